@@ -1,0 +1,41 @@
+import type { Stage } from './terms.ts'
+
+/** Where this run happens, read from the environment and the event; nothing is asked over the network. */
+export interface CiFacts {
+  readonly platform: 'github' | 'jenkins' | 'gitlab' | 'other-ci' | 'local'
+  /** Inside any pipeline: what is written to its log may be read by others. */
+  readonly inPipeline: boolean
+  readonly event: 'pull_request' | 'merge_group' | 'push' | 'schedule' | 'tag' | 'other' | 'none'
+  /** `owner/name`. */
+  readonly repository: string | null
+  readonly visibility: 'public' | 'private' | 'unknown'
+  readonly defaultBranch: string | null
+  /** Branch that is built, of a push. */
+  readonly branch: string | null
+  readonly pullRequest: PullRequestFacts | null
+  readonly mergeGroup: { readonly base: string; readonly head: string } | null
+  /** The commit before the push; null when the event says none or forty zeros. */
+  readonly pushBefore: string | null
+  /** Commits that a scan of this run may name: checked-out merge, head of the pull request, … 40 or 64 hex. */
+  readonly commits: readonly string[]
+  /** The commit that this run is about. */
+  readonly commit: string | null
+  readonly runUrl: string | null
+  /** Of this run and attempt, for claims: `123.1`. */
+  readonly runId: string | null
+  readonly apiUrl: string
+  readonly serverUrl: string
+  readonly workspace: string
+}
+
+export interface PullRequestFacts {
+  readonly number: number
+  readonly author: string
+  readonly baseCommit: string
+  readonly headCommit: string
+  readonly baseRef: string
+  /** The head is in another repository: the token is read-only. */
+  readonly fromFork: boolean
+}
+
+export type StageRule = (ci: CiFacts, given: { environment: boolean; artifact: boolean }) => Stage

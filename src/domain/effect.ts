@@ -1,0 +1,48 @@
+import type { Brief } from './brief.ts'
+import type { Incident } from './incident.ts'
+
+/**
+ * Something outside that must be so after the run: *ensure*, not *create*. Data, so that it can be listed by
+ * `dry-run`, and a crashed run can be continued.
+ */
+export type Effect = IssueEffect | CommentEffect | IncidentFileEffect
+
+export interface IssueEffect {
+  readonly key: string
+  readonly kind: 'github-issue'
+  readonly incident: Incident
+  readonly brief: Brief
+  readonly labels: readonly string[]
+  /** `@login`, to be assigned when GitHub says that they can be. */
+  readonly person: string | null
+  /** `@org/team`, mentioned once when no person could be assigned. */
+  readonly team: string | null
+}
+
+export interface CommentEffect {
+  readonly key: string
+  readonly kind: 'github-comment'
+  readonly pullRequest: number
+  readonly brief: Brief
+  /** Nothing to say: a comment that is there already turns into this brief, a missing one stays missing. */
+  readonly onlyUpdate: boolean
+}
+
+export interface IncidentFileEffect {
+  readonly key: string
+  readonly kind: 'incident-file'
+  readonly path: string
+  readonly brief: Brief
+}
+
+/** What became of an effect; `receipts.json` is a list of these. */
+export interface Receipt {
+  readonly key: string
+  readonly kind: Effect['kind']
+  readonly incident: string | null
+  readonly state: 'done' | 'unchanged' | 'skipped' | 'failed' | 'uncertain'
+  readonly number?: number
+  readonly url?: string
+  /** One line: why it was skipped or failed, with the line to add where a permission is missing. */
+  readonly says?: string
+}

@@ -1,0 +1,100 @@
+import type { Foreign } from './foreign.ts'
+import type { FindingClass } from './terms.ts'
+
+/**
+ * One SARIF result that is a finding. It holds no message, no snippet, no fingerprint text and no rule help:
+ * these never leave the reader, since any of them may hold a secret.
+ */
+export interface Finding {
+  /** Index into the list of scans. */
+  readonly scan: number
+  /** Index into the run's `results`, for people who look it up. */
+  readonly result: number
+  readonly class: FindingClass
+  /** Which evidence decided the class, e.g. `tool`, `cwe-89`, `advisory`, `configured`. */
+  readonly classEvidence: string
+  /** Shared by all findings of one rule in one run. */
+  readonly rule: Rule
+  /** The first usable location. Null when the result states none. */
+  readonly place: Place | null
+  /** Every place that the result names: locations, related locations, steps of its flows. Deduplicated. */
+  readonly places: readonly Place[]
+  readonly severity: FindingSeverity
+  /** CVE, GHSA, other OSV ids and MAL ids, canonical spelling, CVE first. */
+  readonly advisories: readonly string[]
+  readonly package: Package | null
+  /** `sha256:…` of the image or artifact in which it was found. */
+  readonly artifactDigest?: string
+  readonly hints: Hints
+  /** What the file claims; shown, and obeyed only where `scans.trustSuppressions` names the tool. */
+  readonly claims: {
+    readonly suppressed: 'inSource' | 'external' | null
+    readonly baselineState: string | null
+  }
+  /**
+   * `sha256` hex, 64 digits, over class and the parts named in domain.md c.3; no line number, no tool version.
+   * The same text twice gives the same identity twice: identities are counted.
+   */
+  readonly identity: string
+  /** Other identities under which it may be known: an HMAC under BATON_HASH_KEY (`hmac:KEY8:HEX`). */
+  readonly aliases: readonly string[]
+}
+
+export interface Rule {
+  readonly id: Foreign
+  readonly tool: Foreign
+  /** From tags, taxa and relationships; the number alone. */
+  readonly cwe: readonly number[]
+  readonly precision: 'very-high' | 'high' | 'medium' | 'low' | 'unknown'
+}
+
+/** A place in the repository, or outside it. */
+export interface Place {
+  /** Relative to the repository's root, NFC, forward slashes; else as the scanner wrote it. */
+  readonly path: Foreign
+  /** False: absolute elsewhere, in an image, a URL, or going up beyond the root. Never opened either way. */
+  readonly inside: boolean
+  readonly line?: number
+  readonly endLine?: number
+}
+
+export interface FindingSeverity {
+  /** 0–10; null when only a level is known. */
+  readonly score: number | null
+  /** By SARIF §3.27.10 (what is unknown counts as error). */
+  readonly level: 'error' | 'warning' | 'note' | 'none'
+  /** Where the score comes from: `security-severity`, `cvss`, a tool's property, `level`. */
+  readonly source: string
+  /** Derived from a score, a word or a level, not stated as such. */
+  readonly assumed: boolean
+  /** Security-severity was there and is no number from 0 to 10. */
+  readonly unreadable: boolean
+}
+
+export interface Package {
+  readonly name: Foreign
+  /** Purl type where known: npm, pypi, maven, golang, deb, … */
+  readonly ecosystem?: string
+  readonly installed?: Foreign
+  readonly fixed?: Foreign
+}
+
+/** What the scanner says beside severity; absent means that it does not say. */
+export interface Hints {
+  /** From a CVSS vector: AV:N/AC:L/PR:N/UI:N, or AU:Y. */
+  readonly automatable?: boolean
+  /** From a CVSS vector: C:H/I:H/A:H, or VC:H/VI:H/VA:H. */
+  readonly totalImpact?: boolean
+  readonly reach?: 'reachable' | 'not_reachable'
+  readonly poc?: boolean
+  readonly validity?: 'active' | 'inactive' | 'test'
+  /** A generic or entropy detector, by a table. */
+  readonly generic?: boolean
+  readonly evidence?: 'executed' | 'present' | 'referenced'
+  readonly confidence?: 'confirmed' | 'suspected'
+  readonly iacKind?: 'public_data' | 'public_admin' | 'privilege' | 'hygiene'
+  /** Known compromised action, or another indicator of compromise. */
+  readonly ioc?: boolean
+  /** A pipeline rule that our table knows. */
+  readonly pipelineRule?: boolean
+}

@@ -1,0 +1,124 @@
+import type { Waiver } from './baseline.ts'
+import type { Foreign } from './foreign.ts'
+import type { FindingClass, Mode, Stage } from './terms.ts'
+
+/** What the step's author wrote (`with:`, options); empty values are not given. Strings are checked, not trusted. */
+export interface Inputs {
+  readonly sarif: readonly string[]
+  readonly baseline: readonly string[]
+  readonly stage: Stage | null
+  readonly environment: string | null
+  readonly service: string | null
+  /** `name@sha256:…` or `sha256:…`. */
+  readonly artifacts: readonly string[]
+  /** 40 or 64 hex. */
+  readonly commit: string | null
+  readonly mode: Mode | null
+  readonly config: string
+  readonly requiredTools: readonly string[]
+  readonly skippedTools: readonly string[]
+  readonly format: 'text' | 'json'
+  readonly output: string | null
+  readonly outputFull: boolean
+  readonly githubToken: string | null
+  readonly issues: 'github' | 'files' | 'off' | null
+  readonly comment: 'on-finding' | 'always' | 'off'
+  readonly dryRun: boolean
+}
+
+/** baton.yml, checked. Every key may be absent. */
+export interface Config {
+  readonly version: 1
+  readonly service: {
+    readonly name: string | null
+    readonly exposure: 'internet' | 'internal' | null
+    readonly criticality: 'crown' | 'normal' | 'low' | null
+    readonly data: 'public' | 'internal' | 'confidential' | 'restricted' | null
+    /** By environment name; `production: false` is a non-production one. */
+    readonly environments: Readonly<
+      Record<string, { readonly production?: boolean; readonly exposure?: 'internet' | 'internal' }>
+    >
+  }
+  readonly scans: {
+    /** Null: the key is absent. */
+    readonly requiredTools: readonly string[] | null
+    readonly maySkip: readonly string[]
+    /** Known and harmless error notifications. */
+    readonly accept: readonly AcceptedNotification[]
+    /** Milliseconds. Null: any age passes. */
+    readonly maxAge: number | null
+    readonly onIncomplete: 'block' | 'warn'
+    /** Tools whose *external*, accepted suppressions are obeyed. */
+    readonly trustSuppressions: readonly string[]
+  }
+  readonly mode: Mode | null
+  readonly stage: Stage | null
+  readonly policy: PolicyChanges
+  readonly classes: readonly ClassCorrection[]
+  readonly ownership: {
+    /** First match from the top wins. */
+    readonly overrides: readonly { readonly path: string; readonly owner: string; readonly line: number }[]
+    /** `@org/team` or `@login`. */
+    readonly fallback: string | null
+  }
+  readonly waivers: readonly Waiver[]
+  readonly signals: {
+    readonly kev: string | null
+    readonly vex: readonly string[]
+    readonly epss: string | null
+  }
+  readonly limits: { readonly newIncidentsPerRun: number }
+}
+
+export interface AcceptedNotification {
+  /** `tool.driver.name`, exactly. */
+  readonly tool: string
+  /** `descriptor.id` of the notification. */
+  readonly notification: string
+  readonly reason: string
+  /** ISO 8601 date, end of day UTC; after it the notification counts again. */
+  readonly until: string
+}
+
+export interface ClassCorrection {
+  readonly tool: string | null
+  /** Pattern over rule ids: `*`, `**`, `?`. */
+  readonly rule: string | null
+  readonly class: FindingClass
+}
+
+/** `policy` of baton.yml, in the language of policies/default.yml. */
+export interface PolicyChanges {
+  /** By class or `stages`: rules that replace the one with the same id, or come `before` one. */
+  readonly rules: Readonly<Record<string, readonly PolicyRule[]>>
+  readonly disable: readonly string[]
+}
+
+/** One row, of a class or of the stage table. */
+export interface PolicyRule {
+  readonly id: string
+  readonly when: string
+  readonly why: string
+  readonly before?: string
+  readonly tier?: string
+  readonly whenNew?: string
+  readonly drop?: true
+  readonly weaker?: string
+  readonly stronger?: string
+  readonly from?: readonly string[]
+  readonly atMost?: string
+  readonly atLeast?: string
+  readonly verdict?: string
+  readonly incident?: boolean
+}
+
+/** A configuration and where it is from. */
+export interface LoadedConfig {
+  readonly config: Config
+  /** `sha256:…` of its bytes; null when there is no file. */
+  readonly digest: string | null
+  /** Base commit it was read from; null: working tree. */
+  readonly commit: string | null
+  readonly file: Foreign
+  readonly present: boolean
+}
