@@ -19,6 +19,13 @@ export interface BaselineEntry {
   readonly firstSeen: string
   /** ISO 8601 date; absent for T4 (fix on upgrade). */
   readonly due?: string
+  /** For whoever reviews the file, and for `adopt --shrink`. */
+  readonly tool?: string
+  readonly rule?: string
+  readonly path?: string
+  /** `Finding.renameKey` and `path` find it again after a rename; aliases are those of `Finding.aliases`. */
+  readonly renameKey?: string
+  readonly aliases?: readonly string[]
 }
 
 /** Findings of the scans of the merge base, by tool: identities and how many of each. */
@@ -26,6 +33,15 @@ export interface BaselineScans {
   /** Tools (`tool.driver.name`) whose baseline scan is complete. */
   readonly tools: ReadonlySet<string>
   readonly counts: ReadonlyMap<string, number>
+  /** Of identities that have more names than one: after a rename, or under BATON_HASH_KEY. */
+  readonly names?: ReadonlyMap<string, RememberedNames>
+}
+
+/** Other names under which a remembered finding is known. */
+export interface RememberedNames {
+  readonly aliases?: readonly string[]
+  readonly renameKey?: string
+  readonly path?: string
 }
 
 /** An accepted exception; `waivers` of baton.yml. */

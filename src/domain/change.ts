@@ -13,6 +13,11 @@ export interface Change {
   readonly complete: boolean
   /** For class vuln: manifests and lock files of the base, parsed. Keyed by head path, NFC. */
   readonly dependenciesBefore: ReadonlyMap<string, DependenciesBefore>
+  /**
+   * Of the paths that findings name: those that are at the head (as a file, a folder, or inside a submodule). What
+   * is not there (build output, another root) no list of changed files can vouch for. Absent: not at hand.
+   */
+  readonly present?: ReadonlySet<string>
 }
 
 export interface ChangedFile {
@@ -33,11 +38,20 @@ export interface LineRange {
   readonly to: number
 }
 
+/** What a dependency file of the head was at the base. No entry in the map: neither it nor a lock file beside it changed. */
 export type DependenciesBefore =
-  /** `resolved` holds `name@version`, as the base's file resolves them; names lower-case where the ecosystem says so. */
-  | { readonly is: 'parsed'; readonly resolved: ReadonlySet<string> }
+  /** `resolved` holds keys of `dependencyKey` (domain/dependency.ts), as the base resolves them. */
+  | {
+      readonly is: 'parsed'
+      readonly ecosystem: string
+      readonly resolved: ReadonlySet<string>
+      /** The same of the head: what is in neither, our table cannot see. Absent: not readable. */
+      readonly resolvedNow?: ReadonlySet<string>
+      /** Texts of lines that the change adds. */
+      readonly added: readonly Foreign[]
+    }
   /** The file was not there. */
   | { readonly is: 'absent' }
-  /** No rule knows the format; `text` of the base is at hand, for "was this package and version named". */
-  | { readonly is: 'unknown-format' }
+  /** No rule knows the format. */
+  | { readonly is: 'unknown-format'; readonly added: readonly Foreign[] }
   | { readonly is: 'unreadable' }

@@ -13,6 +13,8 @@ export interface CiFacts {
   /** Branch that is built, of a push. */
   readonly branch: string | null
   readonly pullRequest: PullRequestFacts | null
+  /** Branch that a change under review goes to; also where no base commit is named (Jenkins). */
+  readonly targetBranch?: string
   readonly mergeGroup: { readonly base: string; readonly head: string } | null
   /** The commit before the push; null when the event says none or forty zeros. */
   readonly pushBefore: string | null

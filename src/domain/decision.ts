@@ -13,12 +13,16 @@ export interface Decision {
   readonly verdict: RunVerdict
   /** The second axis, never mixed with the first: what could not be told. */
   readonly incomplete: readonly Problem[]
+  /** Some of `incomplete` counts for the exit; `scans.onIncomplete: warn` relaxes what scans left open, never a failed read. */
+  readonly cannotTell: boolean
   /** What was noticed and changes no verdict: missing signals, a head configuration that does not load, … */
   readonly notices: readonly Problem[]
   readonly scans: readonly Scan[]
   /** In the files' order, one for each finding. */
   readonly judged: readonly Judged[]
   readonly incidents: readonly Incident[]
+  /** The one next step of the run. */
+  readonly next: Text
   readonly basis: Basis
 }
 
@@ -45,12 +49,30 @@ export interface Judged {
   /** Null: no clock runs. */
   readonly dueAt: string | null
   readonly overdue: boolean
+  /** An entry of the committed baseline file covers it. */
+  readonly adopted: boolean
   /** Suppressed by the tool, and obeyed since baton.yml trusts it. */
   readonly suppressed: boolean
   readonly waived: WaivedBy | null
   /** Id of the incident that it is in. */
   readonly incident: string | null
 }
+
+/** What explains a verdict; the scanner's own words are not needed for it. */
+export type Explainable = Pick<
+  Judged,
+  | 'id'
+  | 'facts'
+  | 'tiered'
+  | 'tier'
+  | 'newness'
+  | 'verdict'
+  | 'overdue'
+  | 'dueAt'
+  | 'adopted'
+  | 'suppressed'
+  | 'waived'
+>
 
 export interface WaivedBy {
   readonly id: string

@@ -12,7 +12,8 @@ export interface IssueEffect {
   readonly kind: 'github-issue'
   readonly incident: Incident
   readonly brief: Brief
-  readonly labels: readonly string[]
+  /** Beside those that follow from the incident: claim, severity, class, owner. */
+  readonly labels?: readonly string[]
   /** `@login`, to be assigned when GitHub says that they can be. */
   readonly person: string | null
   /** `@org/team`, mentioned once when no person could be assigned. */
@@ -43,6 +44,8 @@ export interface Receipt {
   readonly state: 'done' | 'unchanged' | 'skipped' | 'failed' | 'uncertain'
   readonly number?: number
   readonly url?: string
+  /** Who was told by it in this run: `@login` assigned, `@org/team` mentioned. */
+  readonly told?: readonly string[]
   /** One line: why it was skipped or failed, with the line to add where a permission is missing. */
   readonly says?: string
 }

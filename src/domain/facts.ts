@@ -7,7 +7,7 @@ import type { FindingClass, Newness, Stage, Tier } from './terms.ts'
 export interface Facts {
   readonly class: FindingClass
   readonly stage: Stage
-  /** 0–10. Absent: by level, error 7.0, warning 4.0, note 0.1, none 0. Unreadable: at least 9.0. */
+  /** 0–10. Absent: by level, error 7.0, warning and none 4.0, note 0.1. Unreadable: at least 9.0. */
   readonly score: number
   readonly level: 'error' | 'warning' | 'note' | 'none'
   /** automatable or totalImpact was derived from a vector, a score or a level, not stated as SSVC data. */

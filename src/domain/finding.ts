@@ -36,8 +36,13 @@ export interface Finding {
    * The same text twice gives the same identity twice: identities are counted.
    */
   readonly identity: string
-  /** Other identities under which it may be known: an HMAC under BATON_HASH_KEY (`hmac:KEY8:HEX`). */
+  /**
+   * Other identities under which it may be known: an HMAC under BATON_HASH_KEY (`hmac:KEY8:HEX`), the same
+   * vulnerability by its other advisory ids, the rule by its older ids. Either one matches.
+   */
   readonly aliases: readonly string[]
+  /** The identity with its path left out, for a rename whose old path is gone. Absent: it has no path of its own. */
+  readonly renameKey?: string
 }
 
 export interface Rule {

@@ -4,13 +4,18 @@
  */
 
 export interface Files {
-  /** Whole file, regular files only, no symlink followed in its last part. Null: there is none. Throws over `limit`. */
-  readonly read: (path: string, limit: number) => Promise<Uint8Array | null>
-  /** Paths of regular files that match (`*`, `**`, `?`), sorted; symlinks are not followed. A folder: all `.sarif`, `.sarif.json`, `.sarif.gz` in it. */
+  /** Whole file; only a regular one, a symlink is none. At most `limit` bytes. */
+  readonly read: (path: string, limit: number) => Promise<FileRead>
+  /** What a pattern (`*`, `**`, `?`), a file or a folder names, sorted; symlinks are not followed. */
   readonly match: (pattern: string) => Promise<readonly FileMatch[]>
+  /** Creates folders as needed; whole or not at all. Rejects when it cannot. */
   readonly write: (path: string, text: string) => Promise<void>
-  readonly stdin: (limit: number) => Promise<Uint8Array>
+  readonly stdin: (limit: number) => Promise<FileRead>
 }
+
+export type FileRead =
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly is: 'absent' | 'too-large' | 'not-a-file' | 'unreadable' }
 
 export interface FileMatch {
   readonly path: string
@@ -53,11 +58,19 @@ export class GitHubFailure extends Error {
   override readonly name = 'GitHubFailure'
   readonly kind: 'permission' | 'missing' | 'invalid' | 'unreachable' | 'uncertain'
   readonly status: number | null
+  /** `code` of each of GitHub's errors, e.g. `already_exists`. */
+  readonly codes: readonly string[]
 
-  constructor(kind: GitHubFailure['kind'], status: number | null, message: string) {
+  constructor(
+    kind: GitHubFailure['kind'],
+    status: number | null,
+    message: string,
+    codes: readonly string[] = [],
+  ) {
     super(message)
     this.kind = kind
     this.status = status
+    this.codes = codes
   }
 }
 
@@ -75,8 +88,8 @@ export interface Random {
 
 /** The only writer of stdout and stderr. Every line is made inert for the runner's command parser. */
 export interface Output {
-  /** The report, on stdout. */
-  readonly print: (lines: string) => void
+  /** The report, on stdout; false when it could not be delivered. */
+  readonly print: (lines: string) => boolean
   /** What goes on, on stderr. */
   readonly note: (line: string) => void
   /** In a pipeline that knows them: an annotation. */

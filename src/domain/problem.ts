@@ -27,3 +27,8 @@ export class Inability extends Error {
     this.problems = problems
   }
 }
+
+/** What a reader of ours gives instead of a value: everything that is wrong at once. */
+export function isProblems<Value>(read: Value | readonly Problem[]): read is readonly Problem[] {
+  return Array.isArray(read)
+}

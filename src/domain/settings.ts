@@ -1,6 +1,7 @@
 import type { Waiver } from './baseline.ts'
 import type { Foreign } from './foreign.ts'
-import type { FindingClass, Mode, Stage } from './terms.ts'
+import type { Problem } from './problem.ts'
+import type { FindingClass, Mode, Stage, View } from './terms.ts'
 
 /** What the step's author wrote (`with:`, options); empty values are not given. Strings are checked, not trusted. */
 export interface Inputs {
@@ -89,7 +90,7 @@ export interface ClassCorrection {
 
 /** `policy` of baton.yml, in the language of policies/default.yml. */
 export interface PolicyChanges {
-  /** By class or `stages`: rules that replace the one with the same id, or come `before` one. */
+  /** By class, `stages` or `severity`: rules that replace the one with the same id, or come `before` one. */
   readonly rules: Readonly<Record<string, readonly PolicyRule[]>>
   readonly disable: readonly string[]
 }
@@ -110,6 +111,8 @@ export interface PolicyRule {
   readonly atLeast?: string
   readonly verdict?: string
   readonly incident?: boolean
+  /** Of a row of `severity`. */
+  readonly severity?: string
 }
 
 /** A configuration and where it is from. */
@@ -121,4 +124,56 @@ export interface LoadedConfig {
   readonly commit: string | null
   readonly file: Foreign
   readonly present: boolean
+}
+
+/** What came of looking for baton.yml in one place. */
+export type ConfigReading =
+  | { readonly is: 'absent' }
+  | { readonly is: 'loaded'; readonly loaded: LoadedConfig }
+  /** It is there and says something wrong. */
+  | { readonly is: 'broken'; readonly problems: readonly Problem[] }
+  /** Nobody can tell whether it is there: the commit could not be read. */
+  | { readonly is: 'unreadable'; readonly problem: Problem }
+
+/** What holds for this run, after inputs, baton.yml and the pipeline each had the say that they may have. */
+export interface Settings {
+  readonly stage: Stage
+  readonly mode: Mode
+  readonly view: View
+  readonly service: string
+  readonly environment: string | null
+  readonly artifacts: readonly string[]
+  /** The input's, else the pipeline's; null: whatever HEAD is. */
+  readonly commit: string | null
+  readonly sarif: readonly string[]
+  readonly baseline: readonly string[]
+  /** By baton.yml and inputs together; `tool.driver.name`, exactly. */
+  readonly requiredTools: readonly string[]
+  /** Shown as "not scanned here"; never one that is required. */
+  readonly skippedTools: readonly string[]
+  /** `warn` only at stage `pr`. */
+  readonly onIncomplete: 'block' | 'warn'
+  /** Of the environment, else of the service; null: nobody said. */
+  readonly exposure: 'internet' | 'internal' | null
+  readonly criticality: Config['service']['criticality']
+  readonly data: Config['service']['data']
+  /** Unknown counts as production. */
+  readonly production: boolean
+  /** An artifact was given: others can pull it already. */
+  readonly published: boolean
+  /** Unknown counts as public. */
+  readonly repositoryVisibility: 'public' | 'private'
+  readonly issues: 'github' | 'files' | 'off'
+  readonly comment: 'on-finding' | 'always' | 'off'
+  readonly dryRun: boolean
+  readonly format: 'text' | 'json'
+  readonly output: string | null
+  readonly outputFull: boolean
+  readonly githubToken: string | null
+  /** In force; `present: false` is the built-in one. */
+  readonly config: LoadedConfig
+  /** Why it cannot be told what was demanded: the run is 30 at best. */
+  readonly cannotTell: readonly Problem[]
+  /** What was asked for and did not count, and why; a head configuration that does not load. */
+  readonly notices: readonly Problem[]
 }

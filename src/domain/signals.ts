@@ -24,6 +24,8 @@ export interface VexStatement {
   readonly advisory: string
   /** Package purls or names that it is about, version included where stated; empty: the whole product. */
   readonly products: readonly string[]
+  /** The product whose components `products` are (OpenVEX subcomponents): it must name what is judged, too. */
+  readonly within?: string
   readonly status: 'not_affected' | 'affected' | 'fixed' | 'under_investigation'
   /** A `not_affected` without one does not count. */
   readonly justified: boolean

@@ -65,3 +65,10 @@ function isText(slot: Slot): slot is Text {
 function isPart(slot: Slot): slot is Part {
   return typeof slot === 'object' && 'is' in slot
 }
+
+/** The words alone, for a field of data: no markup, nothing escaped. Not for a log, a page or a terminal. */
+export function flatten(words: Text): string {
+  return words
+    .map((part) => (part.is === 'strong' || part.is === 'link' ? flatten(part.text) : part.text))
+    .join('')
+}

@@ -1,0 +1,14 @@
+/** What our open issues say, as far as it counts: which incidents are open, and what they name. */
+export interface OpenIncidents {
+  /** When the issue was created (ISO 8601), by incident id. */
+  readonly opened: ReadonlyMap<string, string>
+  readonly identities: ReadonlyMap<string, OpenIdentity>
+}
+
+export interface OpenIdentity {
+  readonly count: number
+  /** It stopped a run: it counts as new until it is gone, else the next push would pass what this one blocked. */
+  readonly blocked: boolean
+  /** When the issue was created, ISO 8601. */
+  readonly since: string
+}

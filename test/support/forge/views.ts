@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto'
+import type {
+  Actor,
+  CommentState,
+  ComparedFile,
+  IssueState,
+  LabelState,
+  RepoState,
+  UserState,
+} from './state.ts'
+
+/** The JSON that GitHub shows of its things. `api` is the address of the forge. */
+
+export function viewUser(api: string, user: UserState): object {
+  const url = `${api}/users/${encodeURIComponent(user.login)}`
+  return {
+    login: user.login,
+    id: user.id,
+    node_id: `U_${user.id}`,
+    avatar_url: `${api}/avatars/${user.id}`,
+    gravatar_id: '',
+    url,
+    html_url: `${api}/html/${encodeURIComponent(user.login)}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: user.type,
+    site_admin: false,
+  }
+}
+
+export function viewLabel(api: string, repo: RepoState, label: LabelState): object {
+  return {
+    id: label.id,
+    node_id: `LA_${label.id}`,
+    url: `${repoUrl(api, repo)}/labels/${encodeURIComponent(label.name)}`,
+    name: label.name,
+    color: label.color,
+    default: false,
+    description: label.description,
+  }
+}
+
+/** `closed_by` is shown of one issue, not in a list. */
+export function viewIssue(api: string, repo: RepoState, issue: IssueState, alone: boolean): object {
+  const url = `${repoUrl(api, repo)}/issues/${issue.number}`
+  const place = issue.isPullRequest ? 'pull' : 'issues'
+  const html = `${api}/html/${repo.owner}/${repo.name}/${place}/${issue.number}`
+  const labels = issue.labels.flatMap((name) => repo.labels.get(name.toLowerCase()) ?? [])
+  const assignees = issue.assignees.map((user) => viewUser(api, user))
+  return {
+    id: issue.id,
+    node_id: `I_${issue.id}`,
+    url,
+    repository_url: repoUrl(api, repo),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: html,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    user: viewUser(api, issue.author),
+    labels: labels.map((label) => viewLabel(api, repo, label)),
+    state: issue.state,
+    state_reason: issue.stateReason,
+    locked: issue.locked,
+    active_lock_reason: null,
+    assignee: assignees[0] ?? null,
+    assignees,
+    milestone: null,
+    comments: issue.comments.length,
+    created_at: issue.createdAt.toISOString(),
+    updated_at: issue.updatedAt.toISOString(),
+    closed_at: issue.state === 'closed' ? issue.updatedAt.toISOString() : null,
+    author_association: issue.author.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
+    ...(issue.isPullRequest
+      ? { pull_request: { url: null, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` } }
+      : {}),
+    ...(alone ? { closed_by: issue.closedBy === null ? null : viewUser(api, issue.closedBy) } : {}),
+  }
+}
+
+export function viewComment(
+  api: string,
+  repo: RepoState,
+  issue: IssueState,
+  comment: CommentState,
+  rendered: { readonly for: Actor; readonly wanted: boolean },
+): object {
+  const url = `${repoUrl(api, repo)}/issues/comments/${comment.id}`
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url,
+    html_url: `${api}/html/${repo.owner}/${repo.name}/issues/${issue.number}#issuecomment-${comment.id}`,
+    issue_url: `${repoUrl(api, repo)}/issues/${issue.number}`,
+    user: viewUser(api, comment.author),
+    body: comment.body,
+    created_at: comment.createdAt.toISOString(),
+    updated_at: comment.createdAt.toISOString(),
+    author_association: 'NONE',
+    ...(rendered.wanted ? { body_html: renderMentions(comment.body, rendered.for) } : {}),
+  }
+}
+
+/** A team's mention becomes a link, and a notification, only for an author who can see the team. */
+export function seesTeams(actor: Actor): boolean {
+  return !actor.isApp || actor.permissions.members !== undefined
+}
+
+/** Names that are mentioned outside code. */
+export function mentionsIn(body: string): string[] {
+  const prose = body.replace(/(`+)[^`]*\1/g, '')
+  return [...prose.matchAll(/(?<![\w`/])@([a-z\d][a-z\d-]*(?:\/[\w.-]+)?)/gi)].map((match) => match[1] ?? '')
+}
+
+function renderMentions(body: string, actor: Actor): string {
+  const names = mentionsIn(body).filter((name) => !name.includes('/') || seesTeams(actor))
+  return names.reduce((html, name) => {
+    const kind = name.includes('/') ? 'team-mention' : 'user-mention'
+    return html.replaceAll(`@${name}`, `<a class="${kind} notranslate">@${name}</a>`)
+  }, `<p dir="auto">${body}</p>`)
+}
+
+export function viewFile(api: string, repo: RepoState, path: string, ref: string, text: string): object {
+  const sha = createHash('sha1').update(text).digest('hex')
+  const url = `${repoUrl(api, repo)}/contents/${path}?ref=${ref}`
+  const html = `${api}/html/${repo.owner}/${repo.name}/blob/${ref}/${path}`
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: Buffer.byteLength(text),
+    name: path.split('/').at(-1),
+    path,
+    content: Buffer.from(text).toString('base64'),
+    sha,
+    url,
+    git_url: `${repoUrl(api, repo)}/git/blobs/${sha}`,
+    html_url: html,
+    download_url: html,
+    _links: { git: `${repoUrl(api, repo)}/git/blobs/${sha}`, html, self: url },
+  }
+}
+
+export function viewComparison(
+  api: string,
+  repo: RepoState,
+  base: string,
+  head: string,
+  files: readonly ComparedFile[],
+): object {
+  const url = `${repoUrl(api, repo)}/compare/${base}...${head}`
+  return {
+    url,
+    html_url: url,
+    permalink_url: url,
+    diff_url: `${url}.diff`,
+    patch_url: `${url}.patch`,
+    base_commit: viewCommit(api, repo, base),
+    merge_base_commit: viewCommit(api, repo, base),
+    status: 'ahead',
+    ahead_by: 1,
+    behind_by: 0,
+    total_commits: 1,
+    commits: [viewCommit(api, repo, head)],
+    files: files.map((file) => ({
+      sha: createHash('sha1').update(file.filename).digest('hex'),
+      additions: 1,
+      deletions: 1,
+      changes: 2,
+      blob_url: `${url}/blob`,
+      raw_url: `${url}/raw`,
+      contents_url: `${url}/contents`,
+      ...file,
+    })),
+  }
+}
+
+function viewCommit(api: string, repo: RepoState, sha: string): object {
+  const url = `${repoUrl(api, repo)}/commits/${sha}`
+  return {
+    sha,
+    node_id: `C_${sha}`,
+    url,
+    html_url: url,
+    comments_url: `${url}/comments`,
+    commit: {
+      url,
+      author: null,
+      committer: null,
+      message: '',
+      comment_count: 0,
+      tree: { sha, url },
+    },
+    author: null,
+    committer: null,
+    parents: [],
+  }
+}
+
+function repoUrl(api: string, repo: RepoState): string {
+  return `${api}/repos/${repo.owner}/${repo.name}`
+}
+
+/** What a person sees of themselves. */
+export function viewMyself(api: string, user: UserState): object {
+  return {
+    ...viewUser(api, user),
+    name: null,
+    company: null,
+    blog: null,
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: '2020-01-01T00:00:00Z',
+    updated_at: '2020-01-01T00:00:00Z',
+  }
+}
