@@ -1,0 +1,140 @@
+import type { AcceptedNotification } from '../../domain/settings.ts'
+import type { Fault } from './file-problems.ts'
+import { levelOf } from './levels.ts'
+import { clockSkew } from './limits.ts'
+import type { ReaderSettings } from './reader-settings.ts'
+import { runFaults } from './scan-problems.ts'
+import { indexOf, isGiven, listOf, objectOf, objectsOf, textOf, type Json } from './shape.ts'
+
+export interface InvocationReading {
+  readonly faults: readonly Fault[]
+  /** The latest end time that is stated. */
+  readonly endedAt: string | null
+}
+
+/** What a run's invocations say about whether it saw everything (SARIF §3.20, appendix I). */
+export function readInvocations(
+  run: Json,
+  tool: string,
+  settings: ReaderSettings,
+  note: (what: string, times?: number) => void,
+): InvocationReading {
+  const invocations = objectsIn(run['invocations'])
+  const faults: Fault[] = []
+  if (!invocations.some(({ executionSuccessful }) => executionSuccessful === true)) note('success-not-stated')
+  let endedAt: string | null = null
+  for (const invocation of invocations) {
+    faults.push(...endOf(invocation))
+    faults.push(...notificationsOf(invocation, run, tool, settings, note))
+    const ended = textOf(invocation['endTimeUtc'])
+    const time = ended === null ? null : timeOf(ended)
+    if (ended === null || time === null) continue
+    faults.push(...ageOf(ended, time, settings))
+    if (endedAt === null || time > (timeOf(endedAt) ?? 0)) endedAt = ended
+  }
+  if (endedAt === null) note('end-not-stated')
+  return { faults, endedAt }
+}
+
+/** Older formats write one object where there is a list. */
+function objectsIn(value: unknown): readonly Json[] {
+  const single = objectOf(value)
+  return single === null ? objectsOf(value) : [single]
+}
+
+/** Present and not `true` is a failure, `"true"` too: what is truthy is not what was meant. */
+function endOf(invocation: Json): Fault[] {
+  const faults: Fault[] = []
+  const { executionSuccessful: success, exitCode } = invocation
+  if (success !== undefined && success !== true) faults.push(runFaults.notSuccessful())
+  if (success === undefined && isGiven(exitCode) && exitCode !== 0 && exitCode !== '0')
+    faults.push(runFaults.exitCode())
+  const { exitSignalName: name, exitSignalNumber: number } = invocation
+  if ((isGiven(name) && name !== '') || (isGiven(number) && number !== 0)) faults.push(runFaults.signal())
+  const failure = invocation['processStartFailureMessage']
+  if (isGiven(failure) && failure !== '') faults.push(runFaults.notStarted())
+  return faults
+}
+
+function ageOf(ended: string, time: number, settings: ReaderSettings): Fault[] {
+  const age = Date.parse(settings.now) - time
+  if (age < -clockSkew) return [runFaults.future(ended)]
+  return settings.maxAge !== null && age > settings.maxAge ? [runFaults.tooOld(ended)] : []
+}
+
+/** ISO 8601 as SARIF §3.9 writes it; without a zone it is UTC. Null: no time. */
+function timeOf(text: string): number | null {
+  const form = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
+  const match = form.exec(text)
+  if (match === null) return null
+  const hasTime = text.length > 10
+  const time = Date.parse(hasTime && match[1] === undefined ? `${text.replace(' ', 'T')}Z` : text)
+  return Number.isNaN(time) ? null : time
+}
+
+/** Errors that the tool reports of itself, by id; what `scans.accept` names is a note. */
+function notificationsOf(
+  invocation: Json,
+  run: Json,
+  tool: string,
+  settings: ReaderSettings,
+  note: (what: string, times?: number) => void,
+): Fault[] {
+  const counts = new Map<string, number>()
+  for (const member of ['toolExecutionNotifications', 'toolConfigurationNotifications'])
+    for (const notification of objectsIn(invocation[member])) {
+      const descriptor = descriptorOf(notification, run)
+      const level = levelOf(notification['level']) ?? defaultLevel(descriptor, run)
+      if (level === 'error') counts.set(descriptor.id, (counts.get(descriptor.id) ?? 0) + 1)
+    }
+  const faults: Fault[] = []
+  for (const [id, count] of counts) {
+    const accepted = id === '' ? undefined : acceptedBy(settings.accept, tool, id)
+    if (accepted === undefined) faults.push(runFaults.notification(id, count))
+    else if (settings.now.slice(0, 10) > accepted.until)
+      faults.push(runFaults.acceptExpired(id, accepted.until))
+    else note('notification-accepted', count)
+  }
+  return faults
+}
+
+/** The entry with the latest date, of those that name this tool and notification. */
+function acceptedBy(
+  accept: readonly AcceptedNotification[],
+  tool: string,
+  id: string,
+): AcceptedNotification | undefined {
+  return accept
+    .filter((one) => one.tool === tool && one.notification === id)
+    .reduce<AcceptedNotification | undefined>(
+      (latest, one) => (latest === undefined || one.until > latest.until ? one : latest),
+      undefined,
+    )
+}
+
+interface Descriptor {
+  readonly id: string
+  readonly index: number | null
+}
+
+/** `descriptor` (§3.58.2) by id, else by its place among the driver's notifications. */
+function descriptorOf(notification: Json, run: Json): Descriptor {
+  const reference = objectOf(notification['descriptor'])
+  const index = indexOf(reference?.['index'])
+  const listed = index === null ? null : objectOf(notificationsOfDriver(run)[index])
+  return { id: textOf(reference?.['id']) ?? textOf(listed?.['id']) ?? '', index }
+}
+
+/** §3.58.6: without a level of its own, the descriptor's; else warning. */
+function defaultLevel({ id, index }: Descriptor, run: Json): string {
+  const listed = notificationsOfDriver(run)
+  const descriptor =
+    (index === null ? null : objectOf(listed[index])) ??
+    objectsOf(listed).find((one) => id !== '' && one['id'] === id) ??
+    null
+  return levelOf(objectOf(descriptor?.['defaultConfiguration'])?.['level']) ?? 'warning'
+}
+
+function notificationsOfDriver(run: Json): readonly unknown[] {
+  return listOf(objectOf(objectOf(run['tool'])?.['driver'])?.['notifications'])
+}

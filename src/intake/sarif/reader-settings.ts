@@ -1,0 +1,22 @@
+import type { AcceptedNotification, ClassCorrection } from '../../domain/settings.ts'
+
+/** What the reader needs to know of the run; all of it is handed in, nothing is looked up. */
+export interface ReaderSettings {
+  /** ISO 8601 date-time. */
+  readonly now: string
+  readonly classes: readonly ClassCorrection[]
+  readonly accept: readonly AcceptedNotification[]
+  /** Milliseconds; null: any age passes. */
+  readonly maxAge: number | null
+  /** `owner/name`. */
+  readonly repository: string | null
+  readonly serverUrl: string
+  /** 40 or 64 hex: a scan may name any of these. Empty: none is known, any passes. */
+  readonly commits: readonly string[]
+  /** Absolute; what lies under it is named relative to it. */
+  readonly workspace: string
+  /** BATON_HASH_KEY. */
+  readonly hashKey: string | null
+  /** Files that the head tracks in Git, in a pull request's event: a scan file among them proves nothing. */
+  readonly trackedFiles?: ReadonlySet<string>
+}

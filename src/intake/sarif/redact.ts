@@ -1,0 +1,68 @@
+/** What stands in place of what may be a secret. */
+export const masked = '…'
+
+/** In any text that leaves the reader: user and password of a URL (RFC 3986 §3.2.1). */
+export function maskUserInfo(text: string): string {
+  if (!/@|%40/.test(text) || !/:\/|%3a/i.test(text)) return text
+  return userInfos.reduce((shown, form) => shown.replace(form, `$1${masked}$2`), text)
+}
+
+/** As it is written, with a slash in the password, percent encoded. Path normalisation may have left one slash. */
+const userInfos: readonly RegExp[] = [
+  /([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s]{1,1000}(@)/g,
+  /([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s@:]{1,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@]{1,1000}(@)/g,
+  /([a-zA-Z][a-zA-Z0-9+.-]{1,30}%3a%2f%2f)[^/?#\s]{1,1000}?(@|%40)/gi,
+]
+
+/**
+ * A path of a secret's finding with everything masked that may be the secret: what the match itself holds, and
+ * each segment with a token that no person chose as a name.
+ */
+export function maskPath(path: string, secrets: readonly string[]): string {
+  let shown = path
+  for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, masked)
+  return shown
+    .split('/')
+    .map((segment) => (looksSecret(segment) ? maskSegment(segment) : segment))
+    .join('/')
+}
+
+/** Pieces of a match that may stand in a path: the whole of it, and its long words. */
+export function piecesOf(match: string): readonly string[] {
+  const words = match.slice(0, 2_000).split(/[\s"'`=:,;()[\]{}<>/\\]+/)
+  const whole = match.trim()
+  const isOneWord = whole.length >= 6 && !/\s/.test(whole)
+  // Plain lower-case words of a whole line may as well be folders of the path.
+  const pieces = words.filter((word) => word.length >= 8 && /[0-9A-Z_-]/.test(word))
+  return [...new Set([...(isOneWord || whole.length >= 8 ? [whole] : []), ...pieces])]
+    .filter((piece) => piece.length <= 500)
+    .sort((one, other) => other.length - one.length)
+}
+
+const knownTokens =
+  /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_|glpat-|xox[abprs]-|sk_live_|rk_live_|sk-[A-Za-z0-9]{16,}|AIza[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{10,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{16,}|SG\.[A-Za-z0-9_-]{16,}/
+
+/** A word that names a value: `password=…`, `token:…`. */
+const assignment =
+  /(?:secret|passw(?:or)?d|passwd|pwd|token|api[-_]?key|apikey|credential|bearer)s?\s{0,2}[=:]\s{0,2}[^\s]/i
+
+function looksSecret(segment: string): boolean {
+  if (knownTokens.test(segment) || assignment.test(segment)) return true
+  return segment.split(/[^A-Za-z0-9+]+/).some(isRandom)
+}
+
+/** Long, and of letters and digits in a mix that names do not have. A UUID's parts are shorter. */
+function isRandom(run: string): boolean {
+  if (run.length < 14) return false
+  const digits = run.replace(/[^0-9]/g, '').length
+  if (/^[0-9]+$/.test(run)) return run.length >= 20
+  const changes =
+    run.match(/[a-z][0-9]|[0-9][a-z]|[A-Z][0-9]|[0-9][A-Z]|[a-z][A-Z]|[A-Z]{2}[a-z]/g)?.length ?? 0
+  return (digits >= 3 && changes >= 3) || (run.length >= 20 && changes >= 6)
+}
+
+/** The extension says what kind of file it is, and is no secret. */
+function maskSegment(segment: string): string {
+  const extension = /\.[a-z]{1,5}[0-9]?$/.exec(segment)?.[0] ?? ''
+  return masked + extension
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { reveal } from '../../../src/domain/foreign.ts'
+import { namePath, rootsOf } from '../../../src/intake/sarif/paths.ts'
+import { at, finding, log, read, result, run } from './fixtures.ts'
+
+const roots = rootsOf('/home/ci/shop', 'acme/shop')
+
+describe('inside the repository', () => {
+  test.each([
+    ['src/a.js', 'src/a.js'],
+    ['./src//b/../a.js', 'src/a.js'],
+    ['src/a%20b.js', 'src/a b.js'],
+    ['file:///home/ci/shop/src/a.js', 'src/a.js'],
+    ['file:/home/ci/shop/a.js', 'a.js'],
+    ['file://localhost/home/ci/shop/a.js', 'a.js'],
+    ['/home/ci/shop/src/../a.js', 'a.js'],
+    ['file:///github/workspace/src/a.js', 'src/a.js'],
+    ['/home/runner/work/shop/shop/a.js', 'a.js'],
+    ['D:\\a\\shop\\shop\\src\\a.cs', 'src/a.cs'],
+    ['file:///d:/a/shop/shop/a.cs', 'a.cs'],
+    ['file://package.json', 'package.json'],
+    ['cafe\u0301.js', 'caf\u00e9.js'],
+    ['cafe%CC%81.js', 'caf\u00e9.js'],
+    ['100%.js', '100%.js'],
+    ['src/\ud83d.js', 'src/\ud83d.js'],
+    ['-rf.js', '-rf.js'],
+  ])('%s', (written, path) => {
+    expect(namePath(written, roots)).toMatchObject({ path, inside: true })
+  })
+})
+
+describe('outside', () => {
+  test.each([
+    'file:///etc/passwd',
+    '/etc/passwd',
+    '/home/ci/shop',
+    '/home/ci/shop2/a.js',
+    '/home/ci/shop/../other/a.js',
+    '../a.js',
+    'src/../../a.js',
+    '%2e%2e/a.js',
+    '%252e%252e%252fetc/passwd',
+    'src/%5c..%5ca.js',
+    'src\\a.js',
+    '\\\\host\\share\\x',
+    '//host/share/x',
+    'file://host/share/x',
+    'C:\\Windows\\x',
+    'https://example.com/a.js',
+    'git://x/y',
+    '.git/config',
+    'sub/.GIT/hooks/x',
+    '\uff0e\uff0e\uff0fetc',
+    'a\0b',
+    'a%00b',
+    `${'a/'.repeat(3_000)}b`,
+    '',
+    '.',
+  ])('%s', (written) => {
+    expect(namePath(written, roots).inside).toBe(false)
+  })
+})
+
+describe('base ids', () => {
+  const placeOf = (location: object, members: object): [string, boolean] | null => {
+    const results = [result({ locations: [{ physicalLocation: { artifactLocation: location } }] })]
+    const place = read(log([run('T', results, [], { ...members })])).findings[0]?.place
+    return place === undefined || place === null ? null : [reveal(place.path), place.inside]
+  }
+  const bases = (originalUriBaseIds: object): object => ({ originalUriBaseIds })
+
+  test.each([
+    ['not stated', { uri: 'a.js', uriBaseId: '%SRCROOT%' }, {}, ['a.js', true]],
+    [
+      'the workspace',
+      { uri: 'a.js', uriBaseId: 'B' },
+      bases({ B: { uri: 'file:///home/ci/shop/src/' } }),
+      ['src/a.js', true],
+    ],
+    [
+      'without its slash',
+      { uri: 'a.js', uriBaseId: 'B' },
+      bases({ B: { uri: 'file:///home/ci/shop/src' } }),
+      ['src/a.js', true],
+    ],
+    [
+      'two steps',
+      { uri: 'a.js', uriBaseId: 'B' },
+      bases({ B: { uri: 'src/', uriBaseId: 'A' }, A: { uri: 'file:///home/ci/shop/' } }),
+      ['src/a.js', true],
+    ],
+    [
+      'the root on another machine',
+      { uri: 'src/a.js', uriBaseId: 'SRCROOT' },
+      bases({ SRCROOT: { uri: 'file:///Users/x/p/' } }),
+      ['src/a.js', true],
+    ],
+    [
+      'below the root elsewhere',
+      { uri: 'a.js', uriBaseId: 'B' },
+      bases({ B: { uri: 'src/', uriBaseId: 'SRCROOT' }, SRCROOT: { uri: 'file:///Users/x/p/' } }),
+      ['src/a.js', true],
+    ],
+    [
+      'climbing out of it',
+      { uri: '../a.js', uriBaseId: 'SRCROOT' },
+      bases({ SRCROOT: { uri: 'file:///Users/x/p/' } }),
+      ['../a.js', false],
+    ],
+    [
+      'the whole machine: an image',
+      { uri: 'lib/x', uriBaseId: 'ROOTPATH' },
+      bases({ ROOTPATH: { uri: 'file:///' } }),
+      ['file:///lib/x', false],
+    ],
+    [
+      'another folder',
+      { uri: 'a.js', uriBaseId: 'B' },
+      bases({ B: { uri: 'file:///opt/x/' } }),
+      ['file:///opt/x/a.js', false],
+    ],
+    [
+      'a cycle',
+      { uri: 'a.js', uriBaseId: 'A' },
+      bases({ A: { uri: 'x/', uriBaseId: 'B' }, B: { uri: 'y/', uriBaseId: 'A' } }),
+      ['a.js', false],
+    ],
+    ['__proto__', { uri: 'a.js', uriBaseId: 'constructor' }, bases({}), ['a.js', true]],
+    ['by index', { index: 1 }, { artifacts: [{}, { location: { uri: 'b.js' } }] }, ['b.js', true]],
+    ['index out of range', { index: 9 }, { artifacts: [] }, null],
+    ['an index of −1 beside a uri', { uri: 'a.js', index: -1 }, {}, ['a.js', true]],
+  ] as const)('%s', (_, location, members, expected) => {
+    expect(placeOf(location, members)).toEqual(expected)
+  })
+})
+
+describe('places', () => {
+  const flow = (...uris: string[]): object => ({
+    threadFlows: [{ locations: uris.map((uri) => ({ location: at(uri, 3) })) }],
+  })
+  const paths = (members: object): string[] =>
+    finding('T', { ...members }).places.map(({ path, line }) => `${reveal(path)}:${line ?? ''}`)
+
+  test('locations, related ones and each step of each flow, each once', () => {
+    const members = {
+      locations: [at('a.js', 1), at('b.js', 2)],
+      relatedLocations: [at('c.js', 3), at('a.js', 1)],
+      codeFlows: [flow('d.js', 'c.js'), flow('e.js')],
+      stacks: [{ frames: [{ location: at('f.js', 4) }] }],
+    }
+    expect(paths(members)).toEqual(['a.js:1', 'b.js:2', 'c.js:3', 'd.js:3', 'e.js:3', 'f.js:4'])
+  })
+
+  test('none is left out, however many', () => {
+    const locations = Array.from({ length: 20_000 }, (_, index) => at(`f${index}.js`, 1))
+    expect(finding('T', { locations }).places).toHaveLength(20_000)
+  })
+
+  test('the first usable one is the place; none is fine', () => {
+    expect(paths({ locations: [{}, at('', 2), at('b.js', 2)] })).toEqual(['b.js:2'])
+    for (const locations of [undefined, null, [], [null], [{ physicalLocation: null }]])
+      expect(finding('T', { locations })).toMatchObject({ place: null, places: [] })
+  })
+
+  test.each([0, -5, 1.5, 2 ** 53, '10', null])('line %s is no line', (startLine) => {
+    const { place } = finding('T', { locations: [at('a.js', undefined, { region: { startLine } })] })
+    expect(place).toEqual({ path: 'a.js', inside: true })
+  })
+
+  test('a tool that does not encode means the undecoded name: both are places', () => {
+    expect(paths({ locations: [at('a%2ejs', 1)] })).toEqual(['a.js:1', 'a%2ejs:1'])
+  })
+
+  test('user info of a URL is masked, in every class', () => {
+    const { place } = finding('T', { locations: [at('https://user:hunter22@host/x', 1)] })
+    expect(place).toMatchObject({ path: 'https://…@host/x', inside: false })
+  })
+})
