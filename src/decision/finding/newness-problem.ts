@@ -1,0 +1,58 @@
+import type { OpenIncidents } from '../../domain/open-incidents.ts'
+import type { Change } from '../../domain/change.ts'
+import type { Judged } from '../../domain/decision.ts'
+import type { Known } from '../../domain/known.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { Stage } from '../../domain/terms.ts'
+import { text } from '../../domain/text.ts'
+
+type Depending = Pick<Judged, 'tier' | 'newness' | 'newSource' | 'finding'>
+
+/**
+ * At stage pr: when no change can be read and a finding of T2 or worse depends on it, it cannot be told whether this
+ * change may go on (exit 30).
+ */
+export function changeProblem(
+  stage: Stage,
+  change: Known<Change>,
+  judged: readonly Depending[],
+): Problem | null {
+  if (stage !== 'pr' || change.known) return null
+  const count = judged.filter((one) => isUrgent(one) && dependsOnChange(one)).length
+  if (count === 0) return null
+  return {
+    code: 'change-unreadable',
+    sentence: text`what this change brings in cannot be read, and whether ${count} urgent findings are new depends on it`,
+    remedy: text`check out with ${'fetch-depth: 2'}, or give the step ${'contents: read'} so that GitHub can be asked`,
+  }
+}
+
+/**
+ * After the merge: when our open issues cannot be read, a finding of unknown age may be one that is blocked already,
+ * and must not become milder by that (exit 30).
+ */
+export function openIssuesProblem(
+  stage: Stage,
+  openIssues: Known<OpenIncidents>,
+  judged: readonly Depending[],
+): Problem | null {
+  if (stage === 'pr' || openIssues.known || openIssues.why !== 'unreadable') return null
+  const count = judged.filter((one) => isUrgent(one) && one.newness === 'unknown').length
+  if (count === 0) return null
+  return {
+    code: 'open-issues-unreadable',
+    sentence: text`our open issues cannot be read, and ${count} urgent findings of unknown age may be blocked by one`,
+    remedy: text`run again when GitHub answers, or write down known debt with ${'baton adopt'}`,
+  }
+}
+
+function isUrgent({ tier }: Depending): boolean {
+  return tier === 'T0' || tier === 'T1' || tier === 'T2'
+}
+
+/** A finding that names no place would be unknown whatever the change is. */
+function dependsOnChange({ newness, newSource, finding }: Depending): boolean {
+  return (
+    newness === 'unknown' && newSource === 'none' && (finding.place !== null || finding.places.length > 0)
+  )
+}

@@ -1,0 +1,129 @@
+import type { Baseline, BaselineEntry, BaselineScans } from '../../domain/baseline.ts'
+import type { Change } from '../../domain/change.ts'
+import type { NewnessSource } from '../../domain/decision.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { reveal } from '../../domain/foreign.ts'
+import type { Known } from '../../domain/known.ts'
+import type { OpenIncidents } from '../../domain/open-incidents.ts'
+import type { Scan } from '../../domain/scan.ts'
+import type { Newness, Stage } from '../../domain/terms.ts'
+import { askChange, type Saying } from './newness-change.ts'
+import { matchRemembered, type Matched } from './newness-memory.ts'
+
+/** From what the age of findings is told, the best first. */
+export interface NewnessSources {
+  readonly stage: Stage
+  readonly baselineScans: Known<BaselineScans>
+  readonly baseline: Known<Baseline>
+  readonly change: Known<Change>
+  readonly openIssues: Known<OpenIncidents>
+  readonly scans: readonly Scan[]
+  /** Paths of the baseline's entries that are no longer at the head (`gonePaths`): renamed by an earlier change. */
+  readonly gone?: ReadonlySet<string>
+}
+
+export interface Aged {
+  readonly newness: Newness
+  readonly source: NewnessSource
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** Of the baseline's entry, else of our issue; ISO 8601. Absent: it starts today. */
+  readonly firstSeen?: string
+  readonly due?: string
+  /** An entry of the committed baseline file covers it. */
+  readonly adopted: boolean
+}
+
+/**
+ * New, existing or unknown, for each finding (domain.md c.3). A source that does not hold says nothing, and the next
+ * one is asked: scans of the merge base, the committed baseline file, the change, our open issues.
+ */
+export function ageFindings(findings: readonly Finding[], sources: NewnessSources): readonly Aged[] {
+  const { stage, scans } = sources
+  const tools = findings.map((finding) => reveal(scans[finding.scan]?.tool ?? finding.rule.tool))
+  const change = sources.change.known ? askChange(sources.change.value, stage) : null
+  const sayings = new Map<number, Saying | null>()
+  const saysChange = (at: number): Saying | null => {
+    const finding = findings[at]
+    if (change === null || finding === undefined) return null
+    const said = sayings.get(at) ?? change(finding)
+    sayings.set(at, said)
+    return said
+  }
+  const moved = goneByChange(sources.change)
+  const question = {
+    findings,
+    tools,
+    isGone: (path: string) => moved.has(path) || sources.gone?.has(path) === true,
+    comesLast: (at: number) => saysChange(at)?.newness === 'new',
+  }
+  const base = sources.baselineScans.known ? sources.baselineScans.value : null
+  const file = sources.baseline.known ? sources.baseline.value : null
+  const open = sources.openIssues.known ? sources.openIssues.value.identities : null
+  const inBase = base === null ? null : matchRemembered(rememberedScans(base), question)
+  const inFile = file === null ? null : matchRemembered(file.entries.map(rememberedEntry), question)
+  const inIssues = open === null ? null : matchRemembered(rememberedIssues(open), question)
+  const covered = { base: new Set(base?.tools), file: new Set(file?.tools) }
+
+  return findings.map((finding, at) => {
+    const tool = tools[at] ?? ''
+    const entry = inFile?.get(at)
+    const scanned = inBase?.get(at)
+    if (scanned !== undefined) return existing('baseline-scan', scanned, entry)
+    if (covered.base.has(tool)) return plain('new', 'baseline-scan', 'high')
+    if (entry !== undefined) return existing('baseline-file', entry, entry)
+    // Advisories appear by themselves: that one is not in the file says nothing.
+    const fileSaysNew = stage !== 'pr' && finding.class !== 'vuln' && covered.file.has(tool)
+    if (fileSaysNew) return plain('new', 'baseline-file', 'high')
+    const said = saysChange(at)
+    const issue = inIssues?.get(at)?.item
+    const since = issue === undefined ? {} : { firstSeen: issue.since }
+    if (said !== null) return { ...plain(said.newness, 'change', said.confidence), ...since }
+    if (stage !== 'pr' && issue?.blocked === true) return { ...plain('new', 'open-issue', 'high'), ...since }
+    return { ...plain('unknown', 'none', 'low'), ...since }
+  })
+}
+
+function goneByChange(change: Known<Change>): ReadonlySet<string> {
+  const gone = new Set<string>()
+  const files = change.known ? [...change.value.files] : []
+  for (const [path, { status, oldPath }] of files) {
+    if (status === 'deleted') gone.add(path)
+    if (status === 'renamed' && oldPath !== undefined) gone.add(oldPath)
+  }
+  for (const [path, { status }] of files) if (status !== 'deleted') gone.delete(path)
+  return gone
+}
+
+function plain(newness: Newness, source: NewnessSource, confidence: Aged['confidence']): Aged {
+  return { newness, source, confidence, adopted: false }
+}
+
+function existing(
+  source: NewnessSource,
+  match: Matched<unknown>,
+  entry: Matched<BaselineEntry | null> | undefined,
+): Aged {
+  const confidence = match.by === 'identity' ? 'high' : 'medium'
+  const { firstSeen, due } = entry?.item ?? {}
+  const dates = { ...(firstSeen === undefined ? {} : { firstSeen }), ...(due === undefined ? {} : { due }) }
+  return { newness: 'existing', source, confidence, ...dates, adopted: entry !== undefined }
+}
+
+function rememberedScans({ counts, names }: BaselineScans) {
+  return [...counts].map(([identity, count]) => ({ identity, count, ...names?.get(identity), item: null }))
+}
+
+function rememberedEntry(entry: BaselineEntry) {
+  const { identity, count, aliases, renameKey, path } = entry
+  return {
+    identity,
+    count,
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(renameKey === undefined || path === undefined ? {} : { renameKey, path }),
+    item: entry,
+  }
+}
+
+function rememberedIssues(identities: OpenIncidents['identities']) {
+  return [...identities].map(([identity, open]) => ({ identity, count: open.count, item: open }))
+}

@@ -1,0 +1,151 @@
+import type { ChangedFile, DependenciesBefore } from '../../domain/change.ts'
+import type { Foreign } from '../../domain/foreign.ts'
+import type { Known } from '../../domain/known.ts'
+import { dependencyFormats } from './dependencies/formats.ts'
+import { dependencyFormat, isArchive, parseDependencies } from './dependencies/parse-dependencies.ts'
+import { ancestorsOf } from './present-paths.ts'
+
+export interface DependenciesQuestion {
+  /** In which findings of class vuln are, paths at the head. */
+  readonly dependencyFiles: ReadonlySet<string>
+  readonly files: ReadonlyMap<string, ChangedFile>
+  /** Of `lockCandidates`: which are at the head. */
+  readonly present: ReadonlySet<string> | null
+  /** Null: no such file at that end. */
+  readonly read: (end: 'base' | 'head', path: string) => Promise<Known<string | null>>
+}
+
+/**
+ * What the base resolved, for each dependency file of which the change may have moved anything. A file that is
+ * unchanged, and beside and above which no file of its ecosystem changed, has no entry.
+ */
+export async function dependenciesBefore(
+  question: DependenciesQuestion,
+): Promise<ReadonlyMap<string, DependenciesBefore>> {
+  const before = new Map<string, DependenciesBefore>()
+  const anyChanged = [...question.files.keys()].some((path) => dependencyFormat(path) !== null)
+  const readOnce = remembering(question.read)
+  for (const path of question.dependencyFiles) {
+    const entry = await entryOf(path, { ...question, read: readOnce }, anyChanged)
+    if (entry !== null) before.set(path, entry)
+  }
+  return before
+}
+
+/** Lock files beside and above manifests: what they resolve, the manifest resolves. */
+export function lockCandidates(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const candidates = new Set<string>()
+  for (const path of paths) {
+    const format = dependencyFormat(path)
+    if (format?.kind !== 'manifest') continue
+    for (const folder of foldersOf(path))
+      for (const { file, kind, ecosystem } of dependencyFormats)
+        if (kind === 'lock' && ecosystem === format.ecosystem && !/[*?]/.test(file))
+          for (const name of spellings(file)) candidates.add(folder + name)
+  }
+  return candidates
+}
+
+async function entryOf(
+  path: string,
+  question: DependenciesQuestion,
+  anyChanged: boolean,
+): Promise<DependenciesBefore | null> {
+  const { files } = question
+  const file = files.get(path)
+  const format = dependencyFormat(path)
+  if (format === null) {
+    if (file?.status === 'added') return { is: 'absent' }
+    if (file?.shown === false) return { is: 'unreadable' }
+    const moved = file !== undefined || (anyChanged && !isArchive(path))
+    return moved ? { is: 'unknown-format', added: file?.addedText ?? [] } : null
+  }
+  const related = changedBeside(path, format.ecosystem, files)
+  const replaced = file?.status === 'added' ? related.filter((other) => isReplacedBy(path, other, files)) : []
+  const beside = format.kind === 'lock' ? replaced : related
+  if (file === undefined && beside.length === 0) return null
+  const locks = format.kind === 'lock' ? [] : locksBeside(path, format.ecosystem, question)
+  return parsedEntry([path, ...new Set([...beside, ...locks])], format.ecosystem, question)
+}
+
+/** A lock file that went when this one came, in the same folder: another package manager, not other packages. */
+function isReplacedBy(path: string, other: string, files: ReadonlyMap<string, ChangedFile>): boolean {
+  const went = files.get(other)?.status === 'deleted' && folderOf(other) === folderOf(path)
+  return went && dependencyFormat(other)?.kind === 'lock'
+}
+
+/** The file itself comes first: where the base lacks it, everything that it names is new. */
+async function parsedEntry(
+  paths: readonly string[],
+  ecosystem: string,
+  question: DependenciesQuestion,
+): Promise<DependenciesBefore> {
+  const resolved = new Set<string>()
+  const resolvedNow = new Set<string>()
+  const added: Foreign[] = []
+  let [absent, nowRead] = [true, true]
+  for (const path of paths) {
+    const file = question.files.get(path)
+    added.push(...(file?.addedText ?? []))
+    const now = file?.status === 'deleted' ? null : await question.read('head', path)
+    const keysNow = now?.known === true && now.value !== null ? parseDependencies(path, now.value) : null
+    if (now !== null && keysNow === null) nowRead = false
+    for (const key of keysNow ?? []) resolvedNow.add(key)
+    const then = file?.status === 'added' ? null : await question.read('base', file?.oldPath ?? path)
+    if (then === null || (then.known && then.value === null)) continue
+    absent = false
+    const keys = then.known && then.value !== null ? parseDependencies(path, then.value) : null
+    if (keys === null) return { is: 'unreadable' }
+    for (const key of keys) resolved.add(key)
+  }
+  if (absent) return { is: 'absent' }
+  return { is: 'parsed', ecosystem, resolved, added, ...(nowRead ? { resolvedNow } : {}) }
+}
+
+function changedBeside(
+  path: string,
+  ecosystem: string,
+  files: ReadonlyMap<string, ChangedFile>,
+): readonly string[] {
+  const folders = new Set(foldersOf(path))
+  return [...files.keys()].filter(
+    (other) =>
+      other !== path && folders.has(folderOf(other)) && dependencyFormat(other)?.ecosystem === ecosystem,
+  )
+}
+
+function locksBeside(path: string, ecosystem: string, { present }: DependenciesQuestion): readonly string[] {
+  if (present === null) return []
+  const folders = new Set(foldersOf(path))
+  return [...present].filter((other) => {
+    const format = folders.has(folderOf(other)) ? dependencyFormat(other) : null
+    return format?.kind === 'lock' && format.ecosystem === ecosystem
+  })
+}
+
+/** The file's own folder and those above it, each ending in a slash, the root as the empty text. */
+function foldersOf(path: string): readonly string[] {
+  return [...ancestorsOf(path).map((folder) => `${folder}/`), '']
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** Tables are lower case; some tools write capitals. */
+function spellings(file: string): readonly string[] {
+  const capital = file.charAt(0).toUpperCase() + file.slice(1)
+  return file === 'pipfile.lock' || file === 'gemfile.lock' || file === 'cargo.lock'
+    ? [capital]
+    : [file, capital]
+}
+
+function remembering(read: DependenciesQuestion['read']): DependenciesQuestion['read'] {
+  const asked = new Map<string, Promise<Known<string | null>>>()
+  return (end, path) => {
+    const key = `${end}:${path}`
+    const found = asked.get(key) ?? read(end, path)
+    asked.set(key, found)
+    return found
+  }
+}

@@ -1,0 +1,68 @@
+import type { Git, GitHub } from '../../domain/ports.ts'
+import { listAtCommit } from '../base/read-by-api.ts'
+import { fieldsOf, namesOf } from './read-raw-diff.ts'
+
+/**
+ * Which of the asked paths are at a commit: as a file, a folder, or below a submodule or link. By git, also where only
+ * this one commit is here; else by listing folders, a bounded number of them. Null: it cannot be told.
+ */
+export async function presentPaths(
+  asked: ReadonlySet<string>,
+  commit: string,
+  { git, github, repository }: { git: Git; github: GitHub | null; repository: string | null },
+): Promise<ReadonlySet<string> | null> {
+  if (asked.size === 0) return new Set()
+  const listed = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], {
+    bytes: 256 * 2 ** 20,
+    seconds: 120,
+  })
+  if (listed.code === 0) return amongTree(asked, new Set(fieldsOf(listed.stdout).flatMap(namesOf)))
+  return github === null ? null : amongListings(asked, commit, github, repository)
+}
+
+function amongTree(asked: ReadonlySet<string>, tree: ReadonlySet<string>): ReadonlySet<string> {
+  const present = new Set<string>()
+  const others: string[] = []
+  for (const path of asked) {
+    if (tree.has(path) || ancestorsOf(path).some((folder) => tree.has(folder))) present.add(path)
+    else others.push(path)
+  }
+  if (others.length === 0) return present
+  const folders = new Set<string>()
+  for (const file of tree) for (const folder of ancestorsOf(file)) folders.add(folder)
+  for (const path of others) if (folders.has(path.replace(/\/$/, ''))) present.add(path)
+  return present
+}
+
+async function amongListings(
+  asked: ReadonlySet<string>,
+  commit: string,
+  github: GitHub,
+  repository: string | null,
+): Promise<ReadonlySet<string> | null> {
+  const byFolder = new Map<string, string[]>()
+  for (const path of asked) {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const paths = byFolder.get(folder)
+    if (paths === undefined) byFolder.set(folder, [path])
+    else paths.push(path)
+  }
+  const present = new Set<string>()
+  for (const [folder, paths] of [...byFolder].slice(0, foldersListed)) {
+    const entries = await listAtCommit({ path: folder, commit, github, repository })
+    const names = new Set(entries?.map((entry) => entry.name.normalize('NFC')))
+    for (const path of paths) if (names.has(path.slice(path.lastIndexOf('/') + 1))) present.add(path)
+  }
+  return present
+}
+
+/** Each costs a request; findings in further folders are of unknown age. */
+const foldersListed = 50
+
+/** `a/b/c` has `a/b` and `a`. */
+export function ancestorsOf(path: string): readonly string[] {
+  const folders: string[] = []
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+    folders.push(path.slice(0, at))
+  return folders
+}

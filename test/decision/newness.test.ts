@@ -1,0 +1,525 @@
+import { describe, expect, test } from 'vitest'
+import type { Baseline, BaselineScans } from '../../src/domain/baseline.ts'
+import type { Change, ChangedFile } from '../../src/domain/change.ts'
+import type { Finding } from '../../src/domain/finding.ts'
+import { foreign } from '../../src/domain/foreign.ts'
+import { known, unknown } from '../../src/domain/known.ts'
+import type { OpenIncidents } from '../../src/domain/open-incidents.ts'
+import type { Stage } from '../../src/domain/terms.ts'
+import { ageFindings, type NewnessSources } from '../../src/decision/finding/newness.ts'
+import { findingOf, scanOf, type FindingSketch } from '../support/findings.ts'
+
+const file = (more: Partial<ChangedFile>): ChangedFile => ({
+  status: 'modified',
+  added: [],
+  deletedAfter: [],
+  shown: true,
+  ...more,
+})
+
+function changeOf(files: Readonly<Record<string, ChangedFile>>, more: Partial<Change> = {}): Change {
+  return {
+    base: '1'.repeat(40),
+    head: '2'.repeat(40),
+    source: 'git',
+    againstMergeBase: true,
+    files: new Map(Object.entries(files)),
+    complete: true,
+    dependenciesBefore: new Map(),
+    present: new Set(['src/a.js', 'src/b.js', 'src', 'lib', 'package-lock.json', 'lib/x.jar', 'old.js']),
+    ...more,
+  }
+}
+
+function age(findings: readonly FindingSketch[], sources: Partial<NewnessSources>) {
+  const made: readonly Finding[] = findings.map(findingOf)
+  return ageFindings(made, {
+    stage: 'pr',
+    baselineScans: unknown('not-configured'),
+    baseline: unknown('none-yet'),
+    change: unknown('unreadable'),
+    openIssues: unknown('not-configured'),
+    scans: [scanOf('Tool'), scanOf('Other')],
+    ...sources,
+  })
+}
+
+const short = (findings: readonly FindingSketch[], sources: Partial<NewnessSources>) =>
+  age(findings, sources).map(({ newness, source }) => `${newness} ${source}`)
+
+describe('the change, by lines', () => {
+  const touched = changeOf({
+    'src/a.js': file({
+      added: [
+        { from: 10, to: 12 },
+        { from: 30, to: 30 },
+      ],
+      deletedAfter: [20],
+    }),
+    'src/new.js': file({ status: 'added', added: [{ from: 1, to: Number.MAX_SAFE_INTEGER }] }),
+    'src/moved.js': file({ status: 'renamed', oldPath: 'src/old.js' }),
+    'src/hidden.js': file({ shown: false }),
+    'src/mode.sh': file({}),
+    'gone.js': file({ status: 'deleted' }),
+    'vendor/lib': file({ shown: false }),
+  })
+  test.each<[string, FindingSketch, string]>([
+    ['before the added lines', { path: 'src/a.js', line: 9 }, 'existing change'],
+    ['the first added line', { path: 'src/a.js', line: 10 }, 'new change'],
+    ['the last added line', { path: 'src/a.js', line: 12 }, 'new change'],
+    ['after the added lines', { path: 'src/a.js', line: 13 }, 'existing change'],
+    ['a region that reaches into them', { path: 'src/a.js', line: 7, endLine: 10 }, 'new change'],
+    ['a region around them', { path: 'src/a.js', line: 1, endLine: 99 }, 'new change'],
+    ['a second range', { path: 'src/a.js', line: 30 }, 'new change'],
+    ['lines deleted right after', { path: 'src/a.js', line: 20 }, 'new change'],
+    ['lines deleted right before', { path: 'src/a.js', line: 21 }, 'new change'],
+    ['lines deleted two before', { path: 'src/a.js', line: 22 }, 'existing change'],
+    ['a step of its flow', { path: 'src/b.js', line: 1, steps: [['src/a.js', 11]] }, 'new change'],
+    ['a step beside', { path: 'src/b.js', line: 1, steps: [['src/a.js', 14]] }, 'existing change'],
+    ['a step elsewhere', { path: 'src/b.js', line: 1, steps: [['/usr/lib/x.js', 14]] }, 'existing change'],
+    ['no line, in a changed file', { path: 'src/a.js' }, 'new change'],
+    ['no line, in an unchanged file', { path: 'src/b.js' }, 'existing change'],
+    ['no line, in a file of other mode', { path: 'src/mode.sh' }, 'existing change'],
+    ['a new file', { path: 'src/new.js', line: 500 }, 'new change'],
+    ['a renamed file', { path: 'src/moved.js', line: 5 }, 'existing change'],
+    ['no patch', { path: 'src/hidden.js', line: 5 }, 'new change'],
+    ['a deleted file', { path: 'gone.js', line: 5 }, 'new change'],
+    ['a changed submodule', { path: 'vendor/lib/x.c', line: 5 }, 'new change'],
+    ['a folder with changes', { path: 'src' }, 'new change'],
+    ['a folder without', { path: 'lib' }, 'existing change'],
+    ['a path that is not in the repository', { path: 'a.js', line: 9 }, 'unknown none'],
+    [
+      'a path that is not, with a step that changed',
+      { path: 'dist/a.js', line: 9, steps: [['src/a.js', 10]] },
+      'new change',
+    ],
+    ['outside', { path: '/etc/passwd', line: 1, inside: false }, 'unknown none'],
+    ['no place', {}, 'unknown none'],
+    ['the whole repository', { path: '.' }, 'unknown none'],
+  ])('%s', (_, finding, expected) => {
+    expect(short([finding], { change: known(touched) })).toEqual([expected])
+    const iac = { ...finding, class: 'iac' as const }
+    expect(short([iac], { change: known(touched) })).toEqual([expected])
+  })
+
+  test.each<[Stage, boolean, string]>([
+    ['pr', true, 'existing change'],
+    ['pr', false, 'unknown none'],
+    ['mainline', true, 'unknown none'],
+    ['predeploy', true, 'unknown none'],
+    ['deployed', false, 'unknown none'],
+  ])('at stage %s, merge base %s: an untouched one is %s', (stage, againstMergeBase, expected) => {
+    const change = known({ ...touched, againstMergeBase })
+    expect(
+      short(
+        [
+          { path: 'src/a.js', line: 9 },
+          { path: 'src/a.js', line: 10 },
+        ],
+        { stage, change },
+      ),
+    ).toEqual([expected, 'new change'])
+  })
+
+  test('a list that was cut off clears nothing', () => {
+    const change = known({ ...touched, complete: false })
+    expect(
+      short(
+        [
+          { path: 'src/a.js', line: 9 },
+          { path: 'src/b.js', line: 9 },
+        ],
+        { change },
+      ),
+    ).toEqual(['existing change', 'new change'])
+  })
+
+  test('no list of what is at the head: nothing untouched is cleared', () => {
+    const { present, ...change } = touched
+    expect(present?.size).toBeGreaterThan(0)
+    expect(
+      short(
+        [
+          { path: 'src/b.js', line: 9 },
+          { path: 'src/a.js', line: 9 },
+        ],
+        { change: known(change) },
+      ),
+    ).toEqual(['unknown none', 'existing change'])
+  })
+
+  test('no change at all', () => {
+    expect(short([{ path: 'src/a.js', line: 9 }], {})).toEqual(['unknown none'])
+  })
+})
+
+describe('the change, by what lock files resolve', () => {
+  const lodash = (version = '4.17.20', path = 'package-lock.json'): FindingSketch => ({
+    class: 'vuln',
+    path,
+    line: 1,
+    package: ['lodash', version],
+  })
+  const parsed = (resolved: readonly string[], now?: readonly string[], added: readonly string[] = []) => ({
+    is: 'parsed' as const,
+    ecosystem: 'npm',
+    resolved: new Set(resolved),
+    ...(now === undefined ? {} : { resolvedNow: new Set(now) }),
+    added: added.map(foreign),
+  })
+  const withLock = (
+    before: Change['dependenciesBefore'] extends ReadonlyMap<string, infer One> ? One : never,
+  ) =>
+    changeOf(
+      { 'package-lock.json': file({ added: [{ from: 1, to: 999 }] }) },
+      { dependenciesBefore: new Map([['package-lock.json', before]]) },
+    )
+
+  test.each<[string, Change, FindingSketch, string]>([
+    ['resolved at the base', withLock(parsed(['lodash@4.17.20'])), lodash(), 'existing change'],
+    ['resolved to another version', withLock(parsed(['lodash@4.17.21'])), lodash(), 'new change'],
+    ['not at the base, at the head', withLock(parsed(['x@1'], ['lodash@4.17.20'])), lodash(), 'new change'],
+    [
+      'at neither, named on added lines',
+      withLock(parsed(['x@1'], ['y@1'], ['"lodash"', 'version 4.17.20'])),
+      lodash(),
+      'new change',
+    ],
+    [
+      'at neither, not named',
+      withLock(parsed(['x@1'], ['y@1'], ['lodash.merge', '4.17.200'])),
+      lodash(),
+      'unknown none',
+    ],
+    ['no lock file at the base', withLock({ is: 'absent' }), lodash(), 'new change'],
+    ['a base that cannot be read', withLock({ is: 'unreadable' }), lodash(), 'new change'],
+    [
+      'unknown format, on one added line',
+      withLock({ is: 'unknown-format', added: [foreign('lodash = 4.17.20')] }),
+      lodash(),
+      'new change',
+    ],
+    [
+      'unknown format, on two added lines',
+      withLock({ is: 'unknown-format', added: [foreign('lodash'), foreign('4.17.20')] }),
+      lodash(),
+      'unknown none',
+    ],
+    [
+      'unknown format, another version',
+      withLock({ is: 'unknown-format', added: [foreign('lodash = 4.17.201')] }),
+      lodash(),
+      'unknown none',
+    ],
+    [
+      'no version is told',
+      withLock(parsed([])),
+      { class: 'vuln', path: 'package-lock.json' },
+      'unknown none',
+    ],
+    ['an unchanged lock file', changeOf({ 'src/a.js': file({}) }), lodash(), 'existing change'],
+    ['a list that was cut off', changeOf({}, { complete: false }), lodash(), 'new change'],
+    [
+      'in an image',
+      changeOf({ 'src/a.js': file({}) }),
+      { ...lodash('1', 'nginx/usr/lib'), inside: false },
+      'unknown none',
+    ],
+    [
+      'at a path that is not in the repository',
+      changeOf({ 'src/a.js': file({}) }),
+      lodash('1', 'library/nginx'),
+      'unknown none',
+    ],
+    [
+      'in an image, Dockerfile changed',
+      changeOf({ 'docker/app.Dockerfile': file({}) }),
+      lodash('1', 'library/nginx'),
+      'new change',
+    ],
+    [
+      'in an image, Dockerfile.prod changed',
+      changeOf({ 'Dockerfile.prod': file({}) }),
+      { ...lodash('1', '/x'), inside: false },
+      'new change',
+    ],
+    ['no place', changeOf({ Dockerfile: file({}) }), { class: 'vuln', package: ['a', '1'] }, 'unknown none'],
+    [
+      'malware in a package',
+      withLock(parsed(['lodash@4.17.20'])),
+      { ...lodash(), class: 'malware' },
+      'existing change',
+    ],
+    [
+      'malware in a file',
+      withLock(parsed([])),
+      { class: 'malware', path: 'package-lock.json', line: 5 },
+      'new change',
+    ],
+  ])('%s', (_, change, finding, expected) => {
+    expect(short([finding], { change: known(change) })).toEqual([expected])
+  })
+
+  test('a bump of one package among forty that were vulnerable before', () => {
+    const old = Array.from({ length: 40 }, (_, at) => `old${at}@1.0.0`)
+    const change = withLock(parsed([...old, 'bumped@1.0.0'], [...old, 'bumped@2.0.0']))
+    const findings = [
+      ...old.map((key): FindingSketch => ({ ...lodash(), package: [key.split('@')[0] ?? '', '1.0.0'] })),
+      { ...lodash(), package: ['bumped', '2.0.0'] as const },
+    ]
+    expect(short(findings, { change: known(change) })).toEqual([
+      ...old.map(() => 'existing change'),
+      'new change',
+    ])
+  })
+
+  test('at mainline it says only new', () => {
+    const change = known(withLock(parsed(['lodash@4.17.20'])))
+    expect(short([lodash(), lodash('4.17.19')], { stage: 'mainline', change })).toEqual([
+      'unknown none',
+      'new change',
+    ])
+  })
+})
+
+describe('scans of the merge base', () => {
+  const scans = (counts: Readonly<Record<string, number>>, more: Partial<BaselineScans> = {}) =>
+    known<BaselineScans>({ tools: new Set(['Tool']), counts: new Map(Object.entries(counts)), ...more })
+  const inNewLine = known(changeOf({ 'src/a.js': file({ added: [{ from: 10, to: 12 }] }) }))
+
+  test('they say both, whatever the change says, at every stage', () => {
+    const findings = [
+      { identity: 'i', path: 'src/a.js', line: 11 },
+      { identity: 'j', path: 'src/b.js', line: 1 },
+    ]
+    for (const stage of ['pr', 'mainline', 'predeploy', 'deployed'] as const)
+      expect(short(findings, { stage, baselineScans: scans({ i: 1 }), change: inNewLine })).toEqual([
+        'existing baseline-scan',
+        'new baseline-scan',
+      ])
+  })
+
+  test('of another tool they say what was there, and nothing of what was not', () => {
+    const findings = [
+      { identity: 'i', scan: 1, path: 'src/b.js' },
+      { identity: 'j', scan: 1, path: 'src/b.js' },
+    ]
+    expect(short(findings, { baselineScans: scans({ i: 1 }), change: inNewLine })).toEqual([
+      'existing baseline-scan',
+      'existing change',
+    ])
+  })
+
+  test('they count; the surplus are those in changed lines', () => {
+    const copies = [11, 1, 12, 2].map((line) => ({ identity: 'i', path: 'src/a.js', line }))
+    expect(
+      short(copies, { baselineScans: scans({ i: 2 }), change: inNewLine }).map((said) => said.split(' ')[0]),
+    ).toEqual(['new', 'existing', 'new', 'existing'])
+    expect(
+      short(copies, { baselineScans: scans({ i: 3 }), change: inNewLine }).map((said) => said.split(' ')[0]),
+    ).toEqual(['existing', 'existing', 'new', 'existing'])
+  })
+
+  test('two tools that report one flaw are not two flaws', () => {
+    const twice = [0, 1].map((scan) => ({ identity: 'i', scan, path: 'src/a.js', line: 11 }))
+    expect(short(twice, { baselineScans: scans({ i: 1 }), change: inNewLine })).toEqual([
+      'existing baseline-scan',
+      'existing baseline-scan',
+    ])
+  })
+
+  test.each<[string, Partial<BaselineScans>, Partial<ChangedFile> | null, string]>([
+    [
+      'the old path was renamed',
+      { names: new Map([['old', { renameKey: 'r', path: 'old.js' }]]) },
+      { status: 'renamed', oldPath: 'old.js' },
+      'existing',
+    ],
+    [
+      'the old path is still there',
+      { names: new Map([['old', { renameKey: 'r', path: 'old.js' }]]) },
+      { status: 'added' },
+      'new',
+    ],
+    [
+      'another rename',
+      { names: new Map([['old', { renameKey: 'r', path: 'old.js' }]]) },
+      { status: 'renamed', oldPath: 'other.js' },
+      'new',
+    ],
+    [
+      'another key',
+      { names: new Map([['old', { renameKey: 's', path: 'old.js' }]]) },
+      { status: 'renamed', oldPath: 'old.js' },
+      'new',
+    ],
+    ['no change is known', { names: new Map([['old', { renameKey: 'r', path: 'old.js' }]]) }, null, 'new'],
+  ])('a rename: %s', (_, names, changed, expected) => {
+    const change =
+      changed === null ? unknown<Change>('unreadable') : known(changeOf({ 'src/a.js': file(changed) }))
+    const finding = { identity: 'fresh', renameKey: 'r', path: 'src/a.js', line: 3 }
+    expect(age([finding], { baselineScans: scans({ old: 1 }, names), change })[0]?.newness).toBe(expected)
+    // What stays where it was takes the place of what is remembered.
+    const both = [finding, { ...finding, identity: 'old' }]
+    expect(age(both, { baselineScans: scans({ old: 1 }, names), change })[0]?.newness).toBe('new')
+  })
+
+  test.each<[string, FindingSketch]>([
+    ['its alias is the identity', { identity: 'x', aliases: ['old'] }],
+    ['its alias is an alias', { identity: 'x', aliases: ['hmac:k:1'] }],
+    ['its identity is an alias', { identity: 'hmac:k:1' }],
+  ])('another name: %s', (_, finding) => {
+    const baselineScans = scans({ old: 1 }, { names: new Map([['old', { aliases: ['hmac:k:1'] }]]) })
+    expect(age([finding], { baselineScans })).toMatchObject([{ newness: 'existing', confidence: 'medium' }])
+    expect(short([finding, finding], { baselineScans })).toEqual([
+      'existing baseline-scan',
+      'new baseline-scan',
+    ])
+    expect(short([finding, { identity: 'old' }], { baselineScans })).toEqual([
+      'new baseline-scan',
+      'existing baseline-scan',
+    ])
+  })
+})
+
+describe('the committed baseline file', () => {
+  const entry = {
+    identity: 'i',
+    count: 1,
+    class: 'code',
+    tier: 'T1',
+    firstSeen: '2026-01-01',
+    due: '2026-02-01',
+  } as const
+  const baseline = known<Baseline>({ version: 1, tools: ['Tool'], entries: [entry] })
+  const untouched = known(changeOf({ 'src/a.js': file({ added: [{ from: 10, to: 12 }] }) }))
+
+  test('its entries are existing at every stage, with their dates', () => {
+    for (const stage of ['pr', 'mainline', 'predeploy', 'deployed'] as const)
+      expect(
+        age([{ identity: 'i', path: 'src/a.js', line: 11 }], { stage, baseline, change: untouched }),
+      ).toEqual([
+        {
+          newness: 'existing',
+          source: 'baseline-file',
+          confidence: 'high',
+          firstSeen: '2026-01-01',
+          due: '2026-02-01',
+          adopted: true,
+        },
+      ])
+  })
+
+  test.each<[Stage, FindingSketch, string]>([
+    ['mainline', { path: 'src/b.js', line: 1 }, 'new baseline-file'],
+    ['predeploy', { path: 'src/b.js', line: 1 }, 'new baseline-file'],
+    ['deployed', {}, 'new baseline-file'],
+    ['mainline', { path: 'src/b.js', line: 1, scan: 1 }, 'unknown none'],
+    ['mainline', { path: 'package-lock.json', class: 'vuln', package: ['a', '1'] }, 'unknown none'],
+    ['mainline', { path: 'src/b.js', line: 1, class: 'secret' }, 'new baseline-file'],
+    ['pr', { path: 'src/b.js', line: 1 }, 'existing change'],
+    ['pr', { path: 'src/a.js', line: 11 }, 'new change'],
+    ['pr', {}, 'unknown none'],
+  ])('at %s, what is absent: %j is %s', (stage, finding, expected) => {
+    expect(short([finding], { stage, baseline, change: untouched })).toEqual([expected])
+  })
+
+  test('it counts', () => {
+    const twice = [
+      { identity: 'i', path: 'src/a.js', line: 11 },
+      { identity: 'i', path: 'src/a.js', line: 1 },
+    ]
+    expect(short(twice, { baseline, change: untouched })).toEqual(['new change', 'existing baseline-file'])
+    expect(short(twice, { stage: 'mainline', baseline, change: untouched })).toEqual([
+      'new baseline-file',
+      'existing baseline-file',
+    ])
+  })
+
+  test('scans of the merge base come first, and the dates are still those of the file', () => {
+    const baselineScans = known<BaselineScans>({ tools: new Set(['Tool']), counts: new Map([['i', 1]]) })
+    expect(age([{ identity: 'i' }], { baseline, baselineScans })).toMatchObject([
+      { source: 'baseline-scan', adopted: true, due: '2026-02-01' },
+    ])
+    const none = known<BaselineScans>({ tools: new Set(['Tool']), counts: new Map() })
+    expect(age([{ identity: 'i' }], { baseline, baselineScans: none })).toMatchObject([
+      { newness: 'new', adopted: false },
+    ])
+  })
+
+  test('a file that was renamed by an earlier change', () => {
+    const moved = known<Baseline>({
+      version: 1,
+      tools: ['Tool'],
+      entries: [{ ...entry, renameKey: 'r', path: 'gone.js' }],
+    })
+    const finding = { identity: 'fresh', renameKey: 'r', path: 'src/a.js', line: 1 }
+    expect(age([finding], { stage: 'mainline', baseline: moved, gone: new Set(['gone.js']) })).toMatchObject([
+      { newness: 'existing', adopted: true, confidence: 'medium' },
+    ])
+    expect(short([finding], { stage: 'mainline', baseline: moved })).toEqual(['new baseline-file'])
+  })
+})
+
+describe('our open issues', () => {
+  const since = '2026-11-01T08:00:00Z'
+  const naming = (blocked: boolean) =>
+    known<OpenIncidents>({
+      opened: new Map([['INC-000000000000', since]]),
+      identities: new Map([['i', { count: 1, blocked, since }]]),
+    })
+  const openIssues = naming(true)
+  const change = known(changeOf({ 'src/a.js': file({ added: [{ from: 10, to: 12 }] }) }))
+
+  test.each<[Stage, string]>([
+    ['mainline', 'new open-issue'],
+    ['predeploy', 'new open-issue'],
+    ['deployed', 'new open-issue'],
+    ['pr', 'existing change'],
+  ])('at %s what one names as blocked is %s', (stage, expected) => {
+    expect(short([{ identity: 'i', path: 'src/b.js', line: 1 }], { stage, openIssues, change })).toEqual([
+      expected,
+    ])
+  })
+
+  test('the clock of what one names goes on from its creation, blocked or not', () => {
+    const ages = (blocked: boolean) =>
+      age([{ identity: 'i', path: 'src/b.js', line: 1 }], { stage: 'mainline', openIssues: naming(blocked) })
+    expect(ages(true)).toMatchObject([{ newness: 'new', firstSeen: since }])
+    expect(ages(false)).toMatchObject([{ newness: 'unknown', firstSeen: since }])
+  })
+
+  test('they count, and what a person adopted is adopted', () => {
+    const baseline = known<Baseline>({
+      version: 1,
+      tools: [],
+      entries: [{ identity: 'i', count: 1, class: 'code', tier: 'T1', firstSeen: '2026-01-01' }],
+    })
+    const twice = [{ identity: 'i' }, { identity: 'i' }]
+    expect(short(twice, { stage: 'mainline', openIssues })).toEqual(['new open-issue', 'unknown none'])
+    expect(short([{ identity: 'i' }], { stage: 'mainline', openIssues, baseline })).toEqual([
+      'existing baseline-file',
+    ])
+  })
+})
+
+test('a hundred thousand findings', () => {
+  const findings = Array.from({ length: 100_000 }, (_, at) => ({
+    identity: `i${at % 1000}`,
+    renameKey: 'r',
+    path: `src/f${at % 500}.js`,
+    line: at % 97,
+  }))
+  const change = known(
+    changeOf({
+      'src/f1.js': file({ added: Array.from({ length: 5000 }, (_, at) => ({ from: at * 3, to: at * 3 })) }),
+    }),
+  )
+  const baselineScans = known<BaselineScans>({
+    tools: new Set(['Tool']),
+    counts: new Map(findings.map(({ identity }) => [identity, 50])),
+    names: new Map(findings.map(({ identity }) => [identity, { renameKey: 'r', path: 'none' }])),
+  })
+  const aged = age(findings, { change, baselineScans })
+  expect(aged.filter(({ newness }) => newness === 'existing')).toHaveLength(50_000)
+})

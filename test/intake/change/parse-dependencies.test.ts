@@ -1,0 +1,294 @@
+import { expect, test } from 'vitest'
+import { dependencyKey } from '../../../src/domain/dependency.ts'
+import { parseDependencies } from '../../../src/intake/change/dependencies/parse-dependencies.ts'
+
+const json = (value: unknown) => JSON.stringify(value, null, 2)
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  [
+    'package-lock.json',
+    json({
+      lockfileVersion: 1,
+      dependencies: {
+        a: { version: '1.0.0', dependencies: { '@s/b': { version: '2.0.0' } } },
+        al: { version: 'npm:c@3.0.0' },
+      },
+    }),
+    ['a@1.0.0', '@s/b@2.0.0', 'c@3.0.0', 'al@3.0.0'],
+    ['b@2.0.0'],
+  ],
+  [
+    'web/package-lock.json',
+    json({
+      lockfileVersion: 3,
+      packages: {
+        '': { name: 'shop', version: '9.9.9' },
+        'node_modules/a': { version: '1.0.0' },
+        'node_modules/a/node_modules/@s/b': { version: '2.0.0' },
+        'node_modules/al': { name: 'c', version: '3.0.0' },
+      },
+    }),
+    ['a@1.0.0', '@s/b@2.0.0', 'c@3.0.0'],
+    ['b@2.0.0'],
+  ],
+  [
+    'yarn.lock',
+    '# yarn lockfile v1\n\n\n"@s/a@^1.0.0", "@s/a@^1.1.0":\n  version "1.1.0"\n  resolved "https://x"\n  dependencies:\n    c "^9.0.0"\n\nb@^2:\n  version "2.0.0"\n',
+    ['@s/a@1.1.0', 'b@2.0.0'],
+    ['c@9.0.0'],
+  ],
+  [
+    'yarn.lock',
+    '__metadata:\n  version: 8\n\n"@s/a@npm:^1.0.0, @s/a@npm:^1.1.0":\n  version: 1.1.0\n  resolution: "@s/a@npm:1.1.0"\n\n"al@npm:c@^3":\n  version: 3.0.0\n  resolution: "c@npm:3.0.0"\n\n"p@patch:p@npm%3A1.0.0#./x":\n  version: 1.0.0\n  resolution: "p@patch:x"\n',
+    ['@s/a@1.1.0', 'c@3.0.0', 'al@3.0.0', 'p@1.0.0'],
+    [],
+  ],
+  [
+    'pnpm-lock.yaml',
+    'lockfileVersion: 5.4\ndependencies:\n  a: 1.0.0\npackages:\n\n  /a/1.0.0:\n    resolution: {}\n  /@s/b/2.0.0_react@17:\n    dev: true\n',
+    ['a@1.0.0', '@s/b@2.0.0'],
+    [],
+  ],
+  [
+    'pnpm-lock.yaml',
+    "lockfileVersion: '6.0'\npackages:\n\n  /a@1.0.0:\n    dev: true\n  /@s/b@2.0.0(react@17.0.0):\n    dev: true\n",
+    ['a@1.0.0', '@s/b@2.0.0'],
+    ['react@17.0.0'],
+  ],
+  [
+    'pnpm-lock.yaml',
+    "lockfileVersion: '9.0'\nimporters:\n  .:\n    x@1: {}\npackages:\n\n  a@1.0.0:\n    resolution: {}\n  '@s/b@2.0.0':\n    resolution: {}\nsnapshots:\n  a@1.0.0: {}\n",
+    ['a@1.0.0', '@s/b@2.0.0'],
+    ['x@1'],
+  ],
+  [
+    'bun.lock',
+    '{\n  "packages": {\n    "a": ["a@1.0.0", "", {}, "sha512-x"],\n    "@s/b": ["@s/b@2.0.0", ""],\n  },\n}\n',
+    ['a@1.0.0', '@s/b@2.0.0'],
+    [],
+  ],
+  [
+    'deno.lock',
+    json({ version: '3', packages: { npm: { 'a@1.0.0': {}, '@s/b@2.0.0_react@17.0.0': {} } } }),
+    ['a@1.0.0', '@s/b@2.0.0'],
+    [],
+  ],
+  [
+    'package.json',
+    json({ dependencies: { a: '1.0.0', b: '^2.0.0' }, devDependencies: { c: '=3.0.0' } }),
+    ['a@1.0.0', 'c@3.0.0'],
+    ['b@^2.0.0'],
+  ],
+  [
+    'requirements.txt',
+    '# x==9\nDjango[argon2]==3.2.1 ; python_version > "3"\nruamel.yaml == 0.17 \\\n    --hash=sha256:x\nflask>=2.0\n',
+    ['django@3.2.1', 'ruamel-yaml@0.17'],
+    ['x@9', 'flask@2.0'],
+  ],
+  ['requirements/dev-requirements.txt', 'a==1\r\n', ['a@1'], []],
+  [
+    'Pipfile.lock',
+    json({
+      _meta: { hash: {} },
+      default: { Jinja2: { version: '==3.0.1' } },
+      develop: { b: { version: '==2' } },
+    }),
+    ['jinja2@3.0.1', 'b@2'],
+    [],
+  ],
+  [
+    'poetry.lock',
+    '[[package]]\nname = "Jinja2"\nversion = "3.0.1"\n\n[package.dependencies]\nversion = "9"\n\n[metadata]\nname = "x"\n',
+    ['jinja2@3.0.1'],
+    ['jinja2@9'],
+  ],
+  [
+    'uv.lock',
+    'version = 1\n[[package]]\nname = "a"\nversion = "1.0"\nsource = { registry = "x" }\n',
+    ['a@1.0'],
+    [],
+  ],
+  [
+    'Cargo.lock',
+    'version = 3\n\n[[package]]\nname = "time"\nversion = "0.1.43"\ndependencies = [\n "libc",\n]\n',
+    ['time@0.1.43'],
+    [],
+  ],
+  [
+    'Cargo.toml',
+    '[dependencies]\ntime = "0.1.43"\nserde = { version = "=1.0.1", features = [] }\n',
+    ['time@0.1.43', 'serde@1.0.1'],
+    [],
+  ],
+  [
+    'pyproject.toml',
+    '[project]\ndependencies = ["a==1.0", "b>=2"]\n[tool.poetry.dependencies]\nc = "1.2.3"\n',
+    ['a@1.0', 'c@1.2.3'],
+    ['b@2'],
+  ],
+  [
+    'go.mod',
+    'module x\n\ngo 1.21.3\ntoolchain go1.22.1\nrequire a.io/b v1.2.3\nrequire (\n\tc.io/d/v2 v2.0.0+incompatible // indirect\n)\nexclude (\n\te.io/f v1.0.0\n)\nreplace g.io/h v1.0.0 => i.io/j v1.1.0\n',
+    ['a.io/b@1.2.3', 'c.io/d/v2@2.0.0', 'stdlib@1.21.3', 'stdlib@1.22.1', 'i.io/j@1.1.0'],
+    ['e.io/f@1.0.0', 'g.io/h@1.0.0'],
+  ],
+  ['go.sum', 'a.io/b v1.2.3 h1:x=\na.io/c v1.0.0/go.mod h1:x=\n', ['a.io/b@1.2.3'], ['a.io/c@1.0.0']],
+  [
+    'Gemfile.lock',
+    'GEM\n  remote: x\n  specs:\n    nokogiri (1.13.0-x86_64-linux)\n      racc (~> 1.4)\n    rails (6.1.4)\n\nDEPENDENCIES\n  rails\n',
+    ['nokogiri@1.13.0', 'nokogiri@1.13.0-x86_64-linux', 'rails@6.1.4'],
+    ['racc@~> 1.4'],
+  ],
+  [
+    'composer.lock',
+    json({
+      packages: [{ name: 'Symfony/http-kernel', version: 'v5.4.1' }],
+      'packages-dev': [{ name: 'a/b', version: '1' }],
+    }),
+    ['symfony/http-kernel@5.4.1', 'a/b@1'],
+    [],
+  ],
+  [
+    'pom.xml',
+    '<project><parent><groupId>p</groupId><artifactId>q</artifactId><version>1</version></parent><properties><v.x>2.14.1</v.x></properties><dependencies><!-- <dependency><groupId>c</groupId><artifactId>d</artifactId><version>3</version></dependency> --><dependency>\n<groupId>org.apache</groupId>\n<artifactId>log4j</artifactId><version>${v.x}</version></dependency></dependencies></project>',
+    ['p:q@1', 'org.apache:log4j@2.14.1', 'log4j@2.14.1'],
+    ['c:d@3'],
+  ],
+  [
+    'gradle.lockfile',
+    '# x\norg.apache:log4j:2.14.1=compileClasspath,runtime\nempty=\n',
+    ['org.apache:log4j@2.14.1', 'log4j@2.14.1'],
+    [],
+  ],
+  ['build.gradle.kts', 'implementation("org.apache:log4j:2.14.1")\n', ['org.apache:log4j@2.14.1'], []],
+  [
+    'gradle/libs.versions.toml',
+    'log = { module = "org.apache:log4j", version = "2.14.1" }\n',
+    ['org.apache:log4j@2.14.1'],
+    [],
+  ],
+  [
+    'packages.lock.json',
+    json({
+      version: 1,
+      dependencies: { 'net6.0': { 'Newtonsoft.Json': { type: 'Direct', resolved: '12.0.3' } } },
+    }),
+    ['newtonsoft.json@12.0.3'],
+    [],
+  ],
+  [
+    'App.csproj',
+    '<Project><PackageReference Include="Newtonsoft.Json" Version="12.0.3" /></Project>',
+    ['newtonsoft.json@12.0.3'],
+    [],
+  ],
+  ['packages.config', '<packages><package id="jQuery" version="3.4.1" /></packages>', ['jquery@3.4.1'], []],
+  [
+    'mix.lock',
+    '%{\n  "plug": {:hex, :plug, "1.11.0", "f1", [:mix], [{:mime, "~> 1.0"}], "hexpm", "2d"},\n}\n',
+    ['plug@1.11.0'],
+    [],
+  ],
+  [
+    'pubspec.lock',
+    'packages:\n  http:\n    dependency: "direct main"\n    version: "0.13.3"\nsdks:\n  dart: ">=2"\n',
+    ['http@0.13.3'],
+    [],
+  ],
+  [
+    'Package.resolved',
+    json({
+      version: 2,
+      pins: [
+        {
+          identity: 'swift-nio',
+          location: 'https://github.com/apple/swift-nio.git',
+          state: { version: '2.0.0' },
+        },
+      ],
+    }),
+    ['swift-nio@2.0.0', 'github.com/apple/swift-nio@2.0.0'],
+    [],
+  ],
+  [
+    'Package.resolved',
+    json({
+      version: 1,
+      object: { pins: [{ package: 'NIO', repositoryURL: 'https://x/nio', state: { version: '2' } }] },
+    }),
+    ['nio@2', 'x/nio@2'],
+    [],
+  ],
+  [
+    'Podfile.lock',
+    'PODS:\n  - AFNetworking (2.5.0)\n  - Firebase/Core (8.0.0):\n    - Other (= 1)\n',
+    ['afnetworking@2.5.0', 'firebase/core@8.0.0', 'firebase@8.0.0'],
+    ['other@= 1'],
+  ],
+  ['conan.lock', json({ version: '0.5', requires: ['zlib/1.2.11#rev%1'] }), ['zlib@1.2.11'], []],
+  ['conan.lock', json({ graph_lock: { nodes: { 1: { ref: 'zlib/1.2.11@u/c' } } } }), ['zlib@1.2.11'], []],
+  [
+    'environment.yml',
+    'dependencies:\n  - numpy=1.19.2=py38\n  - conda-forge::scipy==1.5\n  - pip:\n      - flask==1.0\n',
+    ['numpy@1.19.2', 'scipy@1.5', 'flask@1.0'],
+    [],
+  ],
+  ['conda-lock.yml', 'package:\n- name: numpy\n  version: 1.19.2\n  manager: conda\n', ['numpy@1.19.2'], []],
+  [
+    'renv.lock',
+    json({ Packages: { jsonlite: { Package: 'jsonlite', Version: '1.7' } } }),
+    ['jsonlite@1.7'],
+    [],
+  ],
+])('%s (%#)', (path, text, there, notThere) => {
+  const found = parseDependencies(path, text)
+  expect([...(found ?? [])]).toEqual(expect.arrayContaining([...there]))
+  for (const key of notThere) expect(found?.has(key)).toBe(false)
+})
+
+test.each([
+  ['package-lock.json', '{ "packages": '],
+  ['Pipfile.lock', '[]'],
+  ['lib/x.jar', ''],
+  ['src/main.py', 'a==1'],
+])('%s that does not parse, or that no rule knows', (path, text) => {
+  expect(parseDependencies(path, text)).toBeNull()
+})
+
+test.each([
+  ['npm', '%40s/a', '1.0.0', '@s/a@1.0.0'],
+  ['pypi', 'Ruamel_Yaml[x]', '0.17', 'ruamel-yaml@0.17'],
+  ['maven', 'org.apache/log4j', '2', 'org.apache:log4j@2'],
+  ['golang', 'github.com/A/b', 'v1.2.3+incompatible', 'github.com/a/b@1.2.3'],
+  ['deb', 'openssl', '1:1.1.1-1', 'openssl@1.1.1-1'],
+  ['npm', 'lodash.merge', '1', 'lodash.merge@1'],
+])('%s %s %s', (ecosystem, name, version, key) => {
+  expect(dependencyKey(ecosystem, name, version)).toBe(key)
+})
+
+test('hostile texts stay cheap', () => {
+  const long = '<'.repeat(200_000) + '"'.repeat(200_000) + ' '.repeat(200_000) + '@npm:'.repeat(20_000)
+  for (const name of [
+    'pom.xml',
+    'build.gradle',
+    'yarn.lock',
+    'a.csproj',
+    'pyproject.toml',
+    'requirements.txt',
+    'pnpm-lock.yaml',
+    'go.mod',
+    'Gemfile.lock',
+    'bun.lock',
+    'environment.yml',
+    'Podfile.lock',
+  ])
+    for (const text of [
+      long,
+      `<${' a'.repeat(100_000)}`,
+      `"${'a.'.repeat(100_000)}`,
+      `  '${'a'.repeat(200_000)}`,
+      `- ${'a'.repeat(200_000)}`,
+      `<PackageReference ${'Include'.repeat(50_000)}`,
+    ])
+      expect(() => parseDependencies(name, text)).not.toThrow()
+})
