@@ -1,0 +1,107 @@
+import type { CiFacts, StageRule } from '../domain/ci.ts'
+import { foreign } from '../domain/foreign.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Config, ConfigReading, Inputs, LoadedConfig, Settings } from '../domain/settings.ts'
+import type { Mode, Stage } from '../domain/terms.ts'
+import { defaultConfig } from './config/default-config.ts'
+import { issuesMistake, issuesOf } from './issues-of.ts'
+import * as said from './notices.ts'
+import { toolsOf } from './tools-of.ts'
+import { isUnderReview } from './trust.ts'
+
+export interface Sayings {
+  readonly inputs: Inputs
+  /** The configuration that counts: the base commit's, or the working tree's outside a review. */
+  readonly base: ConfigReading
+  /** That of the change itself, checked and told only; null: there is none beside `base`. */
+  readonly head: ConfigReading | null
+  readonly ci: CiFacts
+  readonly stageOf: StageRule
+}
+
+/**
+ * Who may say what: baton.yml of the base demands, inputs add, and the pipeline's event decides how far they are
+ * trusted. Problems: nothing can be decided, exit 2.
+ */
+export function effectiveSettings(sayings: Sayings): Settings | readonly Problem[] {
+  const { inputs, base, head, ci } = sayings
+  if (base.is === 'broken' && head?.is !== 'loaded') return base.problems
+  const mistake = issuesMistake(inputs, ci)
+  if (mistake !== null) return [mistake]
+  const loaded = base.is === 'loaded' ? base.loaded : builtIn
+  const { config } = loaded
+  /** Somebody may have demanded something, whether it can be read or not. */
+  const demands = base.is !== 'absent'
+  const stage = stageFor(sayings, config)
+  const mode = modeFor(sayings, config, demands)
+  const tools = toolsOf(inputs, config, demands)
+  const environment =
+    inputs.environment !== null && Object.hasOwn(config.service.environments, inputs.environment)
+      ? config.service.environments[inputs.environment]
+      : undefined
+  const isPublic = ci.visibility !== 'private'
+  const isQuiet = mode === 'observe' || ci.event === 'merge_group'
+  return {
+    stage,
+    mode,
+    view: ci.inPipeline && isPublic ? 'public' : 'full',
+    service: inputs.service ?? config.service.name ?? ci.repository ?? 'default',
+    environment: inputs.environment,
+    artifacts: inputs.artifacts,
+    commit: inputs.commit ?? ci.commit,
+    sarif: inputs.sarif,
+    baseline: inputs.baseline,
+    requiredTools: tools.required,
+    skippedTools: tools.skipped,
+    onIncomplete: stage === 'pr' ? config.scans.onIncomplete : 'block',
+    exposure: environment?.exposure ?? config.service.exposure,
+    criticality: config.service.criticality,
+    data: config.service.data,
+    production: environment?.production ?? true,
+    published: inputs.artifacts.length > 0,
+    repositoryVisibility: isPublic ? 'public' : 'private',
+    issues: isQuiet ? 'off' : issuesOf(inputs, ci),
+    comment: ci.platform === 'github' && ci.pullRequest !== null ? inputs.comment : 'off',
+    dryRun: inputs.dryRun,
+    format: inputs.format,
+    output: inputs.output,
+    outputFull: inputs.outputFull,
+    githubToken: inputs.githubToken,
+    config: loaded,
+    cannotTell: base.is === 'unreadable' ? [base.problem] : [],
+    notices: [
+      ...(stage === wantedStage(inputs, config) ? [] : said.stageIgnored(inputs, ci)),
+      ...(mode === (inputs.mode ?? mode) ? [] : [said.modeIgnored]),
+      ...tools.notices,
+      ...(base.is === 'broken' ? [said.builtInJudges, ...base.problems] : []),
+      ...(head?.is === 'broken' && base.is !== 'broken' ? [said.headBroken, ...head.problems] : []),
+    ],
+  }
+}
+
+/** Under review the change cannot say how far it has come. */
+function stageFor({ inputs, ci, stageOf }: Sayings, config: Config): Stage {
+  if (ci.event === 'pull_request' || ci.event === 'merge_group') return 'pr'
+  const given = { environment: inputs.environment !== null, artifact: inputs.artifacts.length > 0 }
+  return wantedStage(inputs, config) ?? stageOf(ci, given)
+}
+
+function wantedStage(inputs: Inputs, config: Config): Stage | null {
+  return inputs.stage ?? config.stage
+}
+
+/** `enforce` can always be added; `observe` relaxes, and needs the word of those who own the base. */
+function modeFor({ inputs, ci }: Sayings, config: Config, demands: boolean): Mode {
+  if (inputs.mode !== 'observe') return inputs.mode ?? config.mode ?? 'enforce'
+  if (isUnderReview(ci) && demands) return config.mode ?? 'enforce'
+  return ci.inPipeline && config.mode === 'enforce' ? 'enforce' : 'observe'
+}
+
+/** The built-in policy, nothing waived, nothing relaxed. */
+const builtIn: LoadedConfig = {
+  config: defaultConfig,
+  digest: null,
+  commit: null,
+  file: foreign('baton.yml'),
+  present: false,
+}

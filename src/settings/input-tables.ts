@@ -1,0 +1,26 @@
+import { commands } from './commands.ts'
+import { inputsOf } from './inputs.ts'
+import { markdownTable } from './markdown-table.ts'
+
+/** A table of inputs, and the page that shows it between `<!-- marker:start -->` and `<!-- marker:end -->`. */
+export interface InputTable {
+  readonly page: string
+  readonly marker: string
+  readonly table: string
+}
+
+/** Every table of inputs in the documentation. */
+export function tablesOf(): readonly InputTable[] {
+  const ofCommands = commands
+    .filter(({ name }) => inputsOf(name, 'cli').length > 0)
+    .map(({ name }) => ({
+      page: 'docs/cli.md',
+      marker: name.replace(' ', '-'),
+      table: markdownTable('cli', name),
+    }))
+  return [
+    { page: 'README.md', marker: 'inputs', table: markdownTable() },
+    { page: 'docs/action.md', marker: 'inputs', table: markdownTable() },
+    ...ofCommands,
+  ]
+}

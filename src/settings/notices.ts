@@ -1,0 +1,53 @@
+import type { CiFacts } from '../domain/ci.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Inputs } from '../domain/settings.ts'
+import { text } from '../domain/text.ts'
+
+// What was asked for and did not count. None of it changes a verdict; all of it is said.
+
+export function stageIgnored(inputs: Inputs, ci: CiFacts): readonly Problem[] {
+  const wanted = inputs.stage
+  if (wanted === null || wanted === 'pr' || (ci.event !== 'pull_request' && ci.event !== 'merge_group'))
+    return []
+  return [
+    {
+      code: 'stage-ignored',
+      sentence: text`stage ${wanted} does not count in a pull request's event: it is ${'pr'}`,
+      remedy: text`give ${'stage'} only in workflows of other events`,
+    },
+  ]
+}
+
+export const modeIgnored: Problem = {
+  code: 'mode-ignored',
+  sentence: text`${'observe'} does not count here: baton.yml of the base does not say it`,
+  remedy: text`write ${'mode: observe'} into baton.yml on the default branch`,
+}
+
+export const builtInJudges: Problem = {
+  code: 'config-base-broken',
+  sentence: text`baton.yml of the base does not load; the built-in policy judges, with no waiver and nothing relaxed`,
+  remedy: text`merge a baton.yml that loads; this change brings one`,
+}
+
+export const headBroken: Problem = {
+  code: 'config-head-broken',
+  sentence: text`baton.yml of this change does not load; that of the base judges`,
+  remedy: text`correct it before it is merged, or every run after that ends with exit 2`,
+}
+
+export function skipNotAllowed(tool: string): Problem {
+  return {
+    code: 'skip-ignored',
+    sentence: text`${tool} may not be skipped: baton.yml does not list it`,
+    remedy: text`let it run, or add it to ${'scans.maySkip'} on the default branch`,
+  }
+}
+
+export function skippedButRequired(tool: string): Problem {
+  return {
+    code: 'skip-ignored',
+    sentence: text`${tool} is said to be skipped, but it is required`,
+    remedy: text`let it run, or take it out of the required tools and into ${'scans.maySkip'}`,
+  }
+}
