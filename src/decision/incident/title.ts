@@ -1,0 +1,63 @@
+import type { Finding } from '../../domain/finding.ts'
+import { ours, text, type Text } from '../../domain/text.ts'
+import { codeWordsOf } from './code-words.ts'
+import { iacWords } from './iac-words.ts'
+import { pipelineWordsOf } from './pipeline-words.ts'
+import { secretWordsOf } from './secret-words.ts'
+
+/**
+ * What a finding is called: our words by class, CWE or rule family, a scanner's words only as values. Names no path,
+ * but package, rule and advisory: the public view of an old finding must not show it.
+ */
+export function findingTitle(finding: Finding): Text {
+  switch (finding.class) {
+    case 'vuln':
+      return vulnerability(finding)
+    case 'secret':
+      return text`${ours(validity(finding))}${ours(secretWordsOf(finding.rule).name)}`
+    case 'malware':
+      return malware(finding)
+    case 'pipeline':
+      if (finding.hints.ioc === true) return text`compromised action`
+      return (
+        known(pipelineWordsOf(finding.rule)?.title) ?? text`weakness of the pipeline, rule ${finding.rule.id}`
+      )
+    case 'iac': {
+      const kind = finding.hints.iacKind
+      if (kind !== undefined) return text`${ours(iacWords[kind].title)}`
+      return (
+        known(codeWordsOf(finding.rule)?.title) ??
+        text`wrong setting of the infrastructure, rule ${finding.rule.id}`
+      )
+    }
+    case 'code':
+      return known(codeWordsOf(finding.rule)?.title) ?? text`flaw in the code, rule ${finding.rule.id}`
+    case 'quality':
+      return text`matter of code quality, rule ${finding.rule.id}`
+  }
+}
+
+function vulnerability({ package: dependency, advisories, rule }: Finding): Text {
+  const advisory = advisories[0] ?? rule.id
+  if (dependency === null) return text`known vulnerability, ${advisory}`
+  return dependency.installed === undefined
+    ? text`vulnerable dependency ${dependency.name}, ${advisory}`
+    : text`vulnerable dependency ${dependency.name} ${dependency.installed}, ${advisory}`
+}
+
+function malware({ package: dependency, hints }: Finding): Text {
+  const what = hints.confidence === 'suspected' ? 'suspected malware' : 'malware'
+  if (dependency === null) return text`${ours(what)}`
+  return dependency.installed === undefined
+    ? text`${ours(what)} in package ${dependency.name}`
+    : text`${ours(what)} in package ${dependency.name} ${dependency.installed}`
+}
+
+function validity({ hints }: Finding): string {
+  if (hints.validity === 'active') return 'working '
+  return hints.validity === 'inactive' ? 'revoked ' : ''
+}
+
+function known(words: string | undefined): Text | null {
+  return words === undefined ? null : text`${ours(words)}`
+}

@@ -1,0 +1,143 @@
+import type { Explainable } from '../domain/decision.ts'
+import type { Facts, Timing } from '../domain/facts.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Tier, Verdict } from '../domain/terms.ts'
+import { namesIn } from './policy/names-in.ts'
+import { isStop, outcomeOf } from './policy/outcome-of.ts'
+import { listsFor } from './policy/tier-of.ts'
+import { factVocabulary, rowVocabulary, type Vocabulary } from './policy/vocabulary.ts'
+
+/** A change that would turn a stop into none, or none into a stop. */
+export interface Flip {
+  /** One, or two that only work together. */
+  readonly changes: readonly Change[]
+  readonly verdict: Verdict
+  readonly tier: Tier | null
+}
+
+export interface Change {
+  /** `newness`, `overdue`, `waived`, or a fact. */
+  readonly field: string
+  readonly from: string | number | boolean
+  readonly to: string | number | boolean
+}
+
+type Field = Exclude<keyof Facts, 'class' | 'level'> | 'newness' | 'overdue'
+type State = Facts & Timing
+
+/**
+ * The smallest change of facts or time that flips a finding's verdict: one field before two, what people can act on
+ * before what is given, the nearest number first. Null when no two fields do.
+ */
+export function smallestFlip(judged: Explainable, policy: Policy): Flip | null {
+  const state: State = { ...judged.facts, newness: judged.newness, overdue: judged.overdue }
+  const now = outcomeOf(state, state, policy)
+  if (isStop(now.verdict) && !isStop(judged.verdict)) return exceptionEnds(judged, now)
+  const singles = changesOf(state, policy)
+  const flips = (changes: readonly Change[]): Flip | null => {
+    const changed = changes.reduce((before, change) => ({ ...before, [change.field]: change.to }), state)
+    const { verdict, tier } = outcomeOf(changed, changed, policy)
+    return isStop(verdict) === isStop(now.verdict) ? null : { changes, verdict, tier }
+  }
+  for (const change of singles) {
+    const flip = flips([change])
+    if (flip !== null) return flip
+  }
+  for (const [at, second] of singles.entries())
+    for (const first of singles.slice(0, at)) {
+      const flip = first.field === second.field ? null : flips([first, second])
+      if (flip !== null) return flip
+    }
+  return null
+}
+
+/** Only a waiver or a trusted suppression holds it. */
+function exceptionEnds(judged: Explainable, { verdict, tier }: Pick<Flip, 'verdict' | 'tier'>): Flip {
+  const change =
+    judged.waived === null
+      ? { field: 'suppressed', from: true, to: false }
+      : { field: 'waived', from: judged.waived.id, to: 'no longer' }
+  return { changes: [change], verdict, tier }
+}
+
+/** What people can act on first; what the finding simply is comes last. */
+const order: readonly Field[] = [
+  'newness',
+  'overdue',
+  'reach',
+  'vex',
+  'kev',
+  'poc',
+  'epss',
+  'validity',
+  'score',
+  'automatable',
+  'totalImpact',
+  'confidence',
+  'evidence',
+  'exposure',
+  'scope',
+  'repo',
+  'data',
+  'crown',
+  'published',
+  'kind',
+  'ioc',
+  'precision',
+  'generic',
+  'injection',
+  'tabulated',
+  'assumed',
+  'production',
+  'runnerSecrets',
+  'stage',
+]
+
+/** Every change of one field that any rule could notice, the likeliest first. */
+function changesOf(state: State, policy: Policy): Change[] {
+  const sources = sourcesFor(state, policy)
+  const read = new Set(sources.flatMap((source) => namesIn(source, policy.tables)).map(bareName))
+  return order
+    .filter((field) => read.has(field))
+    .flatMap((field) =>
+      valuesOf(field, state[field], sources).map((to) => ({ field, from: state[field], to })),
+    )
+}
+
+function sourcesFor(state: State, policy: Policy): string[] {
+  const rules = listsFor(state.class, policy).flat()
+  const keys = Object.values(policy.tables).flatMap(({ key }) => key)
+  return [...rules.map(({ source }) => source), ...keys, ...policy.stages.map(({ source }) => source)]
+}
+
+function bareName(name: string): string {
+  return name.startsWith('f.') ? name.slice(2) : name
+}
+
+function valuesOf(field: Field, now: State[Field], sources: readonly string[]): Change['to'][] {
+  const words: Vocabulary =
+    field === 'newness' || field === 'overdue' ? rowVocabulary[field] : factVocabulary[field]
+  if (words === 'bool') return [now !== true]
+  if (words !== 'double') return words.filter((word) => word !== now)
+  return nearestFirst(thresholdsIn(field, sources), Number(now))
+}
+
+/** Resolution of a number and its greatest value. */
+const scales = { score: { step: 0.1, most: 10 }, epss: { step: 0.01, most: 1 } } as const
+
+/** The numbers beside which a comparison with a field changes its answer. */
+function thresholdsIn(field: Field, sources: readonly string[]): number[] {
+  const { step, most } = field === 'epss' ? scales.epss : scales.score
+  const compared = new RegExp(`\\bf\\.${field} *(?:[<>]=?|[!=]=) *(-?[0-9]+(?:\\.[0-9]+)?)`, 'g')
+  return sources
+    .flatMap((source) => [...source.matchAll(compared)])
+    .flatMap(([, number]) => [Number(number), Number(number) - step, Number(number) + step])
+    .map((number) => Math.round(number * 1000) / 1000)
+    .filter((number) => number >= 0 && number <= most)
+}
+
+function nearestFirst(numbers: readonly number[], now: number): number[] {
+  return [...new Set(numbers)]
+    .filter((number) => number !== now)
+    .sort((one, other) => Math.abs(one - now) - Math.abs(other - now) || one - other)
+}

@@ -1,0 +1,1 @@
+export { isWithheld, shownAs } from '../domain/shown-as.ts'
