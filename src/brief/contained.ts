@@ -1,0 +1,71 @@
+import type { Decision, Judged } from '../domain/decision.ts'
+import type { FirstAid, Incident } from '../domain/incident.ts'
+import { joined, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { firstClause, type Long } from './fitted.ts'
+import type { Reader } from './reader.ts'
+
+/** What first aid did, and in bold what it did not; `short`: the most that matters of it. */
+export function containedByIncident(incident: Incident, decision: Decision, reader: Reader): Long {
+  if (reader.withholdsIncident(incident))
+    return { says: text`${here(decision)}. ${strong(text`Not yet: what is already there stays as it is`)}` }
+  const of = (state: FirstAid['state']) =>
+    incident.firstAid.filter((aid) => aid.state === state).map((aid) => aid.says)
+  const [done, open, unknown] = [of('contained'), of('not-contained'), of('unknown')]
+  const says = joined([contained(done), ...bold('Not yet: ', open), ...bold('Unknown: ', unknown)], '. ')
+  // What comes last is of the class itself, e.g. that the key still works.
+  const worst = open.at(-1) ?? unknown.at(-1)
+  if (worst === undefined) return { says }
+  const left = open.length + unknown.length - 1
+  const more = left > 0 ? text` (${left} more in full)` : []
+  const label = open.length > 0 ? 'Not yet: ' : 'Unknown: '
+  return {
+    says,
+    short: joined(
+      [contained(done.slice(0, 1).map(firstClause)), ...bold(label, [text`${firstClause(worst)}${more}`])],
+      '. ',
+    ),
+  }
+}
+
+function contained(done: readonly Text[]): Text {
+  return done.length === 0 ? text`nothing` : joined(done, ', ')
+}
+
+/** The same for what stops and is no incident. */
+export function containedByStop(judged: Judged, decision: Decision): Text {
+  const { finding, facts, newness } = judged
+  if (decision.basis.mode === 'observe')
+    return text`${here(decision)}. ${strong(text`Not yet: it may go on`)}`
+  if (finding.class === 'secret')
+    return text`${here(decision)}. ${strong(text`Not yet: whoever read it may use it`)}`
+  if (finding.class === 'malware')
+    return text`${here(decision)}. ${strong(word(facts.evidence === 'referenced' ? 'Unknown: whether it was installed elsewhere' : 'Not yet: where it ran it may still act'))}`
+  if (decision.basis.stage === 'pr' && newness === 'new')
+    return text`${here(decision)}, nothing left to contain`
+  return text`${here(decision)}. ${strong(text`Not yet: versions that are already deployed have it, too`)}`
+}
+
+/** What this run itself holds back. */
+export function here({ basis }: Decision): Text {
+  if (basis.mode === 'observe') return text`nothing, it is only observed`
+  switch (basis.stage) {
+    case 'pr':
+      return text`not merged, not deployed`
+    case 'mainline':
+      return text`this pipeline alone`
+    case 'predeploy':
+      return text`not deployed by this pipeline`
+    case 'deployed':
+      return basis.artifacts[0] === undefined
+        ? text`not promoted further by this pipeline`
+        : text`${value(basis.artifacts[0])} not promoted further by this pipeline`
+  }
+}
+
+function bold(label: string, says: readonly Text[]): Text[] {
+  return says.length === 0 ? [] : [[strong([ours(label), ...joined(says, '; ')])]]
+}
+
+function word(words: string): Text {
+  return [ours(words)]
+}

@@ -1,0 +1,46 @@
+import type { Judged } from '../domain/decision.ts'
+import { ours, text, value, type Text } from '../domain/text.ts'
+import type { BriefContext } from './context.ts'
+import type { LongRow } from './fitted.ts'
+import type { Reader } from './reader.ts'
+
+/** How to contest what stops, and who decides. */
+export function contestRow(judged: Judged, context: BriefContext, reader: Reader): LongRow {
+  const who = decider(context, reader)
+  const file = fileAndBranch(context)
+  if (!isWaivable(judged))
+    return {
+      label: 'Contest',
+      says: text`confirmed malware cannot be waived; if it is none, ${who} corrects ${'classes'} in ${file}`,
+    }
+  const waiver = text`waiver to paste into ${file}; ${who} decides, not its requester`
+  const says = text`false alarm or accepted risk: ${waiver}`
+  if (context.contest.decider !== null) return { label: 'Contest', says, short: waiver }
+  return {
+    label: 'Contest',
+    says,
+    short: text`waiver to paste into ${file}; another person decides (none is set)`,
+  }
+}
+
+/** How to contest that something could not be told. */
+export function contestOfIncomplete(context: BriefContext, reader: Reader): Text {
+  return text`${'scans.accept'} or ${'scans.maySkip'}, setting to paste into ${fileAndBranch(context)}; ${decider(context, reader)} decides`
+}
+
+/** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */
+export function isWaivable({ finding, facts }: Judged): boolean {
+  return !(finding.class === 'malware' && facts.confidence === 'confirmed')
+}
+
+function fileAndBranch({ contest, ci }: BriefContext): Text {
+  const branch = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch
+  return branch === null
+    ? text`${value(contest.file)} on the default branch`
+    : text`${value(contest.file)} on ${value(branch)}`
+}
+
+function decider({ contest }: BriefContext, reader: Reader): Text {
+  if (contest.decider !== null) return reader.names(contest.decider)
+  return [ours('another person (no decider is set: '), value('ownership.fallback'), ours(')')]
+}

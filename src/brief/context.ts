@@ -1,0 +1,51 @@
+import type { CiFacts } from '../domain/ci.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { Owner } from '../domain/owner.ts'
+import type { ExitCode, Tier } from '../domain/terms.ts'
+import type { Text } from '../domain/text.ts'
+
+/** What a brief says beside the decision: where the run happened, who was told, and where things can be looked up. */
+export interface BriefContext {
+  readonly exitCode: ExitCode
+  /** What enforce would have done. */
+  readonly wouldExit: ExitCode
+  readonly ci: Pick<CiFacts, 'event' | 'pullRequest' | 'targetBranch' | 'defaultBranch' | 'runUrl'>
+  /** What a finding is called, in our words (decision/incident/title.ts); without an article. */
+  readonly titleOf: (finding: Finding) => Text
+  /** Owner of a finding's path, by `Judged.id`; of those at least that stop and are in no incident. */
+  readonly owners: ReadonlyMap<string, Owner>
+  /** `ownership.fallback`. */
+  readonly fallbackOwner: string | null
+  readonly contest: Contest
+  readonly links: Links
+  readonly told: Told
+  /** What was skipped for lack of a permission, each with the line to add. */
+  readonly missing: readonly Text[]
+  /** Names that may really be mentioned; every other name is shown inert. */
+  readonly mentions: ReadonlySet<string>
+}
+
+export interface Contest {
+  /** The file that takes waivers, e.g. `baton.yml`. */
+  readonly file: string
+  /** Who decides on a waiver: owner of that file, else the fallback. Null: nobody is set. */
+  readonly decider: string | null
+  /** The longest time of a waiver by tier, in days; a tier that is absent needs none. */
+  readonly days: Readonly<Partial<Record<Tier, number>>>
+}
+
+export interface Links {
+  /** https; where decision.json can be read. */
+  readonly decision: string | null
+  /** The file that `output` names. */
+  readonly record: string | null
+  /** By incident id: its issue (https) or its file. */
+  readonly incidents: ReadonlyMap<string, string>
+}
+
+export interface Told {
+  /** `@login` and `@org/team`, in the order in which they were told. */
+  readonly names: readonly string[]
+  /** Why nobody was told yet, e.g. the token of a fork; null: there is no such reason. */
+  readonly whyNobody: Text | null
+}

@@ -1,0 +1,74 @@
+import type { Brief, BriefRow } from '../domain/brief.ts'
+import { flatten, ours, text, type Text } from '../domain/text.ts'
+
+/** Words, and what is said instead where there is no room for all of them. */
+export interface Long {
+  readonly says: Text
+  readonly short?: Text
+}
+
+export interface LongRow extends BriefRow, Long {}
+
+export interface LongBrief extends Omit<Brief, 'rows' | 'footer'> {
+  readonly rows: readonly LongRow[]
+  readonly footer: readonly Long[]
+}
+
+/** words.md: what a reader takes in within ten seconds. */
+export const mostWords = 130
+
+/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
+const order: readonly BriefRow['label'][] = ['Contained', 'Contest', 'Next', 'What', 'Who']
+/** Only when nothing else is left. */
+const lastOrder: readonly BriefRow['label'][] = ['By when']
+
+/** The brief with at most 130 words above the fold; what was shortened stands whole in a fold. */
+export function fitted(brief: LongBrief): Brief {
+  const shortened = new Set<Long>()
+  const said = (one: Long): Text => (shortened.has(one) ? (one.short ?? one.says) : one.says)
+  const words = (): number =>
+    wordsOf(brief.headline) +
+    brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) +
+    brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0)
+  const candidates = [
+    ...order.flatMap((label) => brief.rows.filter((row) => row.label === label)),
+    ...brief.footer,
+  ]
+  for (const one of candidates) {
+    if (words() <= mostWords) break
+    if (one.short !== undefined) shortened.add(one)
+  }
+  const items = [
+    ...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`),
+    ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says),
+  ]
+  return {
+    ...brief,
+    rows: brief.rows.map((row) => ({ label: row.label, says: said(row) })),
+    footer: brief.footer.map(said),
+    folds: [
+      ...(items.length === 0 ? [] : [{ title: text`In full`, body: [{ is: 'list' as const, items }] }]),
+      ...brief.folds,
+    ],
+  }
+}
+
+/** Everything with a letter or a digit that stands between spaces. */
+export function wordsOf(words: Text): number {
+  return flatten(words)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
+export function firstClause(words: Text): Text {
+  const at = words.findIndex((part, index) => part.is === 'ours' && endOf(part.text, index) >= 0)
+  const last = words[at]
+  if (last?.is !== 'ours') return words
+  return [...words.slice(0, at), ours(last.text.slice(0, endOf(last.text, at)))]
+}
+
+/** A clause of one word is none. */
+function endOf(part: string, index: number): number {
+  return part.search(index === 0 ? /(?<=\s\S+)(?:[:;] | until )/ : /[:;] | until /)
+}

@@ -1,0 +1,56 @@
+import type { Fold } from '../domain/brief.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { Scan } from '../domain/scan.ts'
+import { ours, text, value, type Text } from '../domain/text.ts'
+
+/** What could not be told, what was noticed, and which scans were read. */
+export function problemFolds({ incomplete, notices, scans }: Decision, missing: readonly Text[]): Fold[] {
+  return [
+    ...listed('What could not be told', incomplete.map(problemLine)),
+    ...listed('What was noticed and changes no verdict', notices.map(problemLine)),
+    ...listed('What was skipped for lack of a permission', missing.length > 1 ? missing : []),
+    ...scanFold(scans),
+  ]
+}
+
+export function problemLine({ code, sentence, remedy, at }: Problem): Text {
+  return text`${sentence}${at === undefined ? [] : text` (${placeIn(at)})`}: ${remedy} (${value(code)})`
+}
+
+function placeIn({ file, line, column }: NonNullable<Problem['at']>): Text {
+  const behind = [line, column].filter((number) => number !== undefined).map((number) => `:${number}`)
+  return [value(file), ...(behind.length === 0 ? [] : [value(behind.join(''))])]
+}
+
+/** As many lines a page can bear. */
+const most = 50
+
+function listed(title: string, lines: readonly Text[]): Fold[] {
+  if (lines.length === 0) return []
+  const more = lines.length - most
+  const items = more > 0 ? [...lines.slice(0, most), text`${more} more, in ${'decision.json'}`] : lines
+  return [{ title: text`${ours(title)} (${lines.length})`, body: [{ is: 'list', items }] }]
+}
+
+function scanFold(scans: readonly Scan[]): Fold[] {
+  if (scans.length === 0) return []
+  const rows = scans
+    .slice(0, most)
+    .map((scan) => [
+      scan.tool === undefined ? text`not named` : text`${scan.tool}${version(scan)}`,
+      text`${scan.file}`,
+      text`${ours(scan.complete ? 'complete' : 'not complete')}`,
+      text`${scan.counts.findings}`,
+    ])
+  return [
+    {
+      title: text`Scans (${scans.length})`,
+      body: [{ is: 'table', head: ['Tool', 'File', 'Read', 'Findings'], rows }],
+    },
+  ]
+}
+
+function version({ toolVersion }: Scan): Text {
+  return toolVersion === undefined ? [] : text` ${toolVersion}`
+}

@@ -1,0 +1,107 @@
+import type { Brief } from '../domain/brief.ts'
+import type { Decision, Judged } from '../domain/decision.ts'
+import type { Incident } from '../domain/incident.ts'
+import { mostPressing } from '../domain/most-pressing.ts'
+import { joined, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { byRule } from './by-rule.ts'
+import { checklistFold } from './checklist.ts'
+import { containedByIncident } from './contained.ts'
+import { contestRow } from './contest.ts'
+import type { BriefContext } from './context.ts'
+import { counted } from './counted.ts'
+import { deadlineOfIncident } from './deadline.ts'
+import { evidenceFold } from './evidence.ts'
+import { findingTable } from './finding-table.ts'
+import { fitted, type Long } from './fitted.ts'
+import { flawOf, whatOf } from './flaw.ts'
+import { othersOf, recordAndTold } from './footer.ts'
+import { given } from './given.ts'
+import { problemFolds } from './problem-folds.ts'
+import { readerOf, type Reader } from './reader.ts'
+import { nextOf, nextRow } from './next.ts'
+import { waiverToPaste } from './waiver-to-paste.ts'
+import { whereOf } from './where.ts'
+import { holderOf } from './who.ts'
+import { linked } from './linked.ts'
+
+/** A run that stops nothing and yet has urgent findings: a first run, or debt within its dates. */
+export function recordedBrief(decision: Decision, incident: Incident, context: BriefContext): Brief {
+  const reader = readerOf(decision, context)
+  const { basis, judged } = decision
+  const urgent = judged.filter((one) => one.incident !== null)
+  const inside = new Set(incident.findings)
+  const group = mostPressing(
+    judged.filter(({ id }) => inside.has(id)),
+    judged.length,
+  )
+  const [worst] = group
+  if (worst === undefined) throw new RangeError(`incident ${incident.id} names no finding of this run`)
+  const issue = context.links.incidents.get(incident.id)
+  return fitted({
+    verdictWord: 'not-stopped',
+    headline: headlineOf(urgent, incident, worst, reader),
+    rows: [
+      { label: 'What', says: whatOfMany(group, reader), short: whatOf(worst, reader) },
+      { label: 'Where', says: whereOf(group, basis, reader) },
+      nextRow(nextOf(worst, incident, decision, reader)),
+      { label: 'Who', says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})` },
+      { label: 'By when', ...deadlineOfIncident(incident, basis.now) },
+      { label: 'Contained', ...containedByIncident(incident, decision, reader) },
+      contestRow(worst, context, reader),
+    ],
+    footer: [
+      ...otherIncidents(decision, incident),
+      ...othersOf(decision, group),
+      ...recordAndTold(context, reader),
+    ],
+    folds: [
+      ...given(findingTable('Urgent findings', urgent, basis, reader)),
+      ...given(waiverToPaste(group, judged, basis.now, context)),
+      ...given(checklistFold(incident, reader)),
+      evidenceFold(worst, decision, reader, incident),
+      ...given(
+        findingTable(
+          'Other findings',
+          judged.filter((one) => one.incident === null),
+          basis,
+          reader,
+        ),
+      ),
+      ...problemFolds(decision, context.missing),
+    ],
+  })
+}
+
+function headlineOf(urgent: readonly Judged[], incident: Incident, worst: Judged, reader: Reader): Text {
+  const count = counted(urgent.length, 'finding is', 'findings are')
+  const first = incident.kind === 'adoption'
+  const why = first ? 'a first run only records' : 'what is urgent was here before and is within its date'
+  const says = `Nothing stopped: ${why}. ${count} urgent`
+  return text`${strong([ours(says)])}${byRule(worst, incident, reader)}.`
+}
+
+/** The two most pressing by name, the rest counted. */
+export function whatOfMany(group: readonly Judged[], reader: Reader): Text {
+  const [worst, ...rest] = group
+  if (worst === undefined) return text`nothing`
+  const [second] = rest.filter((one) => one.finding.rule.id !== worst.finding.rule.id)
+  if (rest.length === 0) return whatOf(worst, reader)
+  const others =
+    second === undefined
+      ? text`${ours(counted(rest.length, 'more', 'more'))}`
+      : rest.length === 1
+        ? flawOf(second, reader)
+        : text`${flawOf(second, reader)} and ${rest.length - 1} more`
+  return text`${whatOf(worst, reader)}; ${others}`
+}
+
+function otherIncidents({ incidents }: Decision, told: Incident): Long[] {
+  const others = incidents.filter((one) => one !== told)
+  if (others.length === 0) return []
+  const shown = joined(
+    others.slice(0, 3).map(({ id }) => [value(id)]),
+    ', ',
+  )
+  const more = others.length - 3
+  return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }]
+}

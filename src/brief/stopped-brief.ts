@@ -1,0 +1,100 @@
+import type { Brief } from '../domain/brief.ts'
+import type { Decision, Judged } from '../domain/decision.ts'
+import type { Incident } from '../domain/incident.ts'
+import { mostPressing } from '../domain/most-pressing.ts'
+import { ours, strong, text, type Text } from '../domain/text.ts'
+import { byRule } from './by-rule.ts'
+import { checklistFold } from './checklist.ts'
+import { containedByIncident, containedByStop } from './contained.ts'
+import { contestRow } from './contest.ts'
+import type { BriefContext } from './context.ts'
+import { deadlineOfIncident, deadlineOfStop } from './deadline.ts'
+import { evidenceFold } from './evidence.ts'
+import { findingTable } from './finding-table.ts'
+import { given } from './given.ts'
+import { fitted, type LongRow } from './fitted.ts'
+import { flawOf, whatOf } from './flaw.ts'
+import { othersOf, recordAndTold, stops } from './footer.ts'
+import { linked } from './linked.ts'
+import { nextOf, nextRow } from './next.ts'
+import { problemFolds } from './problem-folds.ts'
+import { readerOf, type Reader } from './reader.ts'
+import { verdictWords } from './stopped-words.ts'
+import { waiverToPaste } from './waiver-to-paste.ts'
+import { newnessOf, whereOf } from './where.ts'
+import { holderOf, whoActs } from './who.ts'
+
+/** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
+export function stoppedBrief(decision: Decision, stopping: readonly Judged[], context: BriefContext): Brief {
+  const reader = readerOf(decision, context)
+  const [worst] = mostPressing(stopping, 1)
+  if (worst === undefined) throw new RangeError('stoppedBrief needs a finding that stops')
+  const incident = decision.incidents.find(({ id }) => id === worst.incident)
+  const group = incident === undefined ? [worst] : together(worst, stopping)
+  const { now, mode } = decision.basis
+  return fitted({
+    verdictWord:
+      mode === 'observe' ? 'would-stop' : decision.verdict === 'quarantine' ? 'quarantined' : 'stopped',
+    headline: headlineOf(worst, incident, decision, context, reader),
+    rows: [
+      { label: 'What', says: whatOf(worst, reader) },
+      { label: 'Where', says: whereOf(group, decision.basis, reader) },
+      nextRow(nextOf(worst, incident, decision, reader)),
+      ...answerRows(worst, incident, decision, context, reader),
+      contestRow(worst, context, reader),
+    ],
+    footer: [...othersOf(decision, group), ...recordAndTold(context, reader)],
+    folds: [
+      ...given(findingTable('Findings that stop it', stopping, decision.basis, reader)),
+      ...given(waiverToPaste(group, decision.judged, now, context)),
+      ...(incident === undefined ? [] : given(checklistFold(incident, reader))),
+      evidenceFold(worst, decision, reader, incident),
+      ...given(
+        findingTable(
+          'Findings that do not stop it',
+          decision.judged.filter((one) => !stops(one)),
+          decision.basis,
+          reader,
+        ),
+      ),
+      ...problemFolds(decision, context.missing),
+    ],
+  })
+}
+
+function headlineOf(
+  worst: Judged,
+  incident: Incident | undefined,
+  decision: Decision,
+  context: BriefContext,
+  reader: Reader,
+): Text {
+  const age = newnessOf(worst, decision.basis, reader)
+  const says = text`${ours(verdictWords(decision, context))}: ${flawOf(worst, reader)}, ${age}`
+  return text`${strong(says)}${byRule(worst, incident, reader)}.`
+}
+
+function answerRows(
+  worst: Judged,
+  incident: Incident | undefined,
+  decision: Decision,
+  context: BriefContext,
+  reader: Reader,
+): LongRow[] {
+  if (incident === undefined)
+    return [
+      { label: 'Who', says: whoActs(worst, decision, context, reader) },
+      { label: 'By when', says: deadlineOfStop(worst, decision) },
+      { label: 'Contained', says: containedByStop(worst, decision) },
+    ]
+  const issue = context.links.incidents.get(incident.id)
+  return [
+    { label: 'Who', says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})` },
+    { label: 'By when', ...deadlineOfIncident(incident, decision.basis.now) },
+    { label: 'Contained', ...containedByIncident(incident, decision, reader) },
+  ]
+}
+
+function together(worst: Judged, stopping: readonly Judged[]): readonly Judged[] {
+  return [worst, ...stopping.filter((one) => one !== worst && one.incident === worst.incident)]
+}
