@@ -1,0 +1,66 @@
+import type { Effect, Receipt } from '../domain/effect.ts'
+import { explainFailure } from './explain-failure.ts'
+import type { Facets, Outcome } from './handler.ts'
+import { registry } from './registry.ts'
+
+export interface DispatchOptions {
+  /** Nothing is done; the receipts list what would be. */
+  readonly dryRun: boolean
+  /** Why nothing can be written at GitHub (the token of a fork is read-only), one line; null: it may be tried. */
+  readonly readOnly: string | null
+}
+
+/**
+ * Ensures all effects, all at once. A failure is a receipt with one line, never an exception: the verdict stands
+ * before the first of them starts. It ends since GitHub's client and each wait of a handler end.
+ */
+export async function dispatch(
+  effects: readonly Effect[],
+  facets: Facets,
+  options: DispatchOptions,
+): Promise<Receipt[]> {
+  return Promise.all(effects.map(async (effect) => receiptOf(effect, await settle(effect, facets, options))))
+}
+
+async function settle(effect: Effect, facets: Facets, options: DispatchOptions): Promise<Outcome> {
+  try {
+    const handler = await handlerOf(effect.kind)
+    if (handler === null)
+      return { state: 'failed', says: `this version of Baton knows no "${effect.kind}": use a newer one` }
+    if (handler.permission !== null && options.readOnly !== null)
+      return { state: 'skipped', says: options.readOnly }
+    if (options.dryRun) return { state: 'skipped', says: `dry run: would ensure ${objectOf(effect)}` }
+    if (handler.permission !== null && facets.github === null)
+      return { state: 'skipped', says: 'no token or no repository of GitHub is given (github-token)' }
+    return await explainFailure(handler.permission, () => handler.perform(effect as never, facets))
+  } catch (error) {
+    return { state: 'failed', says: `Baton failed here itself (${nameOf(error)}); please report it` }
+  }
+}
+
+type AnyHandler = Awaited<ReturnType<(typeof registry)[Effect['kind']]>>
+
+/** The kind may be one that a newer plan knows. */
+async function handlerOf(kind: string): Promise<AnyHandler | null> {
+  return Object.hasOwn(registry, kind) ? registry[kind as Effect['kind']]() : null
+}
+
+function receiptOf(effect: Effect, outcome: Outcome): Receipt {
+  const incident = effect.kind === 'github-issue' ? effect.incident.id : null
+  return { key: effect.key, kind: effect.kind, incident, ...outcome }
+}
+
+function objectOf(effect: Effect): string {
+  switch (effect.kind) {
+    case 'github-issue':
+      return `one issue for ${effect.incident.id}`
+    case 'github-comment':
+      return `${effect.onlyUpdate ? 'an update of the' : 'one'} comment on pull request #${effect.pullRequest}`
+    case 'incident-file':
+      return `the file ${effect.path}`
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
+}

@@ -1,0 +1,39 @@
+import type { Brief } from '../domain/brief.ts'
+import type { Effect, Receipt } from '../domain/effect.ts'
+import type { Clock, Files, GitHub, Random } from '../domain/ports.ts'
+import type { Text } from '../domain/text.ts'
+import type { RepositoryAddress } from './repository-address.ts'
+
+/** What handlers may use of the world; each one declares, by its parameters, what it does use. */
+export interface Facets {
+  readonly github: GitHubFacet | null
+  readonly files: Pick<Files, 'read' | 'write'>
+  readonly clock: Clock
+  readonly random: Pick<Random, 'nonce'>
+  /** Of this run and attempt, `123.1`; null outside a pipeline. */
+  readonly run: string | null
+  readonly render: Rendering
+}
+
+export interface GitHubFacet {
+  readonly client: GitHub
+  readonly at: RepositoryAddress
+}
+
+/** How a brief becomes text; render/ has both. */
+export interface Rendering {
+  /** Markdown in at most so many UTF-16 units. */
+  readonly markdown: (brief: Brief, characters: number) => string
+  /** Inert words on one line, without markup. */
+  readonly line: (words: Text) => string
+}
+
+/** What a handler says of its effect. */
+export type Outcome = Omit<Receipt, 'key' | 'kind' | 'incident'>
+
+export interface Handler<Kind extends Effect['kind']> {
+  /** The permission that a workflow must grant for it; null: none. */
+  readonly permission: 'issues: write' | 'pull-requests: write' | null
+  /** Ensures the effect. Rejects with GitHubFailure when GitHub does not let it, or cannot. */
+  readonly perform: (effect: Extract<Effect, { kind: Kind }>, facets: Facets) => Promise<Outcome>
+}

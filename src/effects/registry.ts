@@ -1,0 +1,9 @@
+import type { Effect } from '../domain/effect.ts'
+import type { Handler } from './handler.ts'
+
+/** One line per kind of effect; a handler is loaded when a run has such an effect. */
+export const registry: { readonly [Kind in Effect['kind']]: () => Promise<Handler<Kind>> } = {
+  'github-issue': async () => (await import('./track/github-issue/github-issue.ts')).githubIssue,
+  'github-comment': async () => (await import('./tell/github-comment.ts')).githubComment,
+  'incident-file': async () => (await import('./track/incident-file.ts')).incidentFile,
+}

@@ -1,0 +1,23 @@
+import type { IncidentFileEffect } from '../../domain/effect.ts'
+import type { Facets, Handler, Outcome } from '../handler.ts'
+
+/** Beyond any brief of ours; a longer file is not ours and is written over. */
+const longest = 2 ** 20
+
+/** The incident as a Markdown file, written only when it differs. */
+export const incidentFile: Handler<'incident-file'> = { permission: null, perform }
+
+async function perform(
+  { path, brief }: IncidentFileEffect,
+  { files, render }: Pick<Facets, 'files' | 'render'>,
+): Promise<Outcome> {
+  const wanted = render.markdown(brief, longest)
+  const there = await files.read(path, longest)
+  if (there.is === 'bytes' && new TextDecoder().decode(there.bytes) === wanted) return { state: 'unchanged' }
+  try {
+    await files.write(path, wanted)
+    return { state: 'done' }
+  } catch {
+    return { state: 'failed', says: `${path} cannot be written` }
+  }
+}

@@ -1,0 +1,53 @@
+import { known, unknown, type Known } from '../../domain/known.ts'
+import { identitiesIn } from '../../domain/named-identities.ts'
+import type { OpenIdentity, OpenIncidents } from '../../domain/open-incidents.ts'
+import { GitHubFailure, type GitHub } from '../../domain/ports.ts'
+import { everyIssue, incidentOf } from '../issue-labels.ts'
+import { repositoryAddress } from '../repository-address.ts'
+import { issueFrom, type Issue } from '../shapes.ts'
+import { mayBeUs } from '../whose.ts'
+
+/**
+ * Our open issues: which incidents they are about, and which findings they name. Unreadable when GitHub does not list
+ * them all: never a short answer. `not-configured`: the token may not, or the repository has no issues.
+ */
+export async function openIncidents(github: GitHub, repository: string): Promise<Known<OpenIncidents>> {
+  const at = repositoryAddress(repository)
+  if (at === null) return unknown('not-configured')
+  try {
+    const parameters = { ...at, labels: everyIssue, state: 'open' }
+    const listed = await github.all('GET /repos/{owner}/{repo}/issues', parameters)
+    const ours: Issue[] = []
+    for (const issue of listed.map(issueFrom)) {
+      if (!issue.isPullRequest && (await mayBeUs(github, issue.author))) ours.push(issue)
+    }
+    return known(read(ours))
+  } catch (error) {
+    if (!(error instanceof GitHubFailure)) throw error
+    return unknown(error.kind === 'permission' || error.kind === 'missing' ? 'not-configured' : 'unreadable')
+  }
+}
+
+function read(issues: readonly Issue[]): OpenIncidents {
+  const opened = new Map<string, string>()
+  const identities = new Map<string, OpenIdentity>()
+  for (const { labels, body, createdAt } of issues) {
+    for (const incident of labels.flatMap((label) => incidentOf(label) ?? [])) opened.set(incident, createdAt)
+    const named = identitiesIn(body)
+    for (const [identity, count] of named.tracked)
+      add(identities, identity, { count, blocked: false, since: createdAt })
+    for (const [identity, count] of named.blocked)
+      add(identities, identity, { count, blocked: true, since: createdAt })
+  }
+  return { opened, identities }
+}
+
+/** Of one that stands in two issues: the earlier date, the larger count, and blocked if either says so. */
+function add(identities: Map<string, OpenIdentity>, identity: string, one: OpenIdentity): void {
+  const other = identities.get(identity) ?? one
+  identities.set(identity, {
+    count: Math.max(one.count, other.count),
+    blocked: one.blocked || other.blocked,
+    since: one.since < other.since ? one.since : other.since,
+  })
+}

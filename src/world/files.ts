@@ -1,0 +1,121 @@
+import { constants, type Dirent } from 'node:fs'
+import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join } from 'node:path'
+import { matches } from '../domain/pattern.ts'
+import type { FileMatch, FileRead, Files } from '../domain/ports.ts'
+
+/** The file system below `root`; absolute paths are taken as they are (CodeQL writes outside the workspace). */
+export function nodeFiles(root: string): Files {
+  const located = (path: string): string => (isAbsolute(path) ? path : join(root, path))
+  return {
+    read: (path, limit) => readRegularFile(located(path), limit),
+    match: (pattern) => matchFiles(pattern, located),
+    write: (path, text) => writeWhole(located(path), text),
+    stdin: readStdin,
+  }
+}
+
+async function readRegularFile(path: string, limit: number): Promise<FileRead> {
+  // O_NONBLOCK: opening a FIFO that nobody writes to must not wait for ever.
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  let handle
+  try {
+    handle = await open(path, flags)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { is: 'absent' }
+    return { is: code === 'ELOOP' || code === 'EISDIR' || code === 'ENXIO' ? 'not-a-file' : 'unreadable' }
+  }
+  try {
+    const stat = await handle.stat()
+    if (!stat.isFile()) return { is: 'not-a-file' }
+    if (stat.size > limit) return { is: 'too-large' }
+    const bytes = await handle.readFile()
+    return bytes.length > limit ? { is: 'too-large' } : { is: 'bytes', bytes }
+  } catch {
+    return { is: 'unreadable' }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readStdin(limit: number): Promise<FileRead> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      size += chunk.length
+      if (size > limit) return { is: 'too-large' }
+      chunks.push(chunk)
+    }
+  } catch {
+    return { is: 'unreadable' }
+  }
+  return { is: 'bytes', bytes: Buffer.concat(chunks) }
+}
+
+async function matchFiles(pattern: string, located: (path: string) => string): Promise<readonly FileMatch[]> {
+  const clean = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  if (/[*?]/.test(clean)) {
+    const fixed = clean.slice(0, clean.search(/[*?]/))
+    const folder = fixed.slice(0, fixed.lastIndexOf('/') + 1)
+    return walk(folder, located, skippedBy(clean), (path) => matches(clean, path))
+  }
+  try {
+    const stat = await lstat(located(clean === '' ? '.' : clean))
+    if (stat.isFile()) return [{ path: clean, kind: 'file' }]
+    if (!stat.isDirectory()) return [{ path: clean, kind: 'other' }]
+  } catch {
+    return []
+  }
+  const folder = clean === '' || clean === '.' ? '' : `${clean}/`
+  return walk(folder, located, skippedBy(clean), (path) => /\.sarif(?:\.json|\.gz)?$/i.test(path))
+}
+
+/** Version control's and packages' own folders hold no scans of this project, unless the pattern names them. */
+function skippedBy(pattern: string): ReadonlySet<string> {
+  const named = new Set(pattern.split('/'))
+  return new Set(['.git', 'node_modules'].filter((folder) => !named.has(folder)))
+}
+
+async function walk(
+  folder: string,
+  located: (path: string) => string,
+  skipped: ReadonlySet<string>,
+  wanted: (path: string) => boolean,
+): Promise<FileMatch[]> {
+  const found: FileMatch[] = []
+  const open = [folder]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const entry of await entriesOf(located(at === '' ? '.' : at))) {
+      const path = at + entry.name
+      if (entry.isFile() ? wanted(path) : !entry.isDirectory() && wanted(path)) {
+        found.push({ path, kind: entry.isFile() ? 'file' : 'other' })
+      } else if (entry.isDirectory() && !skipped.has(entry.name)) {
+        if (wanted(path)) found.push({ path, kind: 'other' })
+        open.push(`${path}/`)
+      }
+    }
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.tmp`
+  try {
+    await writeFile(draft, text, { flag: 'wx' })
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
