@@ -1,0 +1,36 @@
+import type { Effect, Receipt } from '../../domain/effect.ts'
+import type { GitHub } from '../../domain/ports.ts'
+import type { Settings } from '../../domain/settings.ts'
+import type { World } from '../world.ts'
+import { isReadOnly } from './brief-context.ts'
+
+/** Brings effects about, all at once; what nobody asked for is not even loaded. */
+export async function act(
+  effects: readonly Effect[],
+  settings: Settings,
+  world: World,
+  github: GitHub | null,
+): Promise<readonly Receipt[]> {
+  if (effects.length === 0) return []
+  const [{ dispatch }, { markdown }, { plain }] = await Promise.all([
+    import('../../effects/dispatch.ts'),
+    import('../../render/markdown.ts'),
+    import('../../render/plain.ts'),
+  ])
+  const [owner, repo] = world.ci.repository?.split('/') ?? []
+  const facets = {
+    ...world,
+    github:
+      github === null || owner === undefined || repo === undefined
+        ? null
+        : { client: github, at: { owner, repo } },
+    run: world.ci.runId,
+    render: {
+      markdown: (brief: Parameters<typeof markdown>[0], characters: number) =>
+        markdown(brief, { limit: { characters } }),
+      line: plain,
+    },
+  }
+  const readOnly = isReadOnly(world) ? 'skipped: the token of a fork may only read' : null
+  return dispatch(effects, facets, { dryRun: settings.dryRun, readOnly })
+}

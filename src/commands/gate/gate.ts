@@ -1,0 +1,110 @@
+import type { Brief } from '../../domain/brief.ts'
+import type { ExitCode } from '../../domain/terms.ts'
+import type { Receipt } from '../../domain/effect.ts'
+import type { GitHub } from '../../domain/ports.ts'
+import type { Inputs, Settings } from '../../domain/settings.ts'
+import { incidentBrief } from '../../brief/incident-brief.ts'
+import { fixedBrief } from '../../brief/clean-brief.ts'
+import { runBrief } from '../../brief/run-brief.ts'
+import { exitOf, type Exit } from '../../decision/exit-code.ts'
+import { recordOf } from '../../decision/record.ts'
+import type { DecisionRecord } from '../../domain/record.ts'
+import { planComment, planIncidents } from '../../plan/plan-effects.ts'
+import { jsonText } from '../../render/json-text.ts'
+import { recordInputs } from '../../settings/recorded-inputs.ts'
+import { loadPolicy } from '../load-policy.ts'
+import type { World } from '../world.ts'
+import { act } from './act.ts'
+import { briefContext } from './brief-context.ts'
+import { withIdentities } from './with-identities.ts'
+import { judgeRun, type RunJudged } from './judge-run.ts'
+import { readConfiguration } from './read-configuration.ts'
+import { report } from './report.ts'
+
+/**
+ * `baton gate`: gather → decide → record → act → report. The exit code stands before the first effect, and only an
+ * undelivered decision hardens it. Throws Inability when nothing could be judged.
+ */
+export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
+  const now = world.clock.now()
+  const github = await clientFor(inputs, world)
+  const { settings, counting, source } = await readConfiguration(inputs, world, github, now)
+  const policy = await loadPolicy(settings.config, source)
+  const run = await judgeRun({
+    settings,
+    counting,
+    commit: inputs.commit,
+    world,
+    policy,
+    github,
+    now: now.toISOString(),
+    inputs: recordInputs(inputs),
+  })
+  const { exit, record } = await handOver(run, settings, world)
+  const receipts = await bringAbout(run, exit, settings, world, github)
+  await writeReceipts(receipts, settings, world)
+  const delivered = await report(run, { settings, world, exit, receipts, record })
+  return exitFor(run, settings, !delivered || record === null).exitCode
+}
+
+/** Whoever gives no token, or works outside GitHub, never loads its client. */
+async function clientFor(inputs: Inputs, world: World): Promise<GitHub | null> {
+  if (inputs.githubToken === null || world.ci.repository === null) return null
+  return world.openGitHub(inputs.githubToken)
+}
+
+/** Before any effect: what happens after must not be able to lose the record. */
+async function handOver(
+  run: RunJudged,
+  settings: Settings,
+  world: World,
+): Promise<{ readonly exit: Exit; readonly record: DecisionRecord | null }> {
+  const exit = exitFor(run, settings, false)
+  const view = settings.outputFull ? 'full' : settings.view
+  const record = recordOf(run.decision, exit, view)
+  if (settings.output === null) return { exit, record }
+  try {
+    await world.files.write(settings.output, `${jsonText(record)}\n`)
+    return { exit, record }
+  } catch {
+    world.output.note(`baton: ${settings.output} cannot be written, so the decision is not delivered`)
+    return { exit: exitFor(run, settings, true), record: null }
+  }
+}
+
+function exitFor({ decision }: RunJudged, settings: Settings, undelivered: boolean): Exit {
+  const { verdict, cannotTell } = decision
+  return exitOf({ verdict, cannotTell, undelivered, mode: settings.mode })
+}
+
+/** Issues first, since the comment links to them; a failure of either is a receipt. */
+async function bringAbout(
+  run: RunJudged,
+  exit: Exit,
+  settings: Settings,
+  world: World,
+  github: GitHub | null,
+): Promise<readonly Receipt[]> {
+  const { decision } = run
+  const told = { settings, world, exit }
+  const before = briefContext(run, { ...told, receipts: [] })
+  const briefOf = (incident: (typeof decision.incidents)[number]): Brief =>
+    withIdentities(incidentBrief(incident, decision, before), incident, decision)
+  const receipts = await act(planIncidents(decision, settings, briefOf), settings, world, github)
+  const after = briefContext(run, { ...told, receipts })
+  const briefs = { run: runBrief(decision, after), free: fixedBrief(decision, after) }
+  return [
+    ...receipts,
+    ...(await act(planComment(decision, settings, world.ci, briefs), settings, world, github)),
+  ]
+}
+
+async function writeReceipts(receipts: readonly Receipt[], settings: Settings, world: World): Promise<void> {
+  if (settings.output === null || receipts.length === 0) return
+  const path = settings.output.replace(/[^/\\]*$/, 'receipts.json')
+  try {
+    await world.files.write(path, `${jsonText(receipts)}\n`)
+  } catch {
+    world.output.note(`baton: ${path} cannot be written`)
+  }
+}

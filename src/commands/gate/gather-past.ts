@@ -1,0 +1,95 @@
+import type { BaselineScans, Baseline } from '../../domain/baseline.ts'
+import type { Change } from '../../domain/change.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { known, unknown, type Known } from '../../domain/known.ts'
+import type { GitHub } from '../../domain/ports.ts'
+import { Inability, isProblems } from '../../domain/problem.ts'
+import type { OpenIncidents } from '../../domain/open-incidents.ts'
+import type { Scan } from '../../domain/scan.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { dependencyFilesOf, pathsOf } from '../../decision/finding/newness-paths.ts'
+import type { NewnessSources } from '../../decision/finding/newness.ts'
+import { baselineScansOf } from '../../intake/baseline/baseline-scans.ts'
+import { baselinePath, readBaseline } from '../../intake/baseline/read-baseline.ts'
+import { changeEnds } from '../../intake/change/change-ends.ts'
+import { readChange } from '../../intake/change/read-change.ts'
+import type { ReaderSettings } from '../../intake/sarif/reader-settings.ts'
+import type { World } from '../world.ts'
+import { countingText, type Counting } from './counting-text.ts'
+import { gatherScans } from './gather-scans.ts'
+
+export interface PastQuestion {
+  readonly settings: Settings
+  readonly counting: Counting
+  /** The commit that the step's author says was scanned. */
+  readonly commit: string | null
+  readonly world: World
+  readonly reader: ReaderSettings
+  readonly scans: readonly Scan[]
+  readonly findings: readonly Finding[]
+  /** Some finding is urgent enough for GitHub to be asked about it. */
+  readonly isUrgent: boolean
+  readonly github: GitHub | null
+}
+
+/** Everything from which newness may be told, asked for at once. What cannot be had is unknown, with its reason. */
+export async function gatherPast(question: PastQuestion): Promise<NewnessSources> {
+  const { settings, scans, findings } = question
+  const [change, baseline, openIssues] = await Promise.all([
+    findings.length === 0 ? unknown<Change>('none-yet') : gatherChange(question),
+    gatherBaseline(question),
+    gatherOpenIssues(question),
+  ])
+  const baselineScans = await gatherBaselineScans(question, change.known ? change.value.base : null)
+  return { stage: settings.stage, scans, change, baseline, baselineScans, openIssues }
+}
+
+async function gatherChange({
+  settings,
+  world,
+  findings,
+  isUrgent,
+  github,
+  commit,
+}: PastQuestion): Promise<Known<Change>> {
+  const asked = { ci: world.ci, git: world.git, github: isUrgent ? github : null }
+  const ends = await changeEnds({ ...asked, stage: settings.stage, commit })
+  if (!ends.known) return unknown(ends.why)
+  const named = { dependencyFiles: dependencyFilesOf(findings), paths: pathsOf(findings) }
+  return readChange({ ...asked, ...named, ends: ends.value })
+}
+
+/** `.baton/baseline.json` of the commit that counts. One that cannot be read softens nothing; a wrong one is exit 2. */
+async function gatherBaseline({ counting }: PastQuestion): Promise<Known<Baseline>> {
+  const read = await countingText(baselinePath, 64 * 2 ** 20, counting)
+  if (!read.known) return unknown(read.why)
+  if (read.value === null) return unknown('none-yet')
+  const baseline = readBaseline(read.value)
+  if (isProblems(baseline)) throw new Inability(2, baseline)
+  return known(baseline)
+}
+
+/** They are held to all that scans are, with the merge base as the only commit that they may name. */
+async function gatherBaselineScans(
+  { settings, world, reader }: PastQuestion,
+  mergeBase: string | null,
+): Promise<Known<BaselineScans>> {
+  if (settings.baseline.length === 0) return unknown('not-configured')
+  const commits = mergeBase === null ? [] : [mergeBase]
+  const reading = await gatherScans(settings.baseline, world.files, world.output, { ...reader, commits })
+  return known(baselineScansOf([reading]))
+}
+
+/** What an earlier push was stopped for stays new, though no later change shows it; and clocks go on from our issue. */
+async function gatherOpenIssues({
+  settings,
+  world,
+  isUrgent,
+  github,
+}: PastQuestion): Promise<Known<OpenIncidents>> {
+  const { repository } = world.ci
+  if (settings.issues !== 'github' || !isUrgent || github === null || repository === null)
+    return unknown('not-configured')
+  const { openIncidents } = await import('../../effects/track/open-incidents.ts')
+  return openIncidents(github, repository)
+}

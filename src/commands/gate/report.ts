@@ -1,0 +1,50 @@
+import { annotationsOf } from '../../brief/annotations-of.ts'
+import { runBrief } from '../../brief/run-brief.ts'
+import type { Exit } from '../../decision/exit-code.ts'
+import type { Receipt } from '../../domain/effect.ts'
+import type { DecisionRecord } from '../../domain/record.ts'
+import type { Settings } from '../../domain/settings.ts'
+import { annotation } from '../../render/annotation.ts'
+import { jsonText } from '../../render/json-text.ts'
+import { terminal } from '../../render/terminal.ts'
+import type { World } from '../world.ts'
+import { briefContext } from './brief-context.ts'
+import type { RunJudged } from './judge-run.ts'
+
+export interface Outcome {
+  readonly settings: Settings
+  readonly world: World
+  readonly exit: Exit
+  readonly receipts: readonly Receipt[]
+  /** Null: `output` could not be written. */
+  readonly record: DecisionRecord | null
+}
+
+/** Says it where the run is looked at: terminal, summary, annotations, outputs. False: stdout took nothing. */
+export async function report(run: RunJudged, outcome: Outcome): Promise<boolean> {
+  const { settings, world, exit, record } = outcome
+  const { output, ci } = world
+  const context = briefContext(run, outcome)
+  const brief = runBrief(run.decision, context)
+  if (ci.platform === 'github') {
+    for (const note of annotationsOf(run.decision, context)) output.annotate(annotation(note))
+    await summarize(outcome, brief)
+  }
+  // Absent is "no": an output that the runner drops must not read as a pass (threats 1.1, WC3).
+  if (exit.wouldExit === 0 && record !== null) output.output('allow', 'yes')
+  output.output('verdict', run.decision.verdict)
+  output.output('incidents', run.decision.incidents.map(({ id }) => id).join(' '))
+  if (settings.output !== null && record !== null) output.output('decision', settings.output)
+  return settings.format === 'json'
+    ? record !== null && output.print(jsonText(record))
+    : output.print(terminal(brief, { ...world.terminal, exitCode: exit.exitCode, folds: !ci.inPipeline }))
+}
+
+async function summarize({ world }: Outcome, brief: Parameters<typeof terminal>[0]): Promise<void> {
+  const { markdown, summaryLimit } = await import('../../render/markdown.ts')
+  try {
+    await world.output.summarize(markdown(brief, { limit: summaryLimit }))
+  } catch {
+    world.output.note('baton: the job summary could not be written')
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { ciFacts } from '../ci/ci-facts.ts'
+import type { World } from '../commands/world.ts'
+import type { Output } from '../domain/ports.ts'
+import { systemClock, systemRandom } from '../world/clock.ts'
+import { nodeFiles } from '../world/files.ts'
+import { nodeGit } from '../world/git-node.ts'
+
+/** Milliseconds that a run may spend on GitHub. */
+const githubBudget = 120_000
+
+/** The world of this process. */
+export function nodeWorld(output: Output, git: World['git'] = nodeGit(process.cwd(), process.env)): World {
+  const { env } = process
+  const ci = ciFacts(env, readEvent(env['GITHUB_EVENT_PATH']), process.cwd())
+  return {
+    ci,
+    files: nodeFiles(process.cwd()),
+    git,
+    clock: systemClock,
+    random: systemRandom,
+    output,
+    hashKey: env['BATON_HASH_KEY'] === '' ? null : (env['BATON_HASH_KEY'] ?? null),
+    terminal: { width: process.stdout.columns ?? 80, colour: isColoured(env, ci.inPipeline) },
+    openGitHub: async (token) => {
+      const { openGitHub } = await import('../world/github.ts')
+      return openGitHub({
+        token,
+        apiUrl: ci.apiUrl,
+        clock: systemClock,
+        random: systemRandom,
+        budgetMs: githubBudget,
+      })
+    },
+  }
+}
+
+/** https://no-color.org; a pipe and a pipeline's log get none. */
+function isColoured(env: NodeJS.ProcessEnv, inPipeline: boolean): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false
+  return process.stdout.isTTY && !inPipeline
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === '') return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,53 @@
+import type { Brief } from '../domain/brief.ts'
+import type { CiFacts } from '../domain/ci.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { CommentEffect, IncidentFileEffect, IssueEffect } from '../domain/effect.ts'
+import type { Incident } from '../domain/incident.ts'
+import type { Settings } from '../domain/settings.ts'
+
+/** Which incidents must have an issue or a file after this run. */
+export function planIncidents(
+  decision: Decision,
+  settings: Pick<Settings, 'issues'>,
+  briefOf: (incident: Incident) => Brief,
+): readonly (IssueEffect | IncidentFileEffect)[] {
+  if (settings.issues === 'off') return []
+  return decision.incidents.map((incident) =>
+    settings.issues === 'github' ? issue(incident, briefOf(incident)) : file(incident, briefOf(incident)),
+  )
+}
+
+/**
+ * Whether the pull request gets its comment. On a clean run one that is there already turns into `free`, and a missing
+ * one stays missing; `always` says something every time.
+ */
+export function planComment(
+  decision: Decision,
+  settings: Pick<Settings, 'comment'>,
+  { pullRequest }: Pick<CiFacts, 'pullRequest'>,
+  briefs: { readonly run: Brief; readonly free: Brief },
+): readonly CommentEffect[] {
+  if (settings.comment === 'off' || pullRequest === null) return []
+  const stops = decision.verdict === 'block' || decision.verdict === 'quarantine'
+  const says = stops || decision.incidents.length > 0 || decision.incomplete.length > 0
+  const { number } = pullRequest
+  return [
+    {
+      key: `comment:${number}`,
+      kind: 'github-comment',
+      pullRequest: number,
+      brief: says || settings.comment === 'always' ? briefs.run : briefs.free,
+      onlyUpdate: !says && settings.comment !== 'always',
+    },
+  ]
+}
+
+function issue(incident: Incident, brief: Brief): IssueEffect {
+  const { team, person } = incident.owner
+  return { key: `issue:${incident.id}`, kind: 'github-issue', incident, brief, person, team }
+}
+
+function file(incident: Incident, brief: Brief): IncidentFileEffect {
+  const path = `.baton/incidents/${incident.id}.md`
+  return { key: `file:${incident.id}`, kind: 'incident-file', path, brief }
+}
