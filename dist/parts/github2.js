@@ -1,0 +1,3 @@
+import { context, getOctokit } from "./github.js";
+
+export { context, getOctokit };

@@ -1,0 +1,3 @@
+import { nearest } from "./nearest2.js";
+
+export { nearest };

@@ -1,0 +1,3 @@
+import { plain } from "./plain2.js";
+
+export { plain };

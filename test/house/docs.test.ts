@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesUnder, root } from '../support/source-tree.ts'
+
+const top = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md']
+const pages = [...top, ...filesUnder('docs').filter((path) => path.endsWith('.md'))]
+
+describe.each(pages)('%s', (page) => {
+  test('links to files that are there', () => {
+    const links = [...prose(page).matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)(?:#[^)]*)?\)/g)]
+    const targets = links.map(([, target]) => join(dirname(page), target ?? ''))
+    expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([])
+  })
+
+  test('names examples, commands of npm and folders that are there', () => {
+    const text = prose(page)
+    const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object })
+      .scripts
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '')
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+    const paths = [
+      ...text.matchAll(
+        /(?<![\w./-])((?:examples|docs|policies|schema|src|test|bench|build)\/[\w./-]*[\w/])/g,
+      ),
+    ]
+    expect(paths.map(([, path]) => path ?? '').filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+})
+
+test('architecture decisions are numbered without a gap, and accepted with a date', () => {
+  const records = filesUnder('docs/adr')
+  expect(records.map((path) => Number(/(\d{4})-/.exec(path)?.[1]))).toEqual(records.map((_, at) => at + 1))
+  expect(
+    records.filter((path) => !/\nAccepted, \d{4}-\d\d-\d\d\.\n/.test(readFileSync(join(root, path), 'utf8'))),
+  ).toEqual([])
+})
+
+test('every example configuration names the schema', () => {
+  const configurations = filesUnder('examples').filter((path) => /(^|\/)baton[\w.-]*\.ya?ml$/.test(path))
+  expect(configurations).not.toEqual([])
+  for (const path of configurations) {
+    const named = /^# yaml-language-server: \$schema=(\S+)$/m.exec(
+      readFileSync(join(root, path), 'utf8'),
+    )?.[1]
+    expect(existsSync(join(root, dirname(path), named ?? 'none')), path).toBe(true)
+  }
+})
+
+/** Without fenced blocks of other languages' files, whose links are placeholders. */
+function prose(page: string): string {
+  return readFileSync(join(root, page), 'utf8').replace(/^```yaml\n[\s\S]*?^```$/gm, '')
+}
