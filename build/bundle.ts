@@ -1,4 +1,12 @@
-import { rolldown, type OutputChunk, type RolldownOutput } from 'rolldown'
+import { basename, extname, join } from 'node:path'
+import {
+  rolldown,
+  type ChunkingContext,
+  type OutputChunk,
+  type OutputOptions,
+  type PreRenderedChunk,
+  type RolldownOutput,
+} from 'rolldown'
 
 /** Programs that dist/ holds, by the name of their file. */
 const entries: Readonly<Record<string, string>> = {
@@ -45,18 +53,22 @@ export async function bundle(
     transform: { target: 'node20' },
     treeshake: { moduleSideEffects: [{ test: pureOnImport, sideEffects: false }] },
     onLog(level, log, handle) {
-      if (level === 'warn') throw new Error(`rolldown: ${log.message}`)
+      // An import() of what is loaded anyway is idle, not wrong: it is said, and the build goes on.
+      if (level === 'warn' && log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT')
+        throw new Error(`rolldown: ${log.message}`)
       handle(level, log)
     },
   })
   try {
-    return summaryOf(await build.write(outputOptions(into)), root)
+    return summaryOf(await build.write(outputOptions(into, root, Object.values(programs))), root)
   } finally {
     await build.close()
   }
 }
 
-function outputOptions(into: string) {
+function outputOptions(into: string, root: string, programs: readonly string[]) {
+  const libraries = Object.entries(librariesByFile)
+  const startOf = startingWith(programs.map((program) => join(root, program)))
   return {
     dir: into,
     cleanDir: true,
@@ -65,12 +77,54 @@ function outputOptions(into: string) {
     minifyInternalExports: false,
     comments: { legal: true, annotation: false, jsdoc: true },
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name].js',
+    chunkFileNames: (chunk: PreRenderedChunk) => `parts/${fileNameOf(chunk, root)}.js`,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: Object.entries(librariesByFile).map(([name, test], at) => ({ name, test, priority: 10 - at })),
+      groups: [
+        ...libraries.map(([name, test], at) => ({
+          name: `libraries/${name}`,
+          test,
+          priority: libraries.length - at,
+        })),
+        {
+          name: startOf,
+          debugName: 'start',
+          test: (id: string) => !id.includes('node_modules'),
+          priority: 0,
+        },
+      ],
     },
-  } as const
+  } satisfies OutputOptions
+}
+
+/**
+ * Names the group of modules that every program loads at once. They are loaded together anyway, so they are one
+ * file; without it each of them that a late part needs as well would be a file of its own.
+ */
+function startingWith(programs: readonly string[]) {
+  let shared: ReadonlySet<string> | null = null
+  return (id: string, graph: ChunkingContext): string | null => {
+    shared ??= inAll(programs.map((program) => loadedAtOnce(program, graph)))
+    return shared.has(id) && !programs.includes(id) ? 'start' : null
+  }
+}
+
+function loadedAtOnce(program: string, graph: ChunkingContext): ReadonlySet<string> {
+  const reached = new Set([program])
+  for (const id of reached)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) reached.add(imported)
+  return reached
+}
+
+function inAll(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set([...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id))))
+}
+
+/** A part that one module stands for is called as that module is: `src/commands/adopt.ts` → `commands/adopt`. */
+function fileNameOf({ name, facadeModuleId, moduleIds }: PreRenderedChunk, root: string): string {
+  const source = `${join(root, 'src')}/`
+  const module = facadeModuleId ?? moduleIds.findLast((id) => basename(id, extname(id)) === name)
+  return module?.startsWith(source) === true ? module.slice(source.length, -extname(module).length) : name
 }
 
 function summaryOf(output: RolldownOutput, root: string): Bundle {

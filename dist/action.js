@@ -1,8 +1,5 @@
-import { consoleOutput, ending, gate, gitEnvironment, hardened, nodeWorld, readInputs } from "./parts/node-world.js";
-import { Inability } from "./parts/default-policy.js";
-import { inputsOf } from "./parts/inputs.js";
-import { nearest } from "./parts/nearest2.js";
-import { error, exec, notice, setOutput, summary, warning } from "./parts/actions.js";
+import { Inability, consoleOutput, ending, gate, gitEnvironment, hardened, inputsOf, nearest, nodeWorld, readInputs } from "./parts/start.js";
+import { error, exec, notice, setOutput, summary, warning } from "./parts/libraries/actions.js";
 import { join } from "node:path";
 
 // src/settings/action-inputs.ts

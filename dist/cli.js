@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import { consoleOutput, ending, gate, isSet, nodeWorld, readInputs, readValues } from "./parts/node-world.js";
-import { Inability, isProblems } from "./parts/default-policy.js";
-import { text } from "./parts/text.js";
-import { commands } from "./parts/commands.js";
-import { inputsOf } from "./parts/inputs.js";
-import { nearest } from "./parts/nearest2.js";
+import { Inability, consoleOutput, ending, gate, inputsOf, isProblems, isSet, nearest, nodeWorld, readInputs, readValues, text } from "./parts/start.js";
+import { commands } from "./parts/settings/commands.js";
 
 // src/settings/command-line.ts
 /** The arguments after the program's name, or everything that is wrong with them. Reads no environment. */
@@ -199,12 +195,12 @@ async function runCommand(argv, world) {
 	if (isProblems(command)) throw new Inability(2, command);
 	switch (command.name) {
 		case "gate": return gate(withToken(command.inputs), world);
-		case "explain": return (await import("./parts/explain2.js")).explain(command, world);
-		case "adopt": return (await import("./parts/adopt.js")).adopt(command, world);
-		case "policy test": return (await import("./parts/run-policy-test.js")).runPolicyTest(command, world);
-		case "policy check": return (await import("./parts/run-policy-check.js")).runPolicyCheck(command, world);
+		case "explain": return (await import("./parts/commands/explain.js")).explain(command, world);
+		case "adopt": return (await import("./parts/commands/adopt.js")).adopt(command, world);
+		case "policy test": return (await import("./parts/commands/run-policy-test.js")).runPolicyTest(command, world);
+		case "policy check": return (await import("./parts/commands/run-policy-check.js")).runPolicyCheck(command, world);
 		case "help":
-			world.output.print((await import("./parts/help.js")).helpOf(command.of, world.terminal.width).trimEnd());
+			world.output.print((await import("./parts/settings/help.js")).helpOf(command.of, world.terminal.width).trimEnd());
 			return 0;
 		case "version":
 			world.output.print(`baton ${version}`);

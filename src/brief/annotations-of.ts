@@ -7,6 +7,7 @@ import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
 import { flawOf } from './flaw.ts'
 import { stops } from './footer.ts'
+import { withStop } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { newnessOf } from './where.ts'
 
@@ -30,7 +31,7 @@ export function annotationsOf(decision: Decision, context: BriefContext): Note[]
   const problems = decision.incomplete.map(({ sentence, remedy, code }): Note => ({
     level: decision.cannotTell ? level : 'warning',
     title: text`Cannot tell (${value(code)})`,
-    message: text`${sentence}. Next: ${remedy}`,
+    message: text`${withStop(sentence)} Next: ${withStop(remedy)}`,
     place: null,
   }))
   const notes = [
@@ -39,14 +40,22 @@ export function annotationsOf(decision: Decision, context: BriefContext): Note[]
     ...mostPressing(tracked, mostOfLevel).map((one) => noteOf(one, 'warning', decision, reader)),
   ]
   const total = { stopping: problems.length + stopping.length, tracked: tracked.length }
-  if (level === 'warning') return limited(notes, 'warning', total.stopping + total.tracked)
+  const silence = stopping.length > 0 || decision.incidents.length > 0 ? nobodyTold(context) : []
+  if (level === 'warning') return [...limited(notes, 'warning', total.stopping + total.tracked), ...silence]
   const errors = notes.filter((note) => note.level === 'error')
   const warnings = notes.filter((note) => note.level === 'warning')
   const softened = problems.filter((note) => note.level === 'warning').length
   return [
     ...limited(errors, 'error', total.stopping - softened),
     ...limited(warnings, 'warning', total.tracked + softened),
+    ...silence,
   ]
+}
+
+/** Where comment and issue cannot be written, whoever looks at the checks must learn that nobody else was told. */
+function nobodyTold({ told }: BriefContext): Note[] {
+  if (told.whyNobody === null) return []
+  return [{ level: 'notice', title: text`Nobody has been told yet`, message: told.whyNobody, place: null }]
 }
 
 function noteOf(judged: Judged, level: Note['level'], decision: Decision, reader: Reader): Note {

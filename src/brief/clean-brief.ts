@@ -34,6 +34,7 @@ export function fixedBrief(decision: Decision, context: BriefContext): Brief {
   return {
     ...clean,
     verdictWord: 'fixed',
+    footer: [],
     headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision)}. Merge is free.`,
   }
 }

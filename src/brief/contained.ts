@@ -12,19 +12,13 @@ export function containedByIncident(incident: Incident, decision: Decision, read
     incident.firstAid.filter((aid) => aid.state === state).map((aid) => aid.says)
   const [done, open, unknown] = [of('contained'), of('not-contained'), of('unknown')]
   const says = joined([contained(done), ...bold('Not yet: ', open), ...bold('Unknown: ', unknown)], '. ')
-  // What comes last is of the class itself, e.g. that the key still works.
-  const worst = open.at(-1) ?? unknown.at(-1)
-  if (worst === undefined) return { says }
-  const left = open.length + unknown.length - 1
-  const more = left > 0 ? text` (${left} more in full)` : []
-  const label = open.length > 0 ? 'Not yet: ' : 'Unknown: '
-  return {
-    says,
-    short: joined(
-      [contained(done.slice(0, 1).map(firstClause)), ...bold(label, [text`${firstClause(worst)}${more}`])],
-      '. ',
-    ),
-  }
+  // What comes last is of the class itself, e.g. that the key still works; what comes first is said by the headline.
+  const shown = (open.length > 0 ? open : unknown).slice(-2).map(firstClause)
+  if (shown.length === 0) return { says }
+  const left = open.length + unknown.length - shown.length
+  const more = left > 0 ? [text`${left} more in full`] : []
+  const short = bold(open.length > 0 ? 'Not yet: ' : 'Unknown: ', [...shown, ...more])
+  return { says, short: joined([contained(done.slice(0, 1).map(firstClause)), ...short], '. ') }
 }
 
 function contained(done: readonly Text[]): Text {

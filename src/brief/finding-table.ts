@@ -9,7 +9,7 @@ import { dateOf } from './times.ts'
 import { placeOf } from './where.ts'
 
 /** As many rows a page can bear; every finding is in decision.json. */
-export const tableRows = 100
+const tableRows = 100
 
 /** A fold with a table of findings, the worst first; null when there are none. `title` without the number. */
 export function findingTable(

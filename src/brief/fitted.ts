@@ -30,10 +30,9 @@ export function fitted(brief: LongBrief): Brief {
     wordsOf(brief.headline) +
     brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) +
     brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0)
-  const candidates = [
-    ...order.flatMap((label) => brief.rows.filter((row) => row.label === label)),
-    ...brief.footer,
-  ]
+  const rowsIn = (labels: typeof order): readonly LongRow[] =>
+    labels.flatMap((label) => brief.rows.filter((row) => row.label === label))
+  const candidates = [...rowsIn(order), ...brief.footer, ...rowsIn(lastOrder)]
   for (const one of candidates) {
     if (words() <= mostWords) break
     if (one.short !== undefined) shortened.add(one)
@@ -54,7 +53,7 @@ export function fitted(brief: LongBrief): Brief {
 }
 
 /** Everything with a letter or a digit that stands between spaces. */
-export function wordsOf(words: Text): number {
+function wordsOf(words: Text): number {
   return flatten(words)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length

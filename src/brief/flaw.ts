@@ -29,6 +29,14 @@ export function whatOf(judged: Judged, reader: Reader): Text {
   return text`${title}${cweOf(judged)}, found by ${tool}, ${ours(howBad(judged))}${ours(kev)}`
 }
 
+/** Its name and who found it. */
+export function whatInShort(judged: Judged, reader: Reader): Text {
+  if (reader.withholds(judged)) return whatOf(judged, reader)
+  const { rule } = judged.finding
+  const title = capital(reader.titleOf(judged))
+  return text`${title}, found by ${namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`}`
+}
+
 /** A score in words (CVSS 3.1 ratings); `assumed` where the file states none. */
 export function howBad({ finding, facts }: Judged): string {
   const word = ratings.find(([from]) => facts.score >= from)?.[1] ?? 'no severity'

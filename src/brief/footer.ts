@@ -1,5 +1,5 @@
 import type { Decision, Judged } from '../domain/decision.ts'
-import { joined, link, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { joined, link, ours, strong, text, value } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
 import type { Long } from './fitted.ts'
@@ -10,7 +10,7 @@ export function recordAndTold(context: BriefContext, reader: Reader): Long[] {
   const { missing } = context
   const record = recordOf(context)
   const told = toldOf(context, reader)
-  const skipped = text`${ours(counted(missing.length, 'step was', 'steps were'))} skipped for lack of a permission.`
+  const skipped = text`${missing.length} steps were skipped for lack of a permission.`
   const [first] = missing
   return [
     {
@@ -19,7 +19,7 @@ export function recordAndTold(context: BriefContext, reader: Reader): Long[] {
     },
     ...(first === undefined
       ? []
-      : [missing.length > 1 ? { says: skipped } : { says: first, short: skipped }]),
+      : [missing.length > 1 ? { says: skipped } : { says: first, short: text`One permission is missing.` }]),
   ]
 }
 

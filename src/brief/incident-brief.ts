@@ -12,6 +12,7 @@ import { deadlineOfIncident } from './deadline.ts'
 import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
 import { fitted } from './fitted.ts'
+import { whatInShort } from './flaw.ts'
 import { recordAndTold } from './footer.ts'
 import { given } from './given.ts'
 import { nextOf, nextRow } from './next.ts'
@@ -39,7 +40,7 @@ export function incidentBrief(incident: Incident, decision: Decision, context: B
       : 'not-stopped',
     headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : 'Nothing stopped')}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule(worst, incident, reader)}.`,
     rows: [
-      { label: 'What', says: whatOfMany(group, reader) },
+      { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
       { label: 'Where', says: whereOf(group, basis, reader) },
       nextRow(nextOf(worst, incident, decision, reader)),
       { label: 'Who', says: holderOf(incident, reader) },

@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Scan } from '../domain/scan.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
+import { counted } from './counted.ts'
 
 /** What could not be told, what was noticed, and which scans were read. */
 export function problemFolds({ incomplete, notices, scans }: Decision, missing: readonly Text[]): Fold[] {
@@ -15,7 +16,14 @@ export function problemFolds({ incomplete, notices, scans }: Decision, missing: 
 }
 
 export function problemLine({ code, sentence, remedy, at }: Problem): Text {
-  return text`${sentence}${at === undefined ? [] : text` (${placeIn(at)})`}: ${remedy} (${value(code)})`
+  const place = at === undefined ? [] : text`${placeIn(at)}: `
+  return text`${place}${withStop(sentence)} Next: ${withStop(remedy)} (${value(code)})`
+}
+
+/** Sentences of problems come with and without their full stop. */
+export function withStop(words: Text): Text {
+  const last = words.at(-1)
+  return last?.is === 'ours' && /[.!?]$/.test(last.text) ? words : [...words, ours('.')]
 }
 
 function placeIn({ file, line, column }: NonNullable<Problem['at']>): Text {
@@ -35,18 +43,22 @@ function listed(title: string, lines: readonly Text[]): Fold[] {
 
 function scanFold(scans: readonly Scan[]): Fold[] {
   if (scans.length === 0) return []
-  const rows = scans
-    .slice(0, most)
-    .map((scan) => [
-      scan.tool === undefined ? text`not named` : text`${scan.tool}${version(scan)}`,
+  const rows = scans.slice(0, most).map((scan) => {
+    const tool = scan.tool === undefined ? text`no tool named` : text`${scan.tool}${version(scan)}`
+    const read = scan.complete ? 'complete' : 'not complete'
+    return [
+      text`${tool}: ${ours(read)}, ${ours(counted(scan.counts.findings, 'finding'))}`,
       text`${scan.file}`,
-      text`${ours(scan.complete ? 'complete' : 'not complete')}`,
-      text`${scan.counts.findings}`,
-    ])
+    ]
+  })
+  const more = scans.length - rows.length
   return [
     {
       title: text`Scans (${scans.length})`,
-      body: [{ is: 'table', head: ['Tool', 'File', 'Read', 'Findings'], rows }],
+      body: [
+        { is: 'table', head: ['Scan', 'File'], rows },
+        ...(more > 0 ? [{ is: 'paragraph' as const, says: text`${more} more, in ${'decision.json'}.` }] : []),
+      ],
     },
   ]
 }

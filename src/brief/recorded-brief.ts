@@ -13,7 +13,7 @@ import { deadlineOfIncident } from './deadline.ts'
 import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
 import { fitted, type Long } from './fitted.ts'
-import { flawOf, whatOf } from './flaw.ts'
+import { flawOf, whatInShort, whatOf } from './flaw.ts'
 import { othersOf, recordAndTold } from './footer.ts'
 import { given } from './given.ts'
 import { problemFolds } from './problem-folds.ts'
@@ -41,7 +41,7 @@ export function recordedBrief(decision: Decision, incident: Incident, context: B
     verdictWord: 'not-stopped',
     headline: headlineOf(urgent, incident, worst, reader),
     rows: [
-      { label: 'What', says: whatOfMany(group, reader), short: whatOf(worst, reader) },
+      { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
       { label: 'Where', says: whereOf(group, basis, reader) },
       nextRow(nextOf(worst, incident, decision, reader)),
       { label: 'Who', says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})` },

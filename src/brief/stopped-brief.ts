@@ -13,7 +13,7 @@ import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
 import { given } from './given.ts'
 import { fitted, type LongRow } from './fitted.ts'
-import { flawOf, whatOf } from './flaw.ts'
+import { flawOf, whatInShort, whatOf } from './flaw.ts'
 import { othersOf, recordAndTold, stops } from './footer.ts'
 import { linked } from './linked.ts'
 import { nextOf, nextRow } from './next.ts'
@@ -37,7 +37,7 @@ export function stoppedBrief(decision: Decision, stopping: readonly Judged[], co
       mode === 'observe' ? 'would-stop' : decision.verdict === 'quarantine' ? 'quarantined' : 'stopped',
     headline: headlineOf(worst, incident, decision, context, reader),
     rows: [
-      { label: 'What', says: whatOf(worst, reader) },
+      { label: 'What', says: whatOf(worst, reader), short: whatInShort(worst, reader) },
       { label: 'Where', says: whereOf(group, decision.basis, reader) },
       nextRow(nextOf(worst, incident, decision, reader)),
       ...answerRows(worst, incident, decision, context, reader),

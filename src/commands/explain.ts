@@ -10,7 +10,7 @@ import { explanationText } from '../render/explanation-text.ts'
 import { plain } from '../render/plain.ts'
 import type { Command } from '../settings/command-line.ts'
 import { nearest } from '../settings/nearest.ts'
-import { policyOfFile, type PolicyInForce } from './load-policy.ts'
+import { policyOfFile, readPolicyFile, type PolicyInForce } from './load-policy.ts'
 import { readDecision } from './read-decision.ts'
 import type { World } from './world.ts'
 
@@ -34,7 +34,8 @@ export async function explain(
 /** baton.yml as it was where the decision took it from, else as it is here. */
 async function policyOfThen(record: DecisionRecord, world: World): Promise<PolicyInForce> {
   const path = typeof record.inputs['config'] === 'string' ? record.inputs['config'] : 'baton.yml'
-  return policyOfFile(path, record.policy.commit, world)
+  const then = await readPolicyFile(path, record.policy.commit, world)
+  return then.problems.length === 0 ? then : policyOfFile(path, null, world)
 }
 
 function findingIn(record: DecisionRecord, id: string, file: string): FindingRecord {

@@ -1,10 +1,9 @@
-import { foreign } from '../domain/foreign.ts'
 import { known } from '../domain/known.ts'
 import type { Policy } from '../domain/policy.ts'
-import { Inability, isProblems, type Problem } from '../domain/problem.ts'
+import { Inability, type Problem } from '../domain/problem.ts'
 import type { LoadedConfig } from '../domain/settings.ts'
 import { defaultPolicy } from '../generated/default-policy.ts'
-import { countingText } from './gate/counting-text.ts'
+import { readConfig } from './read-config.ts'
 import type { World } from './world.ts'
 
 export interface PolicyInForce {
@@ -16,8 +15,6 @@ export interface PolicyInForce {
 export interface PolicyRead extends PolicyInForce {
   readonly problems: readonly Problem[]
 }
-
-const configBytes = 256 * 1024
 
 /** The built-in policy, and what baton.yml changes of it. CEL is loaded only where it changes something. */
 export async function loadPolicy(loaded: LoadedConfig, source: string | null): Promise<PolicyInForce> {
@@ -37,17 +34,22 @@ export async function policyOfFile(
   return read
 }
 
+/** The same, with every mistake as a value. A file that cannot be read is one: it may ask for more than the default. */
 export async function readPolicyFile(path: string, commit: string | null, world: World): Promise<PolicyRead> {
   const counting = { ...world, commit: known(commit), github: null, repository: null }
-  const content = await countingText(path, configBytes, counting)
-  if (!content.known || content.value === null) return { policy: defaultPolicy, differs: 0, problems: [] }
-  const { loadConfig } = await import('../settings/config/load-config.ts')
-  const config = loadConfig(content.value, path, world.clock.now())
-  if (isProblems(config)) return { policy: defaultPolicy, differs: 0, problems: config }
-  return readPolicy({ config, file: foreign(path) }, content.value)
+  const { reading, source } = await readConfig(path, counting, world.clock.now())
+  switch (reading.is) {
+    case 'absent':
+      return { policy: defaultPolicy, differs: 0, problems: [] }
+    case 'loaded':
+      return readPolicy(reading.loaded, source)
+    case 'broken':
+      return { policy: defaultPolicy, differs: 0, problems: reading.problems }
+    case 'unreadable':
+      return { policy: defaultPolicy, differs: 0, problems: [reading.problem] }
+  }
 }
 
-/** The same, with every mistake as a value. */
 async function readPolicy(
   { config, file }: Pick<LoadedConfig, 'config' | 'file'>,
   source: string | null,

@@ -1,4 +1,4 @@
-import { explainRules, type Tried } from '../decision/explain.ts'
+import { explainRules } from '../decision/explain.ts'
 import { outcomeOf, type Outcome } from '../decision/policy/outcome-of.ts'
 import {
   caseKeys,
@@ -7,6 +7,7 @@ import {
   type Expectation,
   type PolicyCase,
 } from '../decision/policy/policy-case.ts'
+import type { Tried } from '../domain/explanation.ts'
 import { foreign, type Foreign } from '../domain/foreign.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'

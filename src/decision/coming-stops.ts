@@ -1,18 +1,10 @@
 import type { Explainable } from '../domain/decision.ts'
+import type { ComingStop } from '../domain/explanation.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Verdict } from '../domain/terms.ts'
 import { endOfDay, later, momentOf } from './incident/dates.ts'
 import { isStop } from './policy/outcome-of.ts'
 import { rowOf } from './policy/row-of.ts'
-
-/** A finding that stops nothing now and will. */
-export interface ComingStop {
-  readonly id: string
-  /** ISO 8601 date-time from which it stops the run. */
-  readonly from: string
-  readonly because: 'waiver-ends' | 'date-passes'
-  readonly verdict: Verdict
-}
 
 /** Which findings start to stop the run by a time, as waivers and due dates run out and nothing else changes; by time. */
 export function comingStops(judged: readonly Explainable[], at: string, policy: Policy): ComingStop[] {

@@ -1,57 +1,13 @@
-import type { Explainable, WaivedBy } from '../domain/decision.ts'
+import type { Explainable } from '../domain/decision.ts'
+import type { Explanation, RuleOutcome, Tried, Value } from '../domain/explanation.ts'
 import type { Facts, Tiered, Timing } from '../domain/facts.ts'
 import type { Policy, RowValues, SeverityRow, StageRow, TableValues, TierRule } from '../domain/policy.ts'
-import type { Severity, Tier, Verdict } from '../domain/terms.ts'
-import { smallestFlip, type Flip } from './smallest-flip.ts'
-import { waiverLimitOf, type WaiverLimit } from './policy/exceptions.ts'
+import { smallestFlip } from './smallest-flip.ts'
+import { waiverLimitOf } from './policy/waiver-limit-of.ts'
 import { namesIn } from './policy/names-in.ts'
 import { rowOf, rowValuesOf, tierByNewness, type Row } from './policy/row-of.ts'
 import { tableValuesOf } from './policy/table-values-of.ts'
-import { tierOf, type Outcome } from './policy/tier-of.ts'
-
-/** Why one finding has its verdict; data, for a renderer. */
-export interface Explanation {
-  readonly id: string
-  readonly signals: readonly Value[]
-  /** Every rule of its class, in order. */
-  readonly rules: readonly Tried[]
-  /** Every row of the stage table; empty when the finding was dropped. */
-  readonly rows: readonly Tried[]
-  /** Every row of the severity table; empty when it is no incident. */
-  readonly severities: readonly Tried[]
-  readonly tier: Tier | null
-  readonly verdict: Verdict
-  /** Row of the stage table, or of the tier rule that gave the verdict itself. */
-  readonly row: string
-  readonly isIncident: boolean
-  readonly severity: Severity | null
-  /** A rule failed, which gave the strictest outcome. */
-  readonly policyError: string | null
-  readonly waived: WaivedBy | null
-  readonly waiver: WaiverLimit
-  /** The smallest change of facts or time that turns a stop into none, or none into a stop; null: none of two fields does. */
-  readonly flip: Flip | null
-}
-
-/** One rule or row, what it asks, and what the finding has there. */
-export interface Tried {
-  readonly id: string
-  /** CEL. */
-  readonly condition: string
-  readonly why: string
-  readonly action: object
-  /** What the condition reads. */
-  readonly values: readonly Value[]
-  readonly outcome: Outcome
-  /** After this rule. */
-  readonly result: string | null
-}
-
-export interface Value {
-  /** As the condition writes it. */
-  readonly name: string
-  readonly value: string | number | boolean
-}
+import { tierOf } from './policy/tier-of.ts'
 
 /** Judges one finding again, from its facts, with every rule tried written down. Agrees with the gate by construction. */
 export function explainFinding(judged: Explainable, policy: Policy): Explanation {
@@ -112,7 +68,7 @@ function tryAll(facts: Facts, timing: Timing, policy: Policy): Trial {
 
 function tried(
   rule: TierRule | StageRow | SeverityRow,
-  outcome: Outcome,
+  outcome: RuleOutcome,
   result: string | null,
   facts: Facts,
   tables: TableValues,

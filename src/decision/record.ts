@@ -11,14 +11,15 @@ import type {
 } from '../domain/record.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { View } from '../domain/terms.ts'
-import { flatten } from '../domain/text.ts'
+import { flatten, type Text } from '../domain/text.ts'
 import type { Exit } from './exit-code.ts'
 import { findingTitle } from './incident/title.ts'
-import { isWithheld, shownAs } from './view.ts'
+import { isWithheld, shownAs, shownTitle } from '../domain/shown-as.ts'
 
 /** Writes the decision down in the order of schema/decision.schema.json; what `view` withholds is not in it. */
 export function recordOf(decision: Decision, exit: Exit, view: View): DecisionRecord {
   const { basis } = decision
+  const audience = { view, stage: basis.stage }
   return {
     version: 1,
     verdict: decision.verdict,
@@ -48,10 +49,19 @@ export function recordOf(decision: Decision, exit: Exit, view: View): DecisionRe
     scans: decision.scans.map(scanRecord),
     findings: decision.judged.map((judged) => findingRecord(judged, basis.stage, view)),
     incidents: decision.incidents.map((incident) =>
-      incidentRecord(incident, isWithheld(incident, decision.judged, { view, stage: basis.stage })),
+      incidentRecord(
+        incident,
+        shownTitle(incident, decision.judged, audience),
+        isWithheld(incident, decision.judged, audience),
+      ),
     ),
-    next: flatten(decision.next),
+    next: isNextWithheld(decision, view) ? 'see the details where they may be read' : flatten(decision.next),
   }
+}
+
+/** The step says what the finding is; it is that of the worst that stops the run. */
+function isNextWithheld({ judged, basis }: Decision, view: View): boolean {
+  return judged.some((one) => shownAs(one, { view, stage: basis.stage }) === 'withheld')
 }
 
 function problemRecord({ code, sentence, remedy, at }: Problem): ProblemRecord {
@@ -132,11 +142,11 @@ function detailsOf({ finding, facts, tiered, row, adopted }: Judged): Partial<Fi
 }
 
 /** Rule, path and owner of what the public view withholds would say where to look. */
-function incidentRecord(incident: Incident, withheld: boolean): IncidentRecord {
+function incidentRecord(incident: Incident, title: Text, withheld: boolean): IncidentRecord {
   return {
     id: incident.id,
     kind: incident.kind,
-    title: withheld ? `${incident.class} incident` : flatten(incident.title),
+    title: flatten(title),
     class: incident.class,
     tier: incident.tier,
     severity: incident.severity,

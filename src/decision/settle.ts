@@ -179,5 +179,5 @@ function deadlinesOf({ terms }: Policy): Deadlines {
 
 function maxDaysOf({ terms }: Policy): Partial<Record<Tier, number>> {
   const entries = Object.entries(terms.waivers.maxDays).filter(([, days]) => days !== null)
-  return Object.fromEntries(entries) as Partial<Record<Tier, number>>
+  return Object.fromEntries(entries)
 }

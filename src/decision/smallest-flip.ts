@@ -1,26 +1,11 @@
 import type { Explainable } from '../domain/decision.ts'
+import type { Flip, FlippedField } from '../domain/explanation.ts'
 import type { Facts, Timing } from '../domain/facts.ts'
 import type { Policy } from '../domain/policy.ts'
-import type { Tier, Verdict } from '../domain/terms.ts'
 import { namesIn } from './policy/names-in.ts'
 import { isStop, outcomeOf } from './policy/outcome-of.ts'
 import { listsFor } from './policy/tier-of.ts'
 import { factVocabulary, rowVocabulary, type Vocabulary } from './policy/vocabulary.ts'
-
-/** A change that would turn a stop into none, or none into a stop. */
-export interface Flip {
-  /** One, or two that only work together. */
-  readonly changes: readonly Change[]
-  readonly verdict: Verdict
-  readonly tier: Tier | null
-}
-
-export interface Change {
-  /** `newness`, `overdue`, `waived`, or a fact. */
-  readonly field: string
-  readonly from: string | number | boolean
-  readonly to: string | number | boolean
-}
 
 type Field = Exclude<keyof Facts, 'class' | 'level'> | 'newness' | 'overdue'
 type State = Facts & Timing
@@ -34,7 +19,7 @@ export function smallestFlip(judged: Explainable, policy: Policy): Flip | null {
   const now = outcomeOf(state, state, policy)
   if (isStop(now.verdict) && !isStop(judged.verdict)) return exceptionEnds(judged, now)
   const singles = changesOf(state, policy)
-  const flips = (changes: readonly Change[]): Flip | null => {
+  const flips = (changes: readonly FlippedField[]): Flip | null => {
     const changed = changes.reduce((before, change) => ({ ...before, [change.field]: change.to }), state)
     const { verdict, tier } = outcomeOf(changed, changed, policy)
     return isStop(verdict) === isStop(now.verdict) ? null : { changes, verdict, tier }
@@ -94,7 +79,7 @@ const order: readonly Field[] = [
 ]
 
 /** Every change of one field that any rule could notice, the likeliest first. */
-function changesOf(state: State, policy: Policy): Change[] {
+function changesOf(state: State, policy: Policy): FlippedField[] {
   const sources = sourcesFor(state, policy)
   const read = new Set(sources.flatMap((source) => namesIn(source, policy.tables)).map(bareName))
   return order
@@ -114,7 +99,7 @@ function bareName(name: string): string {
   return name.startsWith('f.') ? name.slice(2) : name
 }
 
-function valuesOf(field: Field, now: State[Field], sources: readonly string[]): Change['to'][] {
+function valuesOf(field: Field, now: State[Field], sources: readonly string[]): FlippedField['to'][] {
   const words: Vocabulary =
     field === 'newness' || field === 'overdue' ? rowVocabulary[field] : factVocabulary[field]
   if (words === 'bool') return [now !== true]

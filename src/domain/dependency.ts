@@ -6,7 +6,7 @@ export function dependencyKey(ecosystem: string, name: string, version: string):
   return `${dependencyName(ecosystem, name)}@${dependencyVersion(version)}`
 }
 
-export function dependencyName(ecosystem: string, name: string): string {
+function dependencyName(ecosystem: string, name: string): string {
   const plain = name.trim().toLowerCase().replace('%40', '@')
   if (ecosystem === 'pypi') return withoutExtras(plain).replace(/[-_.]+/g, '-')
   if (ecosystem === 'maven') return plain.replaceAll('/', ':')

@@ -1,5 +1,6 @@
 import type { Brief } from './brief.ts'
 import type { Incident } from './incident.ts'
+import type { Text } from './text.ts'
 
 /**
  * Something outside that must be so after the run: *ensure*, not *create*. Data, so that it can be listed by
@@ -11,6 +12,8 @@ export interface IssueEffect {
   readonly key: string
   readonly kind: 'github-issue'
   readonly incident: Incident
+  /** As everybody who reads the repository's issues may read it. */
+  readonly title: Text
   readonly brief: Brief
   /** Beside those that follow from the incident: claim, severity, class, owner. */
   readonly labels?: readonly string[]

@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** `BATON-` and a word or two, e.g. `scan-truncated`; docs/decision.md lists them. */
-export type ProblemCode = `${Lowercase<string>}`
+export type ProblemCode = Lowercase<string>
 
 /**
  * Baton cannot go on. `exit` is 2 when the person who configured the step must act (input, configuration,
@@ -29,6 +29,6 @@ export class Inability extends Error {
 }
 
 /** What a reader of ours gives instead of a value: everything that is wrong at once. */
-export function isProblems<Value>(read: Value | readonly Problem[]): read is readonly Problem[] {
+export function isProblems(read: unknown): read is readonly Problem[] {
   return Array.isArray(read)
 }

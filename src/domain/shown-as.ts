@@ -1,6 +1,7 @@
 import type { Basis, Judged } from './decision.ts'
 import type { Incident } from './incident.ts'
 import type { FindingClass } from './terms.ts'
+import { ours, text, type Text } from './text.ts'
 
 /** Who will read it, and at which stage it is told. */
 export type Audience = Pick<Basis, 'view' | 'stage'>
@@ -13,7 +14,7 @@ export type Audience = Pick<Basis, 'view' | 'stage'>
 export function shownAs(judged: Judged, { view, stage }: Audience): 'whole' | 'withheld' {
   if (view === 'full' || !findable.has(judged.finding.class)) return 'whole'
   if (judged.tier !== 'T0' && judged.tier !== 'T1') return 'whole'
-  const broughtIn = stage === 'pr' && judged.newness === 'new' && judged.newSource === 'change'
+  const broughtIn = stage === 'pr' && judged.newness === 'new' && byTheChange.has(judged.newSource)
   return broughtIn ? 'whole' : 'withheld'
 }
 
@@ -23,6 +24,15 @@ export function isWithheld(incident: Incident, judged: readonly Judged[], audien
   const inside = new Set(incident.findings)
   return judged.some((one) => inside.has(one.id) && shownAs(one, audience) === 'withheld')
 }
+
+/** What an incident is called for an audience. */
+export function shownTitle(incident: Incident, judged: readonly Judged[], audience: Audience): Text {
+  if (!isWithheld(incident, judged, audience)) return incident.title
+  return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`
+}
+
+/** Its diff, or scans of the merge base without it. */
+const byTheChange: ReadonlySet<Judged['newSource']> = new Set(['change', 'baseline-scan'])
 
 /** A package with a known CVE is public anyway; malware must be recognisable to whoever has it, too. */
 const findable: ReadonlySet<FindingClass> = new Set(['secret', 'code', 'iac', 'pipeline'])

@@ -9,14 +9,34 @@ export async function ending(output: Output, run: () => Promise<ExitCode>): Prom
     return await run()
   } catch (error) {
     if (!(error instanceof Inability)) {
-      output.note(
-        `baton: internal error, which is ours: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
-      )
+      output.note(`baton: internal error, which is ours: ${trace(error)}`)
       return 1
     }
-    for (const problem of error.problems) {
-      for (const line of problemLines(problem)) output.note(line)
-    }
+    for (const problem of error.problems) for (const line of problemLines(problem)) output.note(line)
+    await tell(error, output)
     return error.exit
   }
+}
+
+/** In a pipeline also where people look first; a door without annotations and summary drops them. */
+async function tell({ problems, exit }: Inability, output: Output): Promise<void> {
+  const [{ problemBrief }, { annotation }, { markdown, summaryLimit }] = await Promise.all([
+    import('../brief/problem-brief.ts'),
+    import('../render/annotation.ts'),
+    import('../render/markdown.ts'),
+  ])
+  for (const { sentence, remedy } of problems.slice(0, mostAnnotations))
+    output.annotate(annotation({ level: 'error', title: sentence, message: remedy, place: null }))
+  try {
+    await output.summarize(markdown(problemBrief(problems, exit), { limit: summaryLimit }))
+  } catch {
+    output.note('baton: the job summary could not be written')
+  }
+}
+
+/** The runner keeps ten of a level for a step. */
+const mostAnnotations = 10
+
+function trace(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : 'unknown'
 }

@@ -21,7 +21,10 @@ export function nodeWorld(output: Output, git: World['git'] = nodeGit(process.cw
     random: systemRandom,
     output,
     hashKey: env['BATON_HASH_KEY'] === '' ? null : (env['BATON_HASH_KEY'] ?? null),
-    terminal: { width: process.stdout.columns ?? 80, colour: isColoured(env, ci.inPipeline) },
+    terminal: {
+      width: process.stdout.isTTY ? process.stdout.columns : 80,
+      colour: isColoured(env, ci.inPipeline),
+    },
     openGitHub: async (token) => {
       const { openGitHub } = await import('../world/github.ts')
       return openGitHub({

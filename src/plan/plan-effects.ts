@@ -4,6 +4,8 @@ import type { Decision } from '../domain/decision.ts'
 import type { CommentEffect, IncidentFileEffect, IssueEffect } from '../domain/effect.ts'
 import type { Incident } from '../domain/incident.ts'
 import type { Settings } from '../domain/settings.ts'
+import { shownTitle } from '../domain/shown-as.ts'
+import type { Text } from '../domain/text.ts'
 
 /** Which incidents must have an issue or a file after this run. */
 export function planIncidents(
@@ -13,7 +15,9 @@ export function planIncidents(
 ): readonly (IssueEffect | IncidentFileEffect)[] {
   if (settings.issues === 'off') return []
   return decision.incidents.map((incident) =>
-    settings.issues === 'github' ? issue(incident, briefOf(incident)) : file(incident, briefOf(incident)),
+    settings.issues === 'github'
+      ? issue(incident, shownTitle(incident, decision.judged, decision.basis), briefOf(incident))
+      : file(incident, briefOf(incident)),
   )
 }
 
@@ -42,9 +46,9 @@ export function planComment(
   ]
 }
 
-function issue(incident: Incident, brief: Brief): IssueEffect {
+function issue(incident: Incident, title: Text, brief: Brief): IssueEffect {
   const { team, person } = incident.owner
-  return { key: `issue:${incident.id}`, kind: 'github-issue', incident, brief, person, team }
+  return { key: `issue:${incident.id}`, kind: 'github-issue', incident, title, brief, person, team }
 }
 
 function file(incident: Incident, brief: Brief): IncidentFileEffect {

@@ -1,63 +1,26 @@
+import type { ComingStop, Explanation, Flip, RuleOutcome, Tried } from '../domain/explanation.ts'
 import type { FindingRecord } from '../domain/record.ts'
 import { logLine } from './log-line.ts'
 import { wrap } from './wrap.ts'
 
-/** As `decision/explain.ts` gives it; declared by shape, since render knows no other room. */
-interface Explained {
-  readonly signals: readonly Value[]
-  readonly rules: readonly Tried[]
-  readonly rows: readonly Tried[]
-  readonly severities: readonly Tried[]
-  readonly tier: string | null
-  readonly verdict: string
-  readonly row: string
-  readonly severity: string | null
-  readonly waived: { readonly id: string; readonly expires: string } | null
-  readonly waiver: Waiver
-  readonly flip: Flip | null
-}
-
-interface Value {
-  readonly name: string
-  readonly value: string | number | boolean
-}
-
-interface Tried {
-  readonly id: string
-  readonly condition: string
-  readonly why: string
-  readonly values: readonly Value[]
-  readonly outcome: string
-  readonly result: string | null
-}
-
-type Waiver =
-  | { readonly allowed: true; readonly maxDays: number }
-  | { readonly allowed: false; readonly why: 'forbidden' | 'nothing' }
-
-interface Flip {
-  readonly changes: readonly {
-    readonly field: string
-    readonly from: Value['value']
-    readonly to: Value['value']
-  }[]
-  readonly verdict: string
-}
-
-interface Coming {
+/** What stops by a date, as nothing else changes. */
+export interface Coming {
+  /** ISO 8601 date. */
   readonly at: string
-  readonly stops: readonly { readonly from: string; readonly because: string; readonly verdict: string }[]
+  readonly stops: readonly ComingStop[]
 }
 
 /** Why one finding has its verdict, for a terminal. */
 export function explanationText(
   finding: FindingRecord,
-  explained: Explained,
+  explained: Explanation,
   coming: Coming | null,
   width: number,
 ): string {
   const { tier, verdict, severity } = explained
-  const place = finding.location == null ? '' : ` in ${finding.location.path}${lineOf(finding.location.line)}`
+  const { location } = finding
+  const place =
+    location === undefined || location === null ? '' : ` in ${location.path}${lineOf(location.line)}`
   return [
     ...line(`${finding.id}: ${finding.title ?? finding.class}${place}`, width),
     ...line(
@@ -98,7 +61,7 @@ function section(title: string, lines: readonly string[], width: number): readon
   return ['', title, ...wrapped]
 }
 
-const marks: Readonly<Record<string, string>> = {
+const marks: Readonly<Record<RuleOutcome, string>> = {
   matched: 'yes',
   'no-effect': 'yes, no effect',
   'not-matched': 'no',
@@ -111,10 +74,10 @@ function triedLines({ id, condition, why, values, outcome, result }: Tried): rea
   const actual = values.map(({ name, value }) => `${name} = ${String(value)}`).join(', ')
   const told = outcome === 'matched' ? `. ${why}` : ''
   const after = outcome === 'matched' && result !== null ? ` → ${result}` : ''
-  return [`${id}: ${marks[outcome] ?? outcome}${after}. When ${condition}; here ${actual}${told}`]
+  return [`${id}: ${marks[outcome]}${after}. When ${condition}; here ${actual}${told}`]
 }
 
-function waiverLine({ waived, waiver }: Explained): string {
+function waiverLine({ waived, waiver }: Explanation): string {
   const now = waived === null ? '' : `Waived by ${waived.id} until the end of ${waived.expires}, UTC. `
   if (!waiver.allowed)
     return waiver.why === 'forbidden' ? `${now}Nobody may waive it.` : `${now}It needs none.`

@@ -11,28 +11,41 @@ export interface TerminalSettings {
   readonly width: number
   readonly colour: boolean
   readonly exitCode: ExitCode
+  /** What enforce would have ended with; absent: the same. */
+  readonly wouldExit?: ExitCode
   /** Folds are written out, before the brief: what stands last is what is read first in a terminal. */
-  readonly folds: boolean
+  readonly folds: 'all' | 'findings' | 'none'
 }
 
 /** A brief for a terminal: headline, seven aligned lines, footer, and the exit code with what it means. */
 export function terminal(brief: Brief, settings: TerminalSettings): string {
   const width = Math.max(20, settings.width)
   const lines = [
-    ...(settings.folds ? brief.folds.flatMap((fold) => foldLines(fold, width)) : []),
+    ...brief.folds.filter((fold) => isShown(fold, settings.folds)).flatMap((fold) => foldLines(fold, width)),
     ...coloured(wrap(plain(brief.headline, valueLimit), width), brief, settings.colour),
     '',
     ...brief.rows.flatMap(({ label, says }) => hanging(label.padEnd(labelColumn), says, width)),
     ...(brief.rows.length === 0 ? [] : ['']),
     ...brief.footer.flatMap((line) => wrap(plain(withAddresses(line), valueLimit), width).map(inertLine)),
-    ...wrap(`Exit ${settings.exitCode}: ${exitMeaning[settings.exitCode]}`, width),
+    ...wrap(exitLine(settings), width),
   ]
   return lines.join('\n')
 }
 
+function exitLine({ exitCode, wouldExit = exitCode }: TerminalSettings): string {
+  if (wouldExit === exitCode) return `Exit ${exitCode}: ${exitMeaning[exitCode]}`
+  return `Exit ${exitCode}: only observed; enforce would have ended with ${wouldExit}: ${exitMeaning[wouldExit]}`
+}
+
+/** `findings`: their tables, whose ids `baton explain` takes. */
+function isShown({ body }: Fold, folds: TerminalSettings['folds']): boolean {
+  if (folds !== 'findings') return folds === 'all'
+  return body.some((block) => block.is === 'table' && block.head[0] === 'Finding')
+}
+
 const labelColumn = 'Contained'.length + 2
 
-export const exitMeaning: Readonly<Record<ExitCode, string>> = {
+const exitMeaning: Readonly<Record<ExitCode, string>> = {
   0: 'nothing here stops the pipeline.',
   2: 'wrong input, configuration or policy; whoever set up this step must act.',
   10: 'blocked.',

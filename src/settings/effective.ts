@@ -4,10 +4,10 @@ import type { Problem } from '../domain/problem.ts'
 import type { Config, ConfigReading, Inputs, LoadedConfig, Settings } from '../domain/settings.ts'
 import type { Mode, Stage } from '../domain/terms.ts'
 import { defaultConfig } from './config/default-config.ts'
-import { issuesMistake, issuesOf } from './issues-of.ts'
+import { issuesMistakes, issuesOf } from './issues-of.ts'
 import * as said from './notices.ts'
 import { toolsOf } from './tools-of.ts'
-import { isUnderReview } from './trust.ts'
+import { isUnderReview, usualConfig } from './trust.ts'
 
 export interface Sayings {
   readonly inputs: Inputs
@@ -26,8 +26,8 @@ export interface Sayings {
 export function effectiveSettings(sayings: Sayings): Settings | readonly Problem[] {
   const { inputs, base, head, ci } = sayings
   if (base.is === 'broken' && head?.is !== 'loaded') return base.problems
-  const mistake = issuesMistake(inputs, ci)
-  if (mistake !== null) return [mistake]
+  const mistakes = [...configMistakes(sayings), ...issuesMistakes(inputs, ci)]
+  if (mistakes.length > 0) return mistakes
   const loaded = base.is === 'loaded' ? base.loaded : builtIn
   const { config } = loaded
   /** Somebody may have demanded something, whether it can be read or not. */
@@ -40,11 +40,12 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
       ? config.service.environments[inputs.environment]
       : undefined
   const isPublic = ci.visibility !== 'private'
+  const view = ci.inPipeline && isPublic ? 'public' : 'full'
   const isQuiet = mode === 'observe' || ci.event === 'merge_group'
   return {
     stage,
     mode,
-    view: ci.inPipeline && isPublic ? 'public' : 'full',
+    view,
     service: inputs.service ?? config.service.name ?? ci.repository ?? 'default',
     environment: inputs.environment,
     artifacts: inputs.artifacts,
@@ -73,10 +74,19 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
       ...(stage === wantedStage(inputs, config) ? [] : said.stageIgnored(inputs, ci)),
       ...(mode === (inputs.mode ?? mode) ? [] : [said.modeIgnored]),
       ...tools.notices,
+      ...(inputs.outputFull && view === 'public' ? [said.outputWhole] : []),
+      ...(base.is === 'absent' && head?.is === 'loaded' ? [said.headBringsConfig] : []),
       ...(base.is === 'broken' ? [said.builtInJudges, ...base.problems] : []),
       ...(head?.is === 'broken' && base.is !== 'broken' ? [said.headBroken, ...head.problems] : []),
     ],
   }
+}
+
+/** Outside a review the file is at hand: one that was asked for and is not there, or cannot be read, is wrong. */
+function configMistakes({ inputs, base, ci }: Sayings): readonly Problem[] {
+  if (isUnderReview(ci)) return []
+  if (base.is === 'unreadable') return [base.problem]
+  return base.is === 'absent' && inputs.config !== usualConfig ? [said.configMissing(inputs.config)] : []
 }
 
 /** Under review the change cannot say how far it has come. */

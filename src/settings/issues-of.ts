@@ -10,14 +10,15 @@ export function issuesOf(inputs: Inputs, ci: CiFacts): Settings['issues'] {
 }
 
 /** `github` where no repository of a GitHub is known: nothing could be opened, and a token could go astray. */
-export function issuesMistake(inputs: Inputs, ci: CiFacts): Problem | null {
-  if (inputs.issues !== 'github') return null
-  if (ci.repository !== null && isSameForge(ci)) return null
-  return {
-    code: 'input-issues',
-    sentence: text`issues are asked for on GitHub, and the repository there is not known`,
-    remedy: text`set ${'GITHUB_REPOSITORY'} and, for your own server, ${'GITHUB_SERVER_URL'} and ${'GITHUB_API_URL'}; or give ${'issues: files'}`,
-  }
+export function issuesMistakes(inputs: Inputs, ci: CiFacts): readonly Problem[] {
+  if (inputs.issues !== 'github' || (ci.repository !== null && isSameForge(ci))) return []
+  return [
+    {
+      code: 'input-issues',
+      sentence: text`issues are asked for on GitHub, and the repository there is not known`,
+      remedy: text`set ${'GITHUB_REPOSITORY'} and, for your own server, ${'GITHUB_SERVER_URL'} and ${'GITHUB_API_URL'}; or give ${'issues: files'}`,
+    },
+  ]
 }
 
 /** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */

@@ -1,4 +1,5 @@
 import type { CiFacts } from '../domain/ci.ts'
+import { foreign } from '../domain/foreign.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Inputs } from '../domain/settings.ts'
 import { text } from '../domain/text.ts'
@@ -24,6 +25,12 @@ export const modeIgnored: Problem = {
   remedy: text`write ${'mode: observe'} into baton.yml on the default branch`,
 }
 
+export const outputWhole: Problem = {
+  code: 'output-whole',
+  sentence: text`${'output-full'} writes what helps an attacker into ${'output'}, and everybody may read what this pipeline publishes`,
+  remedy: text`keep the file out of public artifacts and logs, or leave ${'output-full'} out`,
+}
+
 export const builtInJudges: Problem = {
   code: 'config-base-broken',
   sentence: text`baton.yml of the base does not load; the built-in policy judges, with no waiver and nothing relaxed`,
@@ -34,6 +41,22 @@ export const headBroken: Problem = {
   code: 'config-head-broken',
   sentence: text`baton.yml of this change does not load; that of the base judges`,
   remedy: text`correct it before it is merged, or every run after that ends with exit 2`,
+}
+
+export const headBringsConfig: Problem = {
+  code: 'config-new',
+  sentence: text`this change brings a baton.yml; it counts once it is merged`,
+  remedy: text`nothing to do: until then the built-in policy and the inputs judge`,
+}
+
+/** An input names a file that is not there: it is a mistake, since nobody knows what it would have demanded. */
+export function configMissing(path: string): Problem {
+  return {
+    code: 'config-missing',
+    sentence: text`${path} is not there`,
+    remedy: text`correct the path in ${'config'}, or leave it out: ${'baton.yml'} may be absent`,
+    at: { file: foreign(path) },
+  }
 }
 
 export function skipNotAllowed(tool: string): Problem {

@@ -5,6 +5,7 @@ import { text, type Text } from '../domain/text.ts'
 import type { CommandName, Door, InputSpec } from './input-spec.ts'
 import { inputsOf } from './inputs.ts'
 import { nearest } from './nearest.ts'
+import { usualConfig } from './trust.ts'
 import { isWellFormed } from './value-grammar.ts'
 
 /** Values by input, empty ones left out. */
@@ -108,7 +109,7 @@ function inputsFrom(values: ReadValues): Inputs {
     artifacts: many('artifact'),
     commit: one('commit'),
     mode: one('mode') as Inputs['mode'],
-    config: one('config') ?? 'baton.yml',
+    config: one('config') ?? usualConfig,
     requiredTools: many('required-tools'),
     skippedTools: many('skipped-tools'),
     format: (one('format') ?? 'text') as Inputs['format'],
@@ -157,7 +158,7 @@ function didYouMean(word: string | null): Text {
 }
 
 /** As the author wrote it: `--stage` on a command line, `stage` elsewhere. */
-export function asWritten(name: string, door: Door): string {
+function asWritten(name: string, door: Door): string {
   return door === 'cli' ? `--${name}` : name
 }
 

@@ -1,5 +1,8 @@
 import type { CiFacts } from '../domain/ci.ts'
 
+/** Where the configuration is when nobody says otherwise. */
+export const usualConfig = 'baton.yml'
+
 /**
  * Whether inputs may come from a workflow file that the change itself brings along. Then they may add to what the
  * base's baton.yml demands, and take nothing away.
@@ -18,8 +21,6 @@ export function configPaths(input: string, ci: CiFacts): readonly string[] {
   if (!isUnderReview(ci) || path === usualConfig) return [path]
   return isInside(path) ? [usualConfig, path] : [usualConfig]
 }
-
-const usualConfig = 'baton.yml'
 
 /** A path that can name something in a commit. */
 function isInside(path: string): boolean {

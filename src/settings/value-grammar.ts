@@ -18,17 +18,17 @@ export function isWellFormed(spec: InputSpec, value: string): boolean {
 }
 
 /** 40 (SHA-1) or 64 (SHA-256) hexadecimal digits; upper case is the same commit. */
-export function isCommit(value: string): boolean {
+function isCommit(value: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)
 }
 
 /** Names of environments, services and tools. */
-export function isPrintableName(value: string): boolean {
+function isPrintableName(value: string): boolean {
   return value.length <= 100 && isPrintable(value)
 }
 
 /** Nothing invisible, no line end, nothing that changes the direction of writing; at least one character. */
-export function isPrintable(value: string): boolean {
+function isPrintable(value: string): boolean {
   return /^[^\p{C}\p{Zl}\p{Zp}]+$/u.test(value) && value.trim() !== ''
 }
 

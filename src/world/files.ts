@@ -16,8 +16,8 @@ export function nodeFiles(root: string): Files {
 }
 
 async function readRegularFile(path: string, limit: number): Promise<FileRead> {
-  // O_NONBLOCK: opening a FIFO that nobody writes to must not wait for ever.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  // Where a system lacks one of these it is undefined, which `|` takes for 0. O_NONBLOCK: opening a FIFO that nobody writes to must not wait for ever.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
   let handle
   try {
     handle = await open(path, flags)

@@ -25,7 +25,8 @@ export function gitEnvironment(environment: NodeJS.ProcessEnv): Record<string, s
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    GIT_ALLOW_PROTOCOL: 'file:https',
+    // Nothing is fetched, not even by a partial clone that lacks an object: older git knows no GIT_NO_LAZY_FETCH.
+    GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
   }
 }

@@ -51,6 +51,15 @@ describe('nothing stops', () => {
   })
 })
 
+test('observing says what enforcing would have stopped, and that it stops nothing', () => {
+  const brief = runBrief(aDecision({}, { mode: 'observe' }), aContext({ exitCode: 0 }))
+  expect(brief.verdictWord).toBe('would-stop')
+  expect(wholeText(brief)).toContain(
+    'Nothing stopped, only observed; enforcing would stop this merge: SQL injection',
+  )
+  expect(wholeText(brief)).toContain('nothing, it is only observed. Not yet: it may go on')
+})
+
 describe('which finding leads', () => {
   test('the worst, wherever it stands; others are counted, and all are in the table', () => {
     const light = aJudged({ id: 'F-LIGHT', tier: 'T2', row: 'pr-t2' })
@@ -106,7 +115,7 @@ describe('the waiver to paste', () => {
   })
 
   test('counts equal findings, so that one more is new', () => {
-    const twice = [aJudged(), aJudged({ id: 'F-4Z2A91C0K3.2' })]
+    const twice = [aJudged(), aJudged({ id: 'F-4Z2A91C0K3.2' }), anOldOne(1)]
     expect(waiversOf(runBrief(aDecision({ judged: twice }), aContext()))[0]?.scope.count).toBe(2)
   })
 
@@ -264,7 +273,7 @@ describe.each([1, 30, 3000])('%i findings', (count) => {
   })
 
   test('are few in a terminal', () => {
-    const lines = terminal(brief, { width: 80, colour: false, exitCode: 10, folds: true }).split('\n')
+    const lines = terminal(brief, { width: 80, colour: false, exitCode: 10, folds: 'all' }).split('\n')
     expect(lines.length).toBeLessThan(110)
   })
 })

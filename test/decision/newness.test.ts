@@ -148,6 +148,14 @@ describe('the change, by lines', () => {
     ).toEqual(['unknown none', 'existing change'])
   })
 
+  test('a path that is spelled twice, since %20 may be a space', () => {
+    const change = known(changeOf({}, { present: new Set(['src/a%20b.js']) }))
+    const twice = (second: string) => [{ path: 'src/a b.js', line: 9, steps: [[second, 9]] as const }]
+    expect(short(twice('src/a%20b.js'), { change })).toEqual(['existing change'])
+    expect(short(twice('src/a%21b.js'), { change })).toEqual(['unknown none'])
+    expect(short(twice('src/%.js'), { change })).toEqual(['unknown none'])
+  })
+
   test('no change at all', () => {
     expect(short([{ path: 'src/a.js', line: 9 }], {})).toEqual(['unknown none'])
   })

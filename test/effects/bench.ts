@@ -119,6 +119,7 @@ export function issueEffect(change: Partial<IssueEffect> = {}): IssueEffect {
     key: `github-issue:${about.id}`,
     kind: 'github-issue',
     incident: about,
+    title: about.title,
     brief: brief('Merge stopped'),
     person: about.owner.person,
     team: about.owner.team,

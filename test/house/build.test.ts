@@ -60,7 +60,11 @@ test('differences are named: changed, missing and left over', () => {
 })
 
 describe('what a run loads', () => {
-  const heavy = ['parts/yaml.js', 'parts/cel.js', 'parts/github.js', 'parts/actions.js']
+  const heavy = ['yaml', 'cel', 'github', 'actions'].map((name) => `parts/libraries/${name}.js`)
+
+  test('the libraries that only some runs need are files of their own', () => {
+    expect(filesUnder('dist')).toEqual(expect.arrayContaining(heavy.map((name) => `dist/${name}`)))
+  })
 
   test('a gate on the built-in policy loads neither YAML, CEL nor any client', () => {
     const loaded = filesLoadedBy(['gate', '--sarif', 'scan.sarif'])
@@ -68,13 +72,21 @@ describe('what a run loads', () => {
     expect(loaded.filter((name) => heavy.includes(name))).toEqual([])
   })
 
-  test('a gate with a baton.yml loads YAML, and GitHub still not', () => {
+  test('a gate with a baton.yml loads YAML; without a rule of its own no CEL, and never a client', () => {
     const loaded = filesLoadedBy(
       ['gate', '--sarif', 'scan.sarif'],
       'version: 1\nservice:\n  exposure: internal\n',
     )
-    expect(loaded).toContain('parts/yaml.js')
-    expect(loaded).not.toContain('parts/github.js')
+    expect(loaded.filter((name) => heavy.includes(name))).toEqual(['parts/libraries/yaml.js'])
+  })
+
+  test('a rule of its own loads CEL', () => {
+    const rule = "{ id: ours, before: code-low, when: 'f.score < 1.0', tier: T4, why: for this test }"
+    const loaded = filesLoadedBy(
+      ['gate', '--sarif', 'scan.sarif'],
+      `version: 1\npolicy:\n  rules:\n    code:\n      - ${rule}\n`,
+    )
+    expect(loaded).toContain('parts/libraries/cel.js')
   })
 })
 

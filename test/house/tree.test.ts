@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../support/source-tree.ts'
@@ -58,7 +58,7 @@ test('what the source imports is installed for those who run it, what only build
 function trackedFiles(): string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z']
   const names = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0')
-  return names.filter((name) => name !== '')
+  return names.filter((name) => name !== '' && existsSync(join(root, name)))
 }
 
 function read(path: string): string {

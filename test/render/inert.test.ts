@@ -96,8 +96,8 @@ function faultsOf(nasty: string): string[] {
     ...nastyBriefs(nasty).flatMap((brief) => [
       ...pageFaults(githubPage(markdown(brief, { limit: bodyLimit })), brief),
       ...rawFaults(markdown(brief, { limit: bodyLimit })),
-      ...lineFaults(terminal(brief, { width: 80, colour: false, exitCode: 10, folds: true })),
-      ...lineFaults(terminal(brief, { width: 22, colour: false, exitCode: 10, folds: true })),
+      ...lineFaults(terminal(brief, { width: 80, colour: false, exitCode: 10, folds: 'all' })),
+      ...lineFaults(terminal(brief, { width: 22, colour: false, exitCode: 10, folds: 'all' })),
     ]),
     ...lineFaults(logLine(nasty)),
     ...lineFaults(

@@ -201,6 +201,35 @@ describe('a base that does not load', () => {
   })
 })
 
+describe('a configuration that is not there', () => {
+  test('is none of a mistake where nobody asked for it', () => {
+    expect(settle(push, absent).config.present).toBe(false)
+  })
+
+  test.each([push, local])('is a mistake where an input names it, outside a review', (ci) => {
+    const inputs = given({ config: 'ops/baton.yml' })
+    const lines = problemLines(effectiveSettings({ inputs, base: absent, head: null, ci, stageOf }))
+    expect(lines).toEqual([expect.stringContaining('config-missing ops/baton.yml is not there')])
+  })
+
+  test('may come with the change under review, and does not count yet', () => {
+    const settings = settle(
+      review,
+      absent,
+      { config: 'ops/baton.yml', mode: 'observe' },
+      loaded('mode: enforce'),
+    )
+    expect(settings.mode).toBe('observe')
+    expect(codes(settings)).toEqual(['config-new'])
+  })
+
+  test('is a mistake where it is there and cannot be read, outside a review', () => {
+    expect(
+      effectiveSettings({ inputs: given({}), base: unreadable, head: null, ci: local, stageOf }),
+    ).toEqual([problem])
+  })
+})
+
 describe('where it may be seen and written', () => {
   test.each<readonly [string, CiFacts, Settings['view'], Settings['repositoryVisibility']]>([
     ['a private pipeline', pipeline, 'full', 'private'],

@@ -6,6 +6,38 @@ export function runnerCommands(output: string): string[] {
   return output.split(/\r\n|\r|\n/).flatMap((line) => [...commandV2(line), ...commandV1(line)])
 }
 
+export interface RunnerCommand {
+  readonly name: string
+  readonly properties: Readonly<Record<string, string>>
+  readonly message: string
+}
+
+/** The commands of the second form with what they carry, as the runner reads them (ActionCommand.TryParseV2). */
+export function readCommands(output: string): RunnerCommand[] {
+  return output.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [head] = commandV2(line)
+    if (head === undefined) return []
+    const [, name = head, list = ''] = /^([^ ]+) (.*)$/.exec(head) ?? []
+    const properties: Record<string, string> = {}
+    for (const pair of list
+      .trim()
+      .split(',')
+      .filter((one) => one !== '')) {
+      const equals = pair.indexOf('=')
+      if (equals >= 0) properties[pair.slice(0, equals)] = unescaped(pair.slice(equals + 1), true)
+    }
+    const message = line.slice(line.indexOf('::', line.indexOf('::') + 2) + 2)
+    return [{ name: name.toLowerCase(), properties, message: unescaped(message, false) }]
+  })
+}
+
+/** `%25` last, as the runner does. */
+function unescaped(value: string, isProperty: boolean): string {
+  const lines = value.replaceAll('%0D', '\r').replaceAll('%0A', '\n')
+  const plain = isProperty ? lines.replaceAll('%3A', ':').replaceAll('%2C', ',') : lines
+  return plain.replaceAll('%25', '%')
+}
+
 /** .NET's Char.IsWhiteSpace, which String.TrimStart strips. */
 const whiteSpace = /^[\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 

@@ -70,7 +70,7 @@ for (const { name, brief } of [...briefCases, ...many]) {
       await page.close()
     }
   for (const width of [80, 40]) {
-    const lines = terminal(brief, { width, colour: false, exitCode: 10, folds: open })
+    const lines = terminal(brief, { width, colour: false, exitCode: 10, folds: open ? 'all' : 'none' })
     const page = await browser.newPage({ viewport: { width: width * 9 + 32, height: 400 } })
     await page.setContent(
       `<body style="margin:16px;background:#111;color:#eee;font:15px/1.3 'DejaVu Sans Mono'"><pre style="margin:0">${lines.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body>`,

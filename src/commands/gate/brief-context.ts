@@ -63,12 +63,10 @@ export function isReadOnly({ ci }: World): boolean {
   return ci.pullRequest?.fromFork === true
 }
 
-const readOnlyToken = text`this run is of a fork, whose token may only read: nobody has been told yet`
+const readOnlyToken = text`this run is of a fork, whose token may only read`
 
 function daysOf(
   maxDays: RunJudged['policy']['terms']['waivers']['maxDays'],
 ): BriefContext['contest']['days'] {
-  return Object.fromEntries(
-    Object.entries(maxDays).filter(([, days]) => days !== null),
-  ) as BriefContext['contest']['days']
+  return Object.fromEntries(Object.entries(maxDays).filter(([, days]) => days !== null))
 }

@@ -1,7 +1,7 @@
 import { known, unknown, type Known } from '../../domain/known.ts'
 import type { OwnerTexts } from '../../domain/owner.ts'
 import { codeownersPlaces } from '../../intake/base/codeowners-at-commit.ts'
-import { countingText, type Counting } from './counting-text.ts'
+import { countingText, type Counting } from '../counting-text.ts'
 
 const codeownersBytes = 3 * 2 ** 20
 

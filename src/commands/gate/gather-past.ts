@@ -12,10 +12,12 @@ import type { NewnessSources } from '../../decision/finding/newness.ts'
 import { baselineScansOf } from '../../intake/baseline/baseline-scans.ts'
 import { baselinePath, readBaseline } from '../../intake/baseline/read-baseline.ts'
 import { changeEnds } from '../../intake/change/change-ends.ts'
+import { headCommit } from '../../intake/change/commit-graph.ts'
+import { gonePaths } from '../../intake/change/gone-paths.ts'
 import { readChange } from '../../intake/change/read-change.ts'
 import type { ReaderSettings } from '../../intake/sarif/reader-settings.ts'
 import type { World } from '../world.ts'
-import { countingText, type Counting } from './counting-text.ts'
+import { countingText, type Counting } from '../counting-text.ts'
 import { gatherScans } from './gather-scans.ts'
 
 export interface PastQuestion {
@@ -41,7 +43,19 @@ export async function gatherPast(question: PastQuestion): Promise<NewnessSources
     gatherOpenIssues(question),
   ])
   const baselineScans = await gatherBaselineScans(question, change.known ? change.value.base : null)
-  return { stage: settings.stage, scans, change, baseline, baselineScans, openIssues }
+  const gone = await gatherGone(question, baseline, change.known ? change.value.head : null)
+  return { stage: settings.stage, scans, change, baseline, baselineScans, openIssues, gone }
+}
+
+/** An adopted finding follows its file: a rename counts only where the old path is gone. */
+async function gatherGone(
+  { world }: PastQuestion,
+  baseline: Known<Baseline>,
+  scanned: string | null,
+): Promise<ReadonlySet<string>> {
+  const commit = scanned ?? (await headCommit(world.git))
+  if (!baseline.known || commit === null) return new Set()
+  return gonePaths({ baseline: baseline.value, commit, git: world.git, repository: world.ci.repository })
 }
 
 async function gatherChange({

@@ -16,7 +16,7 @@ import { signalBasis } from '../../intake/signals/signal-basis.ts'
 import { requiredToolProblems } from '../../intake/sarif/required-tools.ts'
 import type { World } from '../world.ts'
 import type { PolicyInForce } from '../load-policy.ts'
-import type { Counting } from './counting-text.ts'
+import type { Counting } from '../counting-text.ts'
 import { gatherOwners } from './gather-owners.ts'
 import { gatherPast } from './gather-past.ts'
 import { gatherScans } from './gather-scans.ts'
@@ -50,7 +50,7 @@ export async function judgeRun(question: RunQuestion): Promise<RunJudged> {
   const { config } = settings.config
   const tracked = await trackedFiles(world.git)
   const reader = await readerSettings(settings, world, tracked, now)
-  const signals = await gatherSignals(config.signals, world.files)
+  const signals = await gatherSignals(config.signals, { counting, tracked })
   const { scans, findings } = await gatherScans(settings.sarif, world.files, world.output, reader)
   const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)))
   const tiered = facts.map((fact) => tierOf(fact, policy.policy))
@@ -97,7 +97,7 @@ export async function judgeRun(question: RunQuestion): Promise<RunJudged> {
   return { decision, policy: policy.policy, ownership }
 }
 
-function factContext({ settings, now }: RunQuestion, signals: Signals): Parameters<typeof factsOf>[1] {
+function factContext({ settings, world, now }: RunQuestion, signals: Signals): Parameters<typeof factsOf>[1] {
   const { service, artifacts, repositoryVisibility } = settings
   return {
     ...settings,
@@ -107,7 +107,9 @@ function factContext({ settings, now }: RunQuestion, signals: Signals): Paramete
     visibility: repositoryVisibility,
     // A step cannot see which secrets its runner holds.
     runnerSecrets: true,
-    subjects: [service, ...artifacts],
+    subjects: [
+      ...new Set([service, ...(world.ci.repository === null ? [] : [world.ci.repository]), ...artifacts]),
+    ],
   }
 }
 

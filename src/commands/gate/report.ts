@@ -33,11 +33,13 @@ export async function report(run: RunJudged, outcome: Outcome): Promise<boolean>
   // Absent is "no": an output that the runner drops must not read as a pass (threats 1.1, WC3).
   if (exit.wouldExit === 0 && record !== null) output.output('allow', 'yes')
   output.output('verdict', run.decision.verdict)
-  output.output('incidents', run.decision.incidents.map(({ id }) => id).join(' '))
+  output.output('incidents', run.decision.incidents.map(({ id }) => id).join(','))
   if (settings.output !== null && record !== null) output.output('decision', settings.output)
   return settings.format === 'json'
     ? record !== null && output.print(jsonText(record))
-    : output.print(terminal(brief, { ...world.terminal, exitCode: exit.exitCode, folds: !ci.inPipeline }))
+    : output.print(
+        terminal(brief, { ...world.terminal, ...exit, folds: ci.inPipeline ? 'none' : 'findings' }),
+      )
 }
 
 async function summarize({ world }: Outcome, brief: Parameters<typeof terminal>[0]): Promise<void> {

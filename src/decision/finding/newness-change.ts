@@ -40,8 +40,19 @@ function askLines(finding: Finding, stateOf: (path: string) => PathState): Sayin
   if (touched !== null) return { newness: 'new', confidence: touched }
   const first = finding.place
   if (first === null || !first.inside) return null
-  const { is } = stateOf(reveal(first.path))
-  return is === 'untouched' || is === 'file' ? { newness: 'existing', confidence: 'high' } : null
+  const spellings = [first, ...places.filter((place) => place !== first && isSpelling(place, first))]
+  const isThere = spellings.some((place) => ['untouched', 'file'].includes(stateOf(reveal(place.path)).is))
+  return isThere ? { newness: 'existing', confidence: 'high' } : null
+}
+
+/** The reader names a path twice where it cannot know whether `%20` is a space: once decoded, once as written. */
+function isSpelling(place: Place, first: Place): boolean {
+  if (!place.inside || place.line !== first.line || !reveal(place.path).includes('%')) return false
+  try {
+    return decodeURIComponent(reveal(place.path)).normalize('NFC') === reveal(first.path)
+  } catch {
+    return false
+  }
 }
 
 /** Lines are known on both sides, not only files. */

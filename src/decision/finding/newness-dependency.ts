@@ -24,7 +24,7 @@ export function askDependencies(
     const fresh = told.find((said) => said?.newness === 'new')
     if (fresh !== undefined) return fresh
     if (told.length === 0) return imageChanged ? { newness: 'new', confidence: 'low' } : null
-    return told.find((said) => said === null) ?? (sayings[0] === 'elsewhere' ? null : (told[0] ?? null))
+    return told.includes(null) || sayings[0] === 'elsewhere' ? null : (told[0] ?? null)
   }
 }
 

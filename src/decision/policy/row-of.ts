@@ -1,8 +1,9 @@
+import type { RuleOutcome } from '../../domain/explanation.ts'
 import type { Facts, Tiered, Timing } from '../../domain/facts.ts'
 import type { Severity, Tier, Verdict } from '../../domain/terms.ts'
 import type { Policy, RowValues, SeverityRow, StageRow, TableValues } from '../../domain/policy.ts'
 import { tableValuesOf } from './table-values-of.ts'
-import { reasonOf, type Outcome } from './tier-of.ts'
+import { reasonOf } from './tier-of.ts'
 
 export interface Row {
   readonly verdict: Verdict
@@ -16,8 +17,8 @@ export interface Row {
 }
 
 export interface RowTrace {
-  readonly stage?: (row: StageRow, outcome: Outcome) => void
-  readonly severity?: (row: SeverityRow, outcome: Outcome, severity: Severity | null) => void
+  readonly stage?: (row: StageRow, outcome: RuleOutcome) => void
+  readonly severity?: (row: SeverityRow, outcome: RuleOutcome, severity: Severity | null) => void
 }
 
 /**

@@ -1,11 +1,10 @@
+import type { RuleOutcome } from '../../domain/explanation.ts'
 import type { Facts, Tiered } from '../../domain/facts.ts'
 import { tiers, type FindingClass, type Tier } from '../../domain/terms.ts'
 import type { Policy, TableValues, TierAction, TierRule } from '../../domain/policy.ts'
 import { tableValuesOf } from './table-values-of.ts'
 
-/** What became of one rule, for `explain`. `not-asked`: an earlier one had settled what it is about. */
-export type Outcome = 'matched' | 'no-effect' | 'not-matched' | 'not-asked' | 'failed'
-export type Trace = (rule: TierRule, outcome: Outcome, tier: Tier | null) => void
+export type Trace = (rule: TierRule, outcome: RuleOutcome, tier: Tier | null) => void
 
 /**
  * Urgency of one finding by the rules of its class, from the top down (policies/default.yml says how they act on
@@ -136,7 +135,7 @@ function strictest(
 }
 
 /** The most urgent tier that any rule of a class can give. */
-export function strictestTierOf(findingClass: FindingClass, policy: Policy): Tier {
+function strictestTierOf(findingClass: FindingClass, policy: Policy): Tier {
   const reachable = listsFor(findingClass, policy)
     .flat()
     .flatMap(({ action }): number[] => {

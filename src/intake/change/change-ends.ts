@@ -44,7 +44,9 @@ export async function changeEnds(question: EndsQuestion): Promise<Known<Ends>> {
  */
 async function pullRequestEnds(pull: PullRequestFacts, question: EndsQuestion): Promise<Known<Ends>> {
   if (!isCommit(pull.headCommit)) return unknown('unreadable')
-  const scanned = await scannedCommit(question, [pull.headCommit])
+  // Where nothing is checked out, what a checkout takes by default was scanned: the test merge.
+  const merge = question.ci.commits.find((commit) => commit !== pull.headCommit && isCommit(commit))
+  const scanned = await scannedCommit(question, merge ?? question.ci.commit, [pull.headCommit])
   if (scanned !== null && scanned !== pull.headCommit) {
     const target = await targetParent(scanned, pull.headCommit, question)
     if (target !== null) return ends(target, scanned, true)
@@ -67,34 +69,42 @@ async function parentsByApi(scanned: string, head: string, question: EndsQuestio
 
 /** A push to the default branch: the commit before it, which a clone need not hold. */
 async function pushEnds(question: EndsQuestion): Promise<Known<Ends>> {
-  const head = await scannedCommit(question, [])
+  const head = await scannedCommit(question, question.ci.commit)
   const before = question.ci.pushBefore
   if (!isCommit(head)) return unknown('unreadable')
   return isCommit(before) && before !== head ? ends(before, head, false) : unknown('none-yet')
 }
 
-/** Another branch, or a run by hand at stage pr: what it has that the default branch has not, whatever was pushed before. */
+/**
+ * Another branch, a change of which no base commit is named, or a run by hand at stage pr: what it has that the target
+ * has not, whatever was pushed before.
+ */
 async function branchEnds(question: EndsQuestion): Promise<Known<Ends>> {
   const { ci, git, github } = question
-  const head = await scannedCommit(question, [])
+  const head = await scannedCommit(question, ci.commit)
   if (!isCommit(head)) return unknown('unreadable')
-  for (const branch of ci.defaultBranch === null ? ['HEAD', 'main', 'master'] : [ci.defaultBranch]) {
+  const target = ci.targetBranch ?? ci.defaultBranch
+  for (const branch of target === null ? ['HEAD', 'main', 'master'] : [target]) {
     const tip = await remoteBranch(git, branch)
     const base = tip === null ? null : await mergeBase(git, tip, head)
     if (base !== null) return ends(base, head, true)
   }
-  if (ci.defaultBranch === null) return unknown('unreadable')
-  const compared = await compareCommits(github, ci.repository, ci.defaultBranch, head)
+  const compared = target === null ? null : await compareCommits(github, ci.repository, target, head)
   return compared === null ? unknown('unreadable') : ends(compared.mergeBase, head, true)
 }
 
-/** Checked out may be another repository (a policy, a tool): then the pipeline's commit is meant. */
-async function scannedCommit(question: EndsQuestion, alsoKnown: readonly string[]): Promise<string | null> {
+/** Checked out may be another repository (a policy, a tool), or nothing: then `otherwise` is meant. */
+async function scannedCommit(
+  question: EndsQuestion,
+  otherwise: string | null,
+  alsoKnown: readonly string[] = [],
+): Promise<string | null> {
   const { ci, git, commit } = question
   if (isCommit(commit)) return commit.toLowerCase()
   const head = await headCommit(git)
-  if (head !== null && (ci.commit === null || [...ci.commits, ...alsoKnown].includes(head))) return head
-  return isCommit(ci.commit) ? ci.commit.toLowerCase() : null
+  if (head !== null && (ci.commit === null || [ci.commit, ...ci.commits, ...alsoKnown].includes(head)))
+    return head
+  return isCommit(otherwise) ? otherwise.toLowerCase() : null
 }
 
 async function commonAncestor(one: string, other: string, question: EndsQuestion): Promise<string | null> {

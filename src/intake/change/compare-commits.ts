@@ -57,7 +57,7 @@ function parentsIn(commits: unknown): ReadonlyMap<string, readonly string[]> {
   for (const commit of Array.isArray(commits) ? (commits as readonly unknown[]) : []) {
     if (!isRecord(commit) || typeof commit['sha'] !== 'string' || !Array.isArray(commit['parents'])) continue
     const ids = (commit['parents'] as readonly unknown[]).map((parent) => isRecord(parent) && parent['sha'])
-    if (ids.every((id) => typeof id === 'string' && isCommit(id))) parents.set(commit['sha'], ids as string[])
+    if (ids.every((id) => typeof id === 'string' && isCommit(id))) parents.set(commit['sha'], ids)
   }
   return parents
 }

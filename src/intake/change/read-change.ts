@@ -10,9 +10,10 @@ import { dependencyFormat } from './dependencies/parse-dependencies.ts'
 import { presentPaths } from './present-paths.ts'
 import { readChangeByApi, type ApiChange } from './read-change-api.ts'
 import { readChangeByGit } from './read-change-git.ts'
+import { uncommittedFiles } from './uncommitted-files.ts'
 
 export interface ChangeQuestion {
-  readonly ci: Pick<CiFacts, 'repository'>
+  readonly ci: Pick<CiFacts, 'repository' | 'platform'>
   readonly ends: Ends
   readonly git: Git
   readonly github: GitHub | null
@@ -30,7 +31,10 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
   const { ends, git, github, paths } = question
   const found = await differences(question)
   if (found === null) return unknown('unreadable')
-  const { base, source, files, complete } = found
+  const { base, source, complete } = found
+  // Only by hand: a pipeline builds into its working tree, and scans what was committed.
+  const uncommitted = question.ci.platform === 'local' ? await uncommittedFiles(git, ends.head) : []
+  const files = new Map([...found.files, ...uncommitted])
   const asked = new Set([...paths, ...question.dependencyFiles, ...lockCandidates(question.dependencyFiles)])
   const repository = question.ci.repository
   const present = await presentPaths(asked, ends.head, { git, github, repository })

@@ -21,7 +21,8 @@ export function readVector(value: unknown): CvssFacts | null {
   const has = (wanted: string): boolean => wanted.split('/').every((metric) => metrics.has(metric))
   if (version === '4') {
     if (!hasAll(metrics, ['AV', 'AC', 'AT', 'PR', 'UI', 'VC', 'VI', 'VA'])) return null
-    const automatable = has('AU:Y') || (!has('AU:N') && has('AV:N/AC:L/AT:N/PR:N/UI:N'))
+    // domain.md c.4: the stated answer, or what lets a machine try it on everybody.
+    const automatable = has('AU:Y') || has('AV:N/AC:L/PR:N/UI:N')
     return { automatable, totalImpact: has('VC:H/VI:H/VA:H'), score: null }
   }
   if (version === '3') {

@@ -87,7 +87,7 @@ export function worseRule(one: RuleFacts, other: RuleFacts): RuleFacts {
   }
 }
 
-export function tagsOf(bag: Json | null): readonly string[] {
+function tagsOf(bag: Json | null): readonly string[] {
   if (bag === null) return []
   const tags = listOf(bag['tags'])
   return tags.length === 0 ? [] : tags.filter((tag) => typeof tag === 'string').map(normalWord)

@@ -16,7 +16,7 @@ export function problemOf(fault: Fault, file: string): Problem {
 }
 
 /** A short text of the file that may be shown: a name, an id, a date. Never a message. */
-export function shown(name: string): Part {
+function shown(name: string): Part {
   const clean = maskUserInfo(name)
   return value(clean.length > 120 ? `${clean.slice(0, 120)}…` : clean)
 }

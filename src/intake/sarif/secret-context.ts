@@ -1,4 +1,4 @@
-import { masked, piecesOf } from './redact.ts'
+import { piecesOf } from './redact.ts'
 import { indexOf, objectOf, objectsOf, textOf, type Json } from './shape.ts'
 
 /** Pieces of what a secret's result matched, as far as the file holds it, to be masked where they stand elsewhere. */
@@ -23,8 +23,8 @@ export function isHidden(match: string): boolean {
 }
 
 /**
- * The lines around a secret with the match cut out and every other value blanked; null when it cannot be cut out
- * for certain. Never a piece of the value: what is hashed of it could be guessed.
+ * The line of a secret with the match cut out and every other value blanked; null when it cannot be cut out for
+ * certain. Never a piece of the value: what is hashed of it could be guessed.
  */
 export function residueOf(physical: Json | null): string | null {
   const region = objectOf(physical?.['region'])
@@ -43,19 +43,22 @@ export function residueOf(physical: Json | null): string | null {
   const cut = whole.slice(from - 1, to - 1)
   const match = matchOf(physical)
   if (match !== null && !isHidden(match) && match.trim() !== cut.trim()) return null
-  return blanked(whole, from - 1, to - 1)
+  return blanked(whole, from - 1)
 }
 
-/** The cut grows to whole words, since a scanner's columns may be off; what else is no plain word is blanked. */
-function blanked(line: string, from: number, to: number): string {
+/**
+ * What stands in front of the match, up to a whole word, since a scanner's columns may be off. Of that, words that
+ * are plain and no value of another assignment; what stands behind the match is not kept at all.
+ */
+function blanked(line: string, from: number): string {
   let start = from
-  let end = to
   while (start > 0 && isValue(line.charAt(start - 1))) start--
-  while (end < line.length && isValue(line.charAt(end))) end++
-  const words = (line.slice(0, start) + ' ' + masked + ' ' + line.slice(end)).split(/\s+/)
-  return words
-    .map((word) => (word === masked || /^[A-Za-z_.:=([{<>\])},;"'-]{1,40}$/.test(word) ? word : '·'))
-    .join(' ')
+  const words = line
+    .slice(0, start)
+    .replace(/(["'`])[^"'`]{0,2000}\1/g, ' · ')
+    .replace(/([=:]\s{0,20})[A-Za-z0-9_.+/-]{1,2000}/g, '$1·')
+    .split(/\s+/)
+  return words.map((word) => (/^[A-Za-z_.:=([{<>\])},;"'·-]{1,40}$/.test(word) ? word : '·')).join(' ')
 }
 
 function isValue(character: string): boolean {

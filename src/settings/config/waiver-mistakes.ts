@@ -6,7 +6,7 @@ import { entriesOf, textOf, under, type Written } from './written.ts'
 import { dayOf } from '../value-grammar.ts'
 
 /** Days that a waiver may last at most, whatever its tier; the policy allows less for urgent ones. */
-export const longestWaiver = 90
+const longestWaiver = 90
 
 /** Waivers that say too much, or not what an exception must say. */
 export function waiverMistakes(config: Written, now: Date): Mistake[] {

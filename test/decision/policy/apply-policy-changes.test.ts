@@ -151,6 +151,14 @@ describe('mistakes: each is told at once, with its place, and nothing is half ap
     expect(flatten(problems[0]!.problem.sentence)).toContain(words)
   })
 
+  test('a known rule before itself', () => {
+    const { policy, problems } = change({
+      code: [{ id: 'code-low', before: 'code-low', when: 'f.kev', tier: 'T1', why }],
+    })
+    expect(policy).toBe(defaultPolicy)
+    expect(problems.map(({ path }) => path.join('.'))).toEqual(['rules.code.0.before'])
+  })
+
   test('an id of another list, an unknown list, an unknown id to disable', () => {
     const { problems } = change({ code: [{ id: 'vex', when: 'f.kev', tier: 'T1', why }], vulns: [] }, [
       'kevv',

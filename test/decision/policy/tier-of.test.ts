@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rowOf } from '../../../src/decision/policy/row-of.ts'
-import { strictestTierOf, tierOf } from '../../../src/decision/policy/tier-of.ts'
+import { tierOf } from '../../../src/decision/policy/tier-of.ts'
 import type { Policy, TierAction, TierRule } from '../../../src/domain/policy.ts'
 import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { facts } from '../incident/judged.ts'
@@ -118,7 +118,9 @@ describe('a condition that fails is never skipped', () => {
     ['iac', 'T0'],
     ['pipeline', 'T0'],
   ] as const)('the strictest tier of %s is %s', (findingClass, tier) => {
-    expect(strictestTierOf(findingClass, defaultPolicy)).toBe(tier)
+    const bad = rule('bad', { do: 'drop' }, throws)
+    const rules = { ...defaultPolicy.rules, [findingClass]: [bad, ...defaultPolicy.rules[findingClass]] }
+    expect(tierOf(facts({ class: findingClass }), { ...defaultPolicy, rules }).tier).toBe(tier)
   })
 })
 

@@ -65,7 +65,7 @@ describe('pull request', () => {
 
   test('nothing is checked out: GitHub knows the parents of the merge', async () => {
     const { root, head, tip, merge } = forked()
-    const ci = ciOf({ pullRequest: pullRequestOf(root, head), commit: merge, commits: [merge, head] })
+    const ci = ciOf({ pullRequest: pullRequestOf(root, head), commit: head, commits: [merge, head] })
     const github = fakeGitHub(() => comparison(root, [], [{ sha: merge, parents: [tip, head] }]))
     const git = nodeGit(temporaryFolder(), process.env)
     expect(await changeEnds({ ci, stage: 'pr', git, github })).toMatchObject({
@@ -79,6 +79,17 @@ describe('pull request', () => {
     const ci = ciOf({ pullRequest: pullRequestOf(tip, head), commit: tip, commits: [tip, head] })
     const ends = await changeEnds({ ci, stage: 'pr', git: repository.git, github: null })
     expect(ends).toMatchObject({ value: { base: root, head } })
+  })
+
+  test('a merge of something else is no test merge', async () => {
+    const { repository, root, head, merge } = forked()
+    repository.run('checkout', '--quiet', '--detach', root)
+    const other = repository.commit({ 'e.txt': 'e\n' })
+    const ci = ciOf({ pullRequest: pullRequestOf(merge, other), commit: merge, commits: [merge, other] })
+    repository.run('checkout', '--quiet', '--detach', merge)
+    const ends = await changeEnds({ ci, stage: 'pr', git: repository.git, github: null })
+    expect(ends).toEqual({ known: true, value: { base: root, head: other, againstMergeBase: true } })
+    expect(head).not.toBe(other)
   })
 
   test('another repository is checked out: the commit of the pipeline is meant', async () => {
@@ -101,6 +112,23 @@ describe('pull request', () => {
     },
   )
 })
+
+test.each(['git', 'GitHub'])(
+  'a change of which only the target branch is named (Jenkins), by %s',
+  async (by) => {
+    const { repository, root, head } = forked()
+    repository.run('update-ref', 'refs/remotes/origin/release', 'main')
+    repository.run('checkout', '--quiet', '--detach', head)
+    const { git } = by === 'git' ? repository : repository.cloneShallow(head, 1)
+    const github = fakeGitHub((_, { basehead }) =>
+      basehead === `release...${head}` ? comparison(root) : undefined,
+    )
+    const more = { event: 'pull_request', targetBranch: 'release', defaultBranch: null } as const
+    const ci = ciOf({ platform: 'jenkins', ...more, commit: head, commits: [head] })
+    const ends = await changeEnds({ ci, stage: 'pr', git, github })
+    expect(ends).toEqual({ known: true, value: { base: root, head, againstMergeBase: true } })
+  },
+)
 
 describe('other events', () => {
   test('a merge queue says both', async () => {

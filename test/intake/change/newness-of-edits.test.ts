@@ -231,8 +231,8 @@ test('a pull request that bumps one package in a lock file with forty old CVEs',
     JSON.stringify(
       {
         lockfileVersion: 3,
-        packages: Object.fromEntries([
-          ...Array.from({ length: 40 }, (_, at) => [
+        packages: Object.fromEntries<object>([
+          ...Array.from({ length: 40 }, (_, at): [string, object] => [
             `node_modules/old${at}`,
             { version: '1.0.0', integrity: `sha512-${bumped}${at}` },
           ]),

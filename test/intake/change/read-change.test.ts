@@ -263,6 +263,31 @@ function withoutPatches(git: Repository['git']): Repository['git'] {
   }
 }
 
+test('by hand, what is not committed is scanned too: it may be changed anywhere', async () => {
+  const repository = makeRepository()
+  const base = repository.commit({ 'a.js': 'a\n', 'b.js': 'b\n', '.gitignore': 'dist/\n' })
+  const head = repository.commit({ 'c.js': 'c\n' })
+  repository.write('a.js', 'x\n')
+  repository.write('new dir/ü.js', 'x\n')
+  repository.write('dist/d.js', 'x\n')
+  const question = { ends: { base, head, againstMergeBase: true }, git: repository.git, github: null }
+  const filesAt = async (platform: 'local' | 'github', ends = question.ends) => {
+    const more = {
+      ci: ciOf({ platform }),
+      ends,
+      paths: new Set<string>(),
+      dependencyFiles: new Set<string>(),
+    }
+    const change = await readChange({ ...question, ...more })
+    return change.known ? [...change.value.files] : null
+  }
+  const committed = ['c.js', expect.objectContaining({ status: 'added' })]
+  const anywhere = expect.objectContaining({ shown: false }) as unknown
+  expect(await filesAt('local')).toEqual([committed, ['a.js', anywhere], ['new dir/ü.js', anywhere]])
+  expect(await filesAt('github')).toEqual([committed])
+  expect(await filesAt('local', { base: head, head: base, againstMergeBase: true })).toHaveLength(1)
+})
+
 describe('by GitHub', () => {
   const base = '1'.repeat(40)
   const head = '2'.repeat(40)

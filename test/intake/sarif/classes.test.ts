@@ -219,6 +219,7 @@ describe('hints', () => {
   test.each([
     ['verified', { properties: { verified: true } }, { validity: 'active' }],
     ['not verified is not inactive', { properties: { verified: false } }, {}],
+    ['nor is "verified" with another word', { properties: { verified: 'invalid' } }, {}],
     ['JFrog, active', { properties: { tokenValidation: 'Active' } }, { validity: 'active' }],
     ['JFrog, inactive', { properties: { tokenValidation: 'Inactive' } }, { validity: 'inactive' }],
     ['Kingfisher', { properties: { validation: { status: 'Active Credential' } } }, { validity: 'active' }],

@@ -250,6 +250,13 @@ describe('severity', () => {
     })
   })
 
+  test('a readable one of the result does not mend an unreadable one of the rule', () => {
+    expect(of({ 'security-severity': 'x' }, { properties: { 'security-severity': '2' } })).toMatchObject({
+      score: 2,
+      unreadable: true,
+    })
+  })
+
   test('a vector gives score and hints; a tool\u2019s score has its name', () => {
     const vector = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'
     expect(of({ cvss: { vector } })).toMatchObject({ score: 9.8, source: 'cvss' })

@@ -43,6 +43,7 @@ describe('code', () => {
       })
     expect(print('9cbc869fbfffeb60:1')).toBe(print('9cbc869fbfffeb60:2', 50))
     expect(print('9cbc869fbfffeb60:1')).not.toBe(print('8cbc869fbfffeb60:1'))
+    expect(print('L10', 10)).toBe(print('L12', 12))
     expect(print('10', 10)).toBe(print('12', 12))
     expect(print('10:4', 10)).toBe(print('12:9', 12))
   })
@@ -229,6 +230,43 @@ describe('secrets', () => {
     ]
     for (const form of forms)
       expect(id('gitleaks', form(key)), String(form)).toBe(id('gitleaks', form(other)))
+  })
+
+  test('never on a value of plain letters, where the columns miss it', () => {
+    const missed = (value: string): string =>
+      id(
+        'gitleaks',
+        JSON.parse(
+          JSON.stringify(inLine(`name = "x" ${value} pass`, value)).replace(
+            /"startColumn":\d+,"endColumn":\d+/,
+            '"startColumn":1,"endColumn":5',
+          ),
+        ) as object,
+      )
+    expect(missed('correcthorse')).toBe(missed('batterystaple'))
+    const behind = (value: string): string =>
+      id(
+        'gitleaks',
+        JSON.parse(
+          JSON.stringify(inLine(`pass = ${value} end`, value)).replace(
+            /"startColumn":\d+,"endColumn":\d+,"snippet":\{[^}]*\}/,
+            `"startColumn":${value.length + 9},"endColumn":${value.length + 12}`,
+          ),
+        ) as object,
+      )
+    expect(behind('correcthorse')).toBe(behind('batterystaple'))
+  })
+
+  test('never on a value that the columns say is somewhere else', () => {
+    const after = (value: string): string => {
+      const members = JSON.stringify(inLine(`pass ${value} end`, value))
+      const columns = `"startColumn":${value.length + 7},"endColumn":${value.length + 10}`
+      return id(
+        'gitleaks',
+        JSON.parse(members.replace(/"startColumn":\d+,"endColumn":\d+/, columns)) as object,
+      )
+    }
+    expect(after('correcthorse')).toBe(after('batterystaple'))
   })
 
   test('under a key: the value, wherever it stands; not when the tool hides it', () => {

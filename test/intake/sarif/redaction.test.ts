@@ -111,6 +111,21 @@ describe('nothing of a secret leaves the reader', () => {
     expect(JSON.stringify(reading)).not.toContain('7f3a9c1e')
   })
 
+  test('a match of plain letters is masked in a path, too', () => {
+    const locations = [
+      at('tmp/correcthorse.txt', undefined, { region: { snippet: { text: 'correcthorse' } } }),
+    ]
+    expect(JSON.stringify(read(log([run('gitleaks', [result({ locations })])])))).not.toContain(
+      'correcthorse',
+    )
+  })
+
+  test('a secret is about no package and no advisory', () => {
+    const properties = { cve: 'CVE-2020-1234', packageName: 'lodash', version: '1' }
+    const [found] = read(log([run('gitleaks', [result({ properties })])])).findings
+    expect(found).toMatchObject({ class: 'secret', advisories: [], package: null })
+  })
+
   test('a rule\u2019s id that holds the match is masked', () => {
     const locations = [at('a.txt', undefined, { region: { snippet: { text: canary } } })]
     expect(

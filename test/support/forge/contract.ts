@@ -80,7 +80,7 @@ export function openContract(): Contract {
         const match = pattern.exec(path)
         if (match === null || document.paths[template]?.[method.toLowerCase()] === undefined) continue
         const parameters = Object.fromEntries(
-          Object.entries(match.groups ?? {}).map(([name, raw]) => [name, decodeURIComponent(raw)]),
+          Object.entries(match.groups ?? {}).map(([name, raw]) => [name, decodeURIComponent(raw ?? '')]),
         )
         return { route: `${method} ${template}`, parameters }
       }
@@ -132,9 +132,8 @@ function absolute(schema: object): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"github#/')) as object
 }
 
+/** "If you omit the path parameter, you will receive the contents of the repository's root directory." */
 function patternOf(path: string): RegExp {
-  const source = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'path' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-  )
+  const source = path.replace('/{path}', '(?:/(?<path>.*))?').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
   return new RegExp(`^${source}$`)
 }

@@ -50,11 +50,13 @@ export interface ForgeOptions {
   readonly now?: () => Date
   /** Milliseconds before each request is executed, to mix up those that come at once. */
   readonly latency?: () => number
+  /** Before every path, as on GitHub Enterprise Server: `/api/v3`. */
+  readonly under?: string
 }
 
 /** A forge that keeps state and answers as GitHub does; each request and answer is checked with GitHub's contract. */
 export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
-  const { now = () => new Date(), latency = () => 0 } = options
+  const { now = () => new Date(), latency = () => 0, under = '' } = options
   const contract = openContract()
   const faults = orderFaults()
   const repos = new Map<string, RepoState>()
@@ -99,7 +101,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
   }
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const request = await receive(message)
+    const request = await receive(message, under)
     const { method, path, query, body, token } = request
     const entry: Logged = { method, path, query: query.toString(), body, token, status: null }
     log.push(entry)
@@ -139,7 +141,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${under}`
   user('github-actions[bot]')
 
   return {
@@ -180,7 +182,7 @@ interface Received {
   readonly accept: string
 }
 
-async function receive(message: IncomingMessage): Promise<Received> {
+async function receive(message: IncomingMessage, under: string): Promise<Received> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk as Buffer)
   const text = Buffer.concat(chunks).toString('utf8')
@@ -188,7 +190,11 @@ async function receive(message: IncomingMessage): Promise<Received> {
   const { authorization = '', accept = '' } = message.headers
   return {
     method: message.method ?? '',
-    path: pathname,
+    // What is asked for elsewhere keeps its path, which no operation has.
+    path:
+      under !== '' && pathname.startsWith(`${under}/`)
+        ? pathname.slice(under.length)
+        : `${under === '' ? '' : '/elsewhere'}${pathname}`,
     query: searchParams,
     body: text === '' ? undefined : (JSON.parse(text) as unknown),
     token: authorization.replace(/^(token|bearer) /i, ''),

@@ -22,7 +22,7 @@ import {
   notAccessible,
   reading,
 } from './rights.ts'
-import { viewComment, viewComparison, viewFile, viewIssue, viewLabel, viewUser } from './views.ts'
+import { viewComment, viewComparison, viewEntry, viewFile, viewIssue, viewLabel, viewUser } from './views.ts'
 import type { Actor, IssueState } from './state.ts'
 
 /** What GitHub does, by operation. */
@@ -193,6 +193,12 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
   'GET /repos/{owner}/{repo}/contents/{path}': reading((asked) => {
     const { path = '' } = asked.parameters
     const ref = asked.query.get('ref') ?? 'HEAD'
+    if (path === '') {
+      const names = [...asked.repo.files.keys()].filter((name) => name.startsWith(`${ref}:`))
+      if (names.length === 0) return notFound
+      const list = names.map((name) => viewEntry(asked.api, asked.repo, name.slice(ref.length + 1), ref))
+      return { status: 200, data: list }
+    }
     const text = asked.repo.files.get(`${ref}:${path}`)
     return text === undefined
       ? notFound

@@ -14,6 +14,8 @@ export interface RepoState {
   readonly files: Map<string, string>
   /** Changed files by `base...head`. */
   readonly comparisons: Map<string, readonly ComparedFile[]>
+  /** Merge bases by `base...head`, where it is not the base itself. */
+  readonly mergeBases: Map<string, string>
   readonly codeownersErrors: CodeownersError[]
   /** An issue is hidden from this many lists by label after it is made: the list lags behind. */
   listLag: number
@@ -106,6 +108,7 @@ export function createRepo(fullName: string, isPrivate: boolean): RepoState {
     collaborators: new Map(),
     files: new Map(),
     comparisons: new Map(),
+    mergeBases: new Map(),
     codeownersErrors: [],
     listLag: 0,
   }

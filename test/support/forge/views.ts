@@ -129,6 +129,12 @@ function renderMentions(body: string, actor: Actor): string {
   }, `<p dir="auto">${body}</p>`)
 }
 
+/** A file in the list of its folder: without its content. */
+export function viewEntry(api: string, repo: RepoState, path: string, ref: string): object {
+  const file = Object.entries(viewFile(api, repo, path, ref, ''))
+  return Object.fromEntries(file.filter(([key]) => key !== 'content' && key !== 'encoding'))
+}
+
 export function viewFile(api: string, repo: RepoState, path: string, ref: string, text: string): object {
   const sha = createHash('sha1').update(text).digest('hex')
   const url = `${repoUrl(api, repo)}/contents/${path}?ref=${ref}`
@@ -164,7 +170,7 @@ export function viewComparison(
     diff_url: `${url}.diff`,
     patch_url: `${url}.patch`,
     base_commit: viewCommit(api, repo, base),
-    merge_base_commit: viewCommit(api, repo, base),
+    merge_base_commit: viewCommit(api, repo, repo.mergeBases.get(`${base}...${head}`) ?? base),
     status: 'ahead',
     ahead_by: 1,
     behind_by: 0,

@@ -28,7 +28,7 @@ export interface IssueWork {
 }
 
 export function issueWork(
-  { incident, brief, labels = [], person, team }: IssueEffect,
+  { incident, title, brief, labels = [], person, team }: IssueEffect,
   { client, at }: GitHubFacet,
   { clock, random, run, render }: Pick<Facets, 'clock' | 'random' | 'run' | 'render'>,
 ): IssueWork {
@@ -36,7 +36,7 @@ export function issueWork(
   return {
     incident: incident.id,
     marker,
-    title: titleOf(render.line(incident.title), incident.id),
+    title: titleOf(render.line(title), incident.id),
     body: bodyOf(marker, withoutMentions(brief), render),
     labels: [...new Set([...issueLabels(incident), ...labels])],
     person,

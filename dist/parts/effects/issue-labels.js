@@ -1,0 +1,52 @@
+import { findingClasses } from "../start.js";
+import { createHash } from "node:crypto";
+
+// src/effects/issue-labels.ts
+/** On every issue of Baton's. */
+const everyIssue = "baton";
+const unowned = "baton:unowned";
+const team = "baton:team/";
+/** GitHub's limit on a label's name. */
+const longest = 50;
+/** The labels that an incident's issue carries: the claim, severity, class and owner. */
+function issueLabels({ id, severity, class: findingClass, owner }) {
+	const name = owner.team ?? owner.person;
+	return [
+		everyIssue,
+		claimLabel(id),
+		`sev:${severity.slice(3)}`,
+		`class:${findingClass}`,
+		name === null ? unowned : shortLabel(`${team}${name.replace(/^@/, "").replace(/^[^/]*\//, "")}`)
+	];
+}
+/** The label whose creation is the claim to an incident; who cannot create it comes second. */
+function claimLabel(incident) {
+	return `${everyIssue}:${incident}`;
+}
+/** The incident whose claim a label is; null: it is another label. */
+function incidentOf(label) {
+	return /^baton:(INC-[0-9A-Z]{12})$/.exec(label)?.[1] ?? null;
+}
+/** Labels that Baton puts on by what it knows, and takes off when that changes. All others are people's. */
+function isOurs(label) {
+	return known.has(label) || label.startsWith(team);
+}
+const known = /* @__PURE__ */ new Set([
+	unowned,
+	...[
+		1,
+		2,
+		3,
+		4,
+		5
+	].map((severity) => `sev:${severity}`),
+	...findingClasses.map((name) => `class:${name}`)
+]);
+/** A name that is too long keeps its start and gets a digest, so that the same name is cut the same way always. */
+function shortLabel(name) {
+	if (name.length <= longest) return name;
+	const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
+	return `${name.slice(0, longest - digest.length - 1)}~${digest}`;
+}
+
+export { claimLabel, everyIssue, incidentOf, isOurs, issueLabels };

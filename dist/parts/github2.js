@@ -1,3 +1,0 @@
-import { context, getOctokit } from "./github.js";
-
-export { context, getOctokit };

@@ -1,3 +1,0 @@
-import { nearest } from "./nearest2.js";
-
-export { nearest };

@@ -1,3 +1,0 @@
-import { plain } from "./plain2.js";
-
-export { plain };

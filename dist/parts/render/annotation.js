@@ -1,0 +1,3 @@
+import { annotation, annotationCommand } from "../start.js";
+
+export { annotation, annotationCommand };

@@ -1,0 +1,3 @@
+import { plain } from "../start.js";
+
+export { plain };

@@ -1,0 +1,3 @@
+import { nearest } from "../start.js";
+
+export { nearest };

@@ -1,0 +1,16579 @@
+import { __toESM } from "./rolldown-runtime.js";
+import { require_semver } from "./libraries/semver.js";
+import { constants, readFileSync, writeSync } from "node:fs";
+import { createHash, createHmac, hash, randomBytes } from "node:crypto";
+import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
+import { crc32, inflateRawSync } from "node:zlib";
+import { lstat, mkdir, open as open$1, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute as isAbsolute$1, join } from "node:path";
+import { spawn } from "node:child_process";
+
+// src/world/output-guard.ts
+const invisible = "​";
+/** What .NET's TrimStart strips, so what the runner strips before it looks for `::`. */
+const leadingSpace = /^[\s\u0085\u180e\u2000-\u200a\u2028\u2029\u3000]*::/u;
+/**
+* The second wall before the log (render/ is the first): no line is a command of GitHub's runner, Azure
+* Pipelines or TeamCity, whatever got into it. Threats 1.1.
+*/
+function guarded(lines) {
+	return lines.split(/\r\n|\r|\n/).map((line) => leadingSpace.test(line) ? invisible + line : line).map((line) => line.replaceAll(/##(?=\[|vso|teamcity)/gi, `#${invisible}#`)).join("\n");
+}
+
+// src/world/output-console.ts
+/** stdout and stderr of a command line. `deliver` failing (a closed pipe) is told by `print`'s answer. */
+function consoleOutput() {
+	return {
+		print: (lines) => write(1, `${guarded(lines)}\n`),
+		note: (line) => void write(2, `${guarded(line)}\n`),
+		annotate: () => void 0,
+		summarize: () => Promise.resolve(),
+		output: () => void 0
+	};
+}
+/** Synchronous, since a process that is about to exit must not lose the end of a report. */
+function write(stream, lines) {
+	const bytes = Buffer.from(lines, "utf8");
+	let from = 0;
+	while (from < bytes.length) try {
+		from += writeSync(stream, bytes, from);
+	} catch (error) {
+		if (error.code !== "EAGAIN") return false;
+	}
+	return true;
+}
+
+// src/domain/problem.ts
+/**
+* Baton cannot go on. `exit` is 2 when the person who configured the step must act (input, configuration,
+* policy), 30 when it cannot be told whether the change is safe.
+*/
+var Inability = class extends Error {
+	name = "Inability";
+	exit;
+	problems;
+	constructor(exit, problems) {
+		super(problems.map((problem) => problem.code).join(", "));
+		this.exit = exit;
+		this.problems = problems;
+	}
+};
+/** What a reader of ours gives instead of a value: everything that is wrong at once. */
+function isProblems(read) {
+	return Array.isArray(read);
+}
+
+// src/domain/foreign.ts
+function foreign(text) {
+	return text;
+}
+function reveal(text) {
+	return text;
+}
+
+// src/render/visible.ts
+/** Everything that has no shape of its own, or changes how its neighbours look: shown by its number instead. */
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800]/gu;
+const lone = /\p{Cs}/gu;
+const markFlood = /(\p{M}{4})(\p{M}+)/gu;
+const word$1 = /[\p{L}\p{M}\p{N}_]+/gu;
+const lookAlike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uff10-\uff5a\u{1d400}-\u{1d7ff}]/gu;
+const printableAscii = /^[ -~]*$/;
+/**
+* A value on one line, as a reader must see it: controls, line breaks, bidi and invisible characters by number, a
+* lone surrogate as U+FFFD, floods of combining marks bounded, letters that pass for Latin ones within a Latin word
+* by number. Only adds; nothing that it makes can be one of the things that it shows.
+*/
+function visible(text) {
+	if (printableAscii.test(text)) return text;
+	return text.replace(hidden, byNumber).replace(lone, "�").replace(markFlood, (_, kept, rest) => `${kept}[+${[...rest].length} marks]`).replace(word$1, (letters) => /[A-Za-z]/.test(letters) ? letters.replace(lookAlike, byNumber) : letters);
+}
+/** The runner, Azure Pipelines and TeamCity take `##[`, `##vso[` and `##teamcity[` for commands anywhere in a line. */
+function withoutMarkers(text) {
+	return text.includes("##") ? text.replace(/##(?=\[|vso|teamcity)/gi, "#​#") : text;
+}
+function byNumber(character) {
+	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+}
+
+// src/render/log-line.ts
+/**
+* One line for a log that no runner takes for a command, whatever is in it: line breaks and controls visible,
+* `##[`, `##vso[` and `##teamcity[` broken, no `::` at its start after any white space. Threats 1.1.
+*/
+function logLine(text) {
+	return inertLine(visible(text));
+}
+/** The same for a line whose values are visible already; wrapping may have brought anything to its start. */
+function inertLine(line) {
+	const whole = withoutMarkers(line);
+	return /^\s*::/u.test(whole) ? `\u200b${whole}` : whole;
+}
+
+// src/render/shorten.ts
+/** At most `limit` UTF-16 units: start and end with `…` between, since a path and a version tell most at their end. */
+function shorten(text, limit) {
+	if (text.length <= limit) return text;
+	const tail = Math.floor((limit - 1) / 3);
+	const head = limit - 1 - tail;
+	return `${wholeStart(text.slice(0, head))}…${wholeEnd(text.slice(text.length - tail))}`;
+}
+function wholeStart(text) {
+	return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}
+function wholeEnd(text) {
+	return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
+}
+
+// src/render/shown-value.ts
+/** A value for people: visible, bounded, no runner's marker in it, never empty. `limit` in UTF-16 units. */
+function shownValue(text, limit) {
+	const seen = withoutMarkers(shorten(visible(shorten(text, limit * 2)), limit));
+	return seen.trim() === "" ? seen === "" ? "(empty)" : "(blank)" : seen;
+}
+
+// src/render/plain.ts
+/** The words on one line without any markup, values inert: for a log line, a title, an annotation. */
+function plain$2(words, valueLimit = 300) {
+	return words.map((part) => {
+		if (part.is === "strong" || part.is === "link") return plain$2(part.text, valueLimit);
+		return part.is === "value" ? shownValue(part.text, valueLimit) : withoutMarkers(visible(part.text));
+	}).join("");
+}
+
+// src/render/problem-lines.ts
+/** A problem as compilers write them: `file:line:column: sentence [code]`, and the remedy below. */
+function problemLines({ code, sentence, remedy, at }) {
+	const place = [at?.line, at?.column].filter((number) => number !== void 0);
+	return [`${at === void 0 ? "baton" : [logLine(reveal(at.file)), ...place].join(":")}: ${plain$2(sentence)} [${code}]`, `  → ${plain$2(remedy)}`];
+}
+
+// src/entry/ending.ts
+/** Runs a command to its exit code; what it cannot do is told with code, sentence and remedy. 1 is left to a crash of ours. */
+async function ending(output, run) {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof Inability)) {
+			output.note(`baton: internal error, which is ours: ${trace(error)}`);
+			return 1;
+		}
+		for (const problem of error.problems) for (const line of problemLines(problem)) output.note(line);
+		await tell(error, output);
+		return error.exit;
+	}
+}
+/** In a pipeline also where people look first; a door without annotations and summary drops them. */
+async function tell({ problems, exit }, output) {
+	const [{ problemBrief }, { annotation }, { markdown, summaryLimit }] = await Promise.all([
+		import("./brief/problem-brief.js"),
+		import("./render/annotation.js"),
+		import("./render/markdown.js")
+	]);
+	for (const { sentence, remedy } of problems.slice(0, mostAnnotations)) output.annotate(annotation({
+		level: "error",
+		title: sentence,
+		message: remedy,
+		place: null
+	}));
+	try {
+		await output.summarize(markdown(problemBrief(problems, exit), { limit: summaryLimit }));
+	} catch {
+		output.note("baton: the job summary could not be written");
+	}
+}
+/** The runner keeps ten of a level for a step. */
+const mostAnnotations = 10;
+function trace(error) {
+	return error instanceof Error ? error.stack ?? error.message : "unknown";
+}
+
+// src/domain/terms.ts
+/** The closed vocabularies of Baton; docs/policy.md explains each word. */
+const stages = [
+	"pr",
+	"mainline",
+	"predeploy",
+	"deployed"
+];
+const verdicts = [
+	"ignore",
+	"track",
+	"block",
+	"quarantine"
+];
+const tiers = [
+	"T0",
+	"T1",
+	"T2",
+	"T3",
+	"T4"
+];
+const findingClasses = [
+	"secret",
+	"malware",
+	"vuln",
+	"code",
+	"iac",
+	"pipeline",
+	"quality"
+];
+
+// src/domain/most-pressing.ts
+/**
+* The most pressing `limit` of them: by severity, tier, verdict, class, score, then identity and id, so that any order
+* of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
+*/
+function mostPressing(judged, limit) {
+	const byRank = /* @__PURE__ */ new Map();
+	for (const one of judged) {
+		const rank = rankOf$1(one);
+		const same = byRank.get(rank);
+		if (same === void 0) byRank.set(rank, [one]);
+		else same.push(one);
+	}
+	const taken = [];
+	for (const rank of [...byRank.keys()].sort((a, b) => a - b)) {
+		if (taken.length >= limit) break;
+		for (const one of (byRank.get(rank) ?? []).sort(compare).slice(0, limit - taken.length)) taken.push(one);
+	}
+	return taken;
+}
+const severities$1 = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4",
+	"SEV5"
+];
+/** One digit for each of the four. */
+function rankOf$1({ severity, tier, verdict, finding }) {
+	return [
+		severity === null ? severities$1.length : severities$1.indexOf(severity),
+		tier === null ? tiers.length : tiers.indexOf(tier),
+		verdicts.length - 1 - verdicts.indexOf(verdict),
+		findingClasses.indexOf(finding.class)
+	].reduce((rank, digit) => rank * 10 + digit, 0);
+}
+function compare(one, other) {
+	return other.facts.score - one.facts.score || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
+}
+function byCodeUnit(one, other) {
+	return one === other ? 0 : one < other ? -1 : 1;
+}
+
+// src/domain/text.ts
+/** Template tag: `` text`upgrade ${name} to ${version}` ``. Slots are values, unless they are Text or a Part already. */
+function text(literals, ...slots) {
+	const parts = [];
+	literals.forEach((literal, at) => {
+		if (literal !== "") parts.push(ours(literal));
+		const slot = slots[at];
+		if (slot === void 0) return;
+		if (isText$2(slot)) parts.push(...slot);
+		else if (isPart(slot)) parts.push(slot);
+		else if (typeof slot === "number") parts.push(ours(String(slot)));
+		else parts.push(value(slot));
+	});
+	return parts;
+}
+/** A word of our own that is chosen at run time (from a table of ours, never from input). */
+function ours(word) {
+	return {
+		is: "ours",
+		text: word
+	};
+}
+function value(foreignText) {
+	return {
+		is: "value",
+		text: foreignText
+	};
+}
+function strong(words) {
+	return {
+		is: "strong",
+		text: words
+	};
+}
+function mention(name) {
+	return {
+		is: "mention",
+		text: name
+	};
+}
+function link(words, href) {
+	return {
+		is: "link",
+		text: words,
+		href
+	};
+}
+/** Texts with something between them: `joined(names, ', ')`. */
+function joined(texts, between) {
+	return texts.flatMap((words, at) => at === 0 ? [...words] : [ours(between), ...words]);
+}
+function isText$2(slot) {
+	return Array.isArray(slot);
+}
+function isPart(slot) {
+	return typeof slot === "object" && "is" in slot;
+}
+/** The words alone, for a field of data: no markup, nothing escaped. Not for a log, a page or a terminal. */
+function flatten(words) {
+	return words.map((part) => part.is === "strong" || part.is === "link" ? flatten(part.text) : part.text).join("");
+}
+
+// src/brief/by-rule.ts
+/**
+* By which rules, in brackets: the last tier rule that had a say, and the row; the severity where it is an incident.
+* Of what is withheld the row alone, since a tier rule tells what was found.
+*/
+function byRule$2(judged, incident, reader) {
+	const { tiered, row } = judged;
+	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tiered.rules.slice(-1), row])].map((rule) => [value(rule)]);
+	const severity = incident === void 0 ? [] : text`${ours(incident.severity)}, `;
+	return text` (${severity}${ours(rules.length === 1 ? "rule" : "rules")} ${joined(rules, ", ")})`;
+}
+
+// src/brief/counted.ts
+/** `1 finding`, `3,000 findings`. */
+function counted$1(count, one, many = `${one}s`) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+// src/brief/times.ts
+/** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
+function timeAndDistance(iso, now) {
+	const away = new Date(iso).getTime() - new Date(now).getTime();
+	return text`${timeOf$1(iso, now)} (${ours(distance(away))})`;
+}
+/** The time with its zone alone. */
+function timeOf$1(iso, now) {
+	const stamp = new Date(iso).toISOString();
+	const clock = `${stamp.slice(11, 16)} UTC`;
+	const sameDay = stamp.slice(0, 10) === new Date(now).toISOString().slice(0, 10);
+	return [ours(sameDay ? clock : `${stamp.slice(0, 10)} ${clock}`)];
+}
+/** Since when something is known: `known for 3 days`. */
+function ageOf$2(iso, now) {
+	const milliseconds = new Date(now).getTime() - new Date(iso).getTime();
+	return milliseconds < minute$1 ? "first seen now" : `known for ${amount(milliseconds)}`;
+}
+/** The date alone, UTC. */
+function dateOf$1(iso) {
+	return new Date(iso).toISOString().slice(0, 10);
+}
+/** `now` and `days` later, as a date, UTC. */
+function dateAfter(now, days) {
+	return dateOf$1(new Date(new Date(now).getTime() + days * day$1).toISOString());
+}
+const minute$1 = 6e4;
+const hour = 60 * minute$1;
+const day$1 = 24 * hour;
+function distance(milliseconds) {
+	const far = amount(Math.abs(milliseconds));
+	return milliseconds < 0 ? `${far} ago` : `in ${far}`;
+}
+function amount(milliseconds) {
+	if (milliseconds >= 2 * day$1) return plural(Math.floor(milliseconds / day$1), "day");
+	if (milliseconds >= 2 * hour) return plural(Math.floor(milliseconds / hour), "hour");
+	return plural(Math.floor(milliseconds / minute$1), "minute");
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/brief/checklist.ts
+/** What has to be done, in order, by which role and until when. Values of a withheld incident are left out. */
+function checklistFold(incident, reader) {
+	const { checklist, id } = incident;
+	if (checklist.length === 0) return null;
+	const withheld = reader.withholdsIncident(incident);
+	return {
+		title: text`Checklist of ${value(id)}, ${ours(counted$1(checklist.length, "item"))}`,
+		body: [{
+			is: "list",
+			items: checklist.map((item) => itemOf$1(item, withheld, reader.now))
+		}]
+	};
+}
+function itemOf$1(item, withheld, now) {
+	const says = withheld ? withoutValues(item.says) : item.says;
+	return text`${says} (${ours(item.role)}${dueOf$1(item, now)}${ours(blocking[item.blocks])})`;
+}
+function dueOf$1({ dueAt, after }, now) {
+	if (dueAt !== null) return text`, by ${timeAndDistance(dueAt, now)}`;
+	return after === void 0 ? [] : text`, ${ours(after)}`;
+}
+const blocking = {
+	resolve: ", before it is resolved",
+	close: ", before it is closed",
+	no: ""
+};
+function withoutValues(words) {
+	return words.flatMap((part) => {
+		if (part.is === "strong" || part.is === "link") return withoutValues(part.text);
+		return part.is === "value" ? [ours("(not in public)")] : [part];
+	});
+}
+
+// src/brief/fitted.ts
+/** words.md: what a reader takes in within ten seconds. */
+const mostWords = 130;
+/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
+const order = [
+	"Contained",
+	"Contest",
+	"Next",
+	"What",
+	"Who"
+];
+/** Only when nothing else is left. */
+const lastOrder = ["By when"];
+/** The brief with at most 130 words above the fold; what was shortened stands whole in a fold. */
+function fitted(brief) {
+	const shortened = /* @__PURE__ */ new Set();
+	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
+	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
+	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
+	const candidates = [
+		...rowsIn(order),
+		...brief.footer,
+		...rowsIn(lastOrder)
+	];
+	for (const one of candidates) {
+		if (words() <= 130) break;
+		if (one.short !== void 0) shortened.add(one);
+	}
+	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
+	return {
+		...brief,
+		rows: brief.rows.map((row) => ({
+			label: row.label,
+			says: said(row)
+		})),
+		footer: brief.footer.map(said),
+		folds: [...items.length === 0 ? [] : [{
+			title: text`In full`,
+			body: [{
+				is: "list",
+				items
+			}]
+		}], ...brief.folds]
+	};
+}
+/** Everything with a letter or a digit that stands between spaces. */
+function wordsOf(words) {
+	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+/** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
+function firstClause(words) {
+	const at = words.findIndex((part, index) => part.is === "ours" && endOf$1(part.text, index) >= 0);
+	const last = words[at];
+	if (last?.is !== "ours") return words;
+	return [...words.slice(0, at), ours(last.text.slice(0, endOf$1(last.text, at)))];
+}
+/** A clause of one word is none. */
+function endOf$1(part, index) {
+	return part.search(index === 0 ? /(?<=\s\S+)(?:[:;] | until )/ : /[:;] | until /);
+}
+
+// src/brief/contained.ts
+/** What first aid did, and in bold what it did not; `short`: the most that matters of it. */
+function containedByIncident(incident, decision, reader) {
+	if (reader.withholdsIncident(incident)) return { says: text`${here(decision)}. ${strong(text`Not yet: what is already there stays as it is`)}` };
+	const of = (state) => incident.firstAid.filter((aid) => aid.state === state).map((aid) => aid.says);
+	const [done, open, unknown] = [
+		of("contained"),
+		of("not-contained"),
+		of("unknown")
+	];
+	const says = joined([
+		contained(done),
+		...bold("Not yet: ", open),
+		...bold("Unknown: ", unknown)
+	], ". ");
+	const shown = (open.length > 0 ? open : unknown).slice(-2).map(firstClause);
+	if (shown.length === 0) return { says };
+	const left = open.length + unknown.length - shown.length;
+	const more = left > 0 ? [text`${left} more in full`] : [];
+	const short = bold(open.length > 0 ? "Not yet: " : "Unknown: ", [...shown, ...more]);
+	return {
+		says,
+		short: joined([contained(done.slice(0, 1).map(firstClause)), ...short], ". ")
+	};
+}
+function contained(done) {
+	return done.length === 0 ? text`nothing` : joined(done, ", ");
+}
+/** The same for what stops and is no incident. */
+function containedByStop(judged, decision) {
+	const { finding, facts, newness } = judged;
+	if (decision.basis.mode === "observe") return text`${here(decision)}. ${strong(text`Not yet: it may go on`)}`;
+	if (finding.class === "secret") return text`${here(decision)}. ${strong(text`Not yet: whoever read it may use it`)}`;
+	if (finding.class === "malware") return text`${here(decision)}. ${strong(word(facts.evidence === "referenced" ? "Unknown: whether it was installed elsewhere" : "Not yet: where it ran it may still act"))}`;
+	if (decision.basis.stage === "pr" && newness === "new") return text`${here(decision)}, nothing left to contain`;
+	return text`${here(decision)}. ${strong(text`Not yet: versions that are already deployed have it, too`)}`;
+}
+/** What this run itself holds back. */
+function here({ basis }) {
+	if (basis.mode === "observe") return text`nothing, it is only observed`;
+	switch (basis.stage) {
+		case "pr": return text`not merged, not deployed`;
+		case "mainline": return text`this pipeline alone`;
+		case "predeploy": return text`not deployed by this pipeline`;
+		case "deployed": return basis.artifacts[0] === void 0 ? text`not promoted further by this pipeline` : text`${value(basis.artifacts[0])} not promoted further by this pipeline`;
+	}
+}
+function bold(label, says) {
+	return says.length === 0 ? [] : [[strong([ours(label), ...joined(says, "; ")])]];
+}
+function word(words) {
+	return [ours(words)];
+}
+
+// src/brief/contest.ts
+/** How to contest what stops, and who decides. */
+function contestRow(judged, context, reader) {
+	const who = decider(context, reader);
+	const file = fileAndBranch(context);
+	if (!isWaivable(judged)) return {
+		label: "Contest",
+		says: text`confirmed malware cannot be waived; if it is none, ${who} corrects ${"classes"} in ${file}`
+	};
+	const waiver = text`waiver to paste into ${file}; ${who} decides, not its requester`;
+	const says = text`false alarm or accepted risk: ${waiver}`;
+	if (context.contest.decider !== null) return {
+		label: "Contest",
+		says,
+		short: waiver
+	};
+	return {
+		label: "Contest",
+		says,
+		short: text`waiver to paste into ${file}; another person decides (none is set)`
+	};
+}
+/** How to contest that something could not be told. */
+function contestOfIncomplete(context, reader) {
+	return text`${"scans.accept"} or ${"scans.maySkip"}, setting to paste into ${fileAndBranch(context)}; ${decider(context, reader)} decides`;
+}
+/** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */
+function isWaivable({ finding, facts }) {
+	return !(finding.class === "malware" && facts.confidence === "confirmed");
+}
+function fileAndBranch({ contest, ci }) {
+	const branch = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch;
+	return branch === null ? text`${value(contest.file)} on the default branch` : text`${value(contest.file)} on ${value(branch)}`;
+}
+function decider({ contest }, reader) {
+	if (contest.decider !== null) return reader.names(contest.decider);
+	return [
+		ours("another person (no decider is set: "),
+		value("ownership.fallback"),
+		ours(")")
+	];
+}
+
+// src/brief/deadline.ts
+/** Two dates, and which is for what; the second is without its distance where there is no room. */
+function deadlineOfIncident({ takeUpBy, dueAt }, now) {
+	const taken = text`taken up by ${timeAndDistance(takeUpBy, now)}`;
+	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
+	const done = timeAndDistance(dueAt, now);
+	return {
+		says: text`${taken}, done by ${done}`,
+		short: text`${taken}, done by ${timeOf$1(dueAt, now)}`
+	};
+}
+/** Until when, for what stops and is no incident. */
+function deadlineOfStop({ dueAt, newness }, { basis }) {
+	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
+	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
+	return text`fix due ${timeAndDistance(dueAt, basis.now)}; stopped until it is fixed or waived`;
+}
+
+// src/brief/evidence.ts
+/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
+function evidenceFold(judged, decision, reader, incident) {
+	const { basis } = decision;
+	return {
+		title: text`Why: rules, signals and policy`,
+		body: [{
+			is: "list",
+			items: [
+				...ruleLines(judged, reader),
+				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
+				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
+				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
+				text`Ask for everything: ${`baton explain ${judged.id}`}`
+			]
+		}]
+	};
+}
+function ruleLines(judged, reader) {
+	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
+	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
+	if (reader.withholds(judged)) return [outcome];
+	const rules = tiered.rules.map((rule) => [value(rule)]);
+	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
+	return [
+		text`${outcome}, by ${joined(rules, ", ")} and the row ${row} of the stage table`,
+		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
+		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
+		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
+	];
+}
+function changed(differs) {
+	if (differs === 0) return text`, the default unchanged`;
+	return text`, ${differs} of its rules changed`;
+}
+function ownerLines({ owner }) {
+	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
+}
+
+// src/brief/flaw.ts
+/** What it is called: `SQL injection`; withheld, its class and tier alone. */
+function flawOf(judged, reader) {
+	if (!reader.withholds(judged)) return reader.titleOf(judged);
+	return text`finding of class ${ours(judged.finding.class)}, ${ours(judged.tier ?? "no tier")}`;
+}
+/** The same with the rule that found it, unless its name says it already. */
+function flawWithRule(judged, reader) {
+	const flaw = flawOf(judged, reader);
+	return namesRule(flaw, judged) ? flaw : text`${flaw} (${judged.finding.rule.id})`;
+}
+/** The same with what tells it apart, for the first row: CWE, tool, rule, how bad. */
+function whatOf(judged, reader) {
+	const { finding, facts, id } = judged;
+	const { rule } = finding;
+	if (reader.withholds(judged)) return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? "no tier")}, ${ours(ageOf$2(judged.firstSeen, reader.now))}; not named in public`;
+	const title = capital(reader.titleOf(judged));
+	const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`;
+	if (finding.class === "secret") return text`${title}, ${ours(validityWords$1[facts.validity])} ${tool}; value not shown`;
+	const kev = facts.kev ? ", exploited in the wild (KEV)" : "";
+	return text`${title}${cweOf(judged)}, found by ${tool}, ${ours(howBad(judged))}${ours(kev)}`;
+}
+/** Its name and who found it. */
+function whatInShort(judged, reader) {
+	if (reader.withholds(judged)) return whatOf(judged, reader);
+	const { rule } = judged.finding;
+	const title = capital(reader.titleOf(judged));
+	return text`${title}, found by ${namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`}`;
+}
+/** A score in words (CVSS 3.1 ratings); `assumed` where the file states none. */
+function howBad({ finding, facts }) {
+	const word = ratings.find(([from]) => facts.score >= from)?.[1] ?? "no severity";
+	return finding.severity.score === null ? `${word} (assumed)` : word;
+}
+const ratings = [
+	[9, "critical"],
+	[7, "high"],
+	[4, "medium"],
+	[.1, "low"]
+];
+const validityWords$1 = {
+	active: "verified by",
+	unknown: "not known to be revoked, found by",
+	inactive: "revoked, as verified by",
+	test: "of a test, found by"
+};
+function cweOf({ finding }) {
+	const [first] = finding.rule.cwe;
+	return first === void 0 || finding.class === "vuln" ? [] : text`, ${ours(`CWE-${first}`)}`;
+}
+function namesRule(words, { finding }) {
+	const rule = value(finding.rule.id);
+	return words.some((part) => part.is === "value" && part.text === (rule.is === "value" ? rule.text : ""));
+}
+function capital(words) {
+	const [first, ...rest] = words;
+	if (first?.is !== "ours") return words;
+	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
+}
+
+// src/brief/where.ts
+/** Where it is and since when: at most three places, the rest counted. */
+function whereOf$1(group, basis, reader) {
+	const [worst] = group;
+	if (worst === void 0) return text`nowhere`;
+	if (reader.withholds(worst)) return text`not shown in public: see the scanner's own report, or run it and ${"baton gate"} locally; ${newnessOf(worst, basis, reader)}`;
+	const places = distinct$3(group.filter((judged) => !reader.withholds(judged)));
+	if (places.length === 0) return text`${outside$1(worst)}, ${newnessOf(worst, basis, reader)}`;
+	const more = places.length - 3;
+	const shown = joined(places.slice(0, 3).map(placeOf$1), ", ");
+	const rest = more > 0 ? text` and ${ours(counted$1(more, "more place"))}` : [];
+	return text`${shown}${rest}, ${newnessOf(worst, basis, reader)}`;
+}
+/** Path and line as one value. */
+function placeOf$1(place) {
+	return place.line === void 0 ? [value(place.path)] : [value(place.path), value(`:${place.line}`)];
+}
+/** New here or old, and by which source where that is not the change itself. */
+function newnessOf(judged, basis, reader) {
+	if (judged.newness === "new" && reader.withholds(judged)) return text`new`;
+	const commit = basis.commit === null ? text`this commit` : text`${basis.commit.slice(0, 7)}`;
+	if (judged.newness === "new") {
+		if (judged.newSource === "change") return basis.stage === "pr" ? text`added in this change` : text`new with ${commit}`;
+		if (judged.newSource === "baseline-file") return text`new: not among the adopted debt`;
+		return text`new: the scan of the base does not have it`;
+	}
+	if (judged.newness === "unknown") return text`new or old cannot be told`;
+	const since = ours(dateOf$1(judged.firstSeen));
+	return judged.adopted ? text`adopted debt, here since ${since}` : text`here before this change`;
+}
+function distinct$3(group) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { finding } of group) {
+		const { place } = finding;
+		if (place !== null && !seen.has(place.path)) seen.set(place.path, place);
+	}
+	return [...seen.values()];
+}
+function outside$1({ finding }) {
+	if (finding.artifactDigest !== void 0) return text`image ${finding.artifactDigest}`;
+	return text`the scan names no place`;
+}
+
+// src/brief/finding-table.ts
+/** As many rows a page can bear; every finding is in decision.json. */
+const tableRows = 100;
+/** A fold with a table of findings, the worst first; null when there are none. `title` without the number. */
+function findingTable(title, findings, basis, reader) {
+	if (findings.length === 0) return null;
+	const rows = mostPressing(findings, tableRows).map((judged) => rowOf$1(judged, basis, reader));
+	const more = findings.length - rows.length;
+	const body = [{
+		is: "table",
+		head: ["Finding", "Where"],
+		rows
+	}, ...more > 0 ? [{
+		is: "paragraph",
+		says: text`${ours(counted$1(more, "more finding"))}: in ${"decision.json"}.`
+	}] : []];
+	return {
+		title: text`${ours(title)} (${ours(findings.length.toLocaleString("en-US"))})`,
+		body
+	};
+}
+function rowOf$1(judged, basis, reader) {
+	const { finding, verdict, tier, id } = judged;
+	const outcome = text`${ours(verdict)}, ${ours(tier ?? "no tier")}, ${ageIn(judged, basis)}${waived(judged)} (${value(id)})`;
+	if (reader.withholds(judged)) return [text`${flawOf(judged, reader)}: ${outcome}`, text`not in public`];
+	const { place } = finding;
+	return [text`${flawWithRule(judged, reader)}, ${ours(howBad(judged))}: ${outcome}`, place === null ? text`no place` : placeOf$1(place)];
+}
+function ageIn({ newness, firstSeen, adopted }, basis) {
+	if (newness === "new") return text`new`;
+	if (newness === "unknown") return text`age not known`;
+	if (dateOf$1(firstSeen) === dateOf$1(basis.now)) return text`here before`;
+	return adopted ? text`adopted, since ${ours(dateOf$1(firstSeen))}` : text`since ${ours(dateOf$1(firstSeen))}`;
+}
+function waived({ waived, suppressed }) {
+	if (waived !== null) return text`, waived by ${waived.id} until ${ours(dateOf$1(waived.expires))}`;
+	return suppressed ? text`, suppressed` : [];
+}
+
+// src/brief/footer.ts
+/** Where the record is and who was told; a step that a permission cost. */
+function recordAndTold(context, reader) {
+	const { missing } = context;
+	const record = recordOf$1(context);
+	const told = toldOf(context, reader);
+	const skipped = text`${missing.length} steps were skipped for lack of a permission.`;
+	const [first] = missing;
+	return [{
+		says: text`${record.says}. ${told.says}.`,
+		short: text`${record.short ?? record.says}. ${told.short ?? told.says}.`
+	}, ...first === void 0 ? [] : [missing.length > 1 ? { says: skipped } : {
+		says: first,
+		short: text`One permission is missing.`
+	}]];
+}
+/** Others in one line: what else stops, and what does not. */
+function othersOf(decision, told) {
+	const { incomplete, judged } = decision;
+	const ids = new Set(told.map(({ id }) => id));
+	const others = judged.filter(({ id }) => !ids.has(id));
+	const stopping = others.filter(stops);
+	const rest = others.filter((one) => !stops(one));
+	const too = counted$1(stopping.length, "other stops", "others stop");
+	const counts = [...stopping.length === 0 ? [] : [text`${ours(too)} it, too.`], ...rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]];
+	if (incomplete.length === 0 || told.length === 0) return counts.length === 0 ? [] : [{ says: joined(counts, " ") }];
+	const unread = text`Not everything could be read`;
+	return [{
+		says: joined([...counts, [strong(text`${unread}: what is missing is unknown.`)]], " "),
+		short: joined([...counts, [strong(text`${unread}.`)]], " ")
+	}];
+}
+function stops({ verdict }) {
+	return verdict === "block" || verdict === "quarantine";
+}
+function restWords(rest) {
+	const before = rest.filter(({ newness }) => newness === "existing").length;
+	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
+}
+function recordOf$1({ links }) {
+	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision)] };
+	if (links.record !== null) return { says: text`Record: ${value(links.record)}` };
+	return {
+		says: text`No record is kept (${"output"} names no file)`,
+		short: text`No record is kept`
+	};
+}
+function toldOf({ told }, reader) {
+	const names = joined(told.names.map(reader.names), ", ");
+	const nobody = [strong(text`Nobody has been told yet`)];
+	if (told.names.length === 0) return told.whyNobody === null ? { says: text`Told: nobody yet` } : {
+		says: text`${nobody}: ${told.whyNobody}`,
+		short: nobody
+	};
+	const says = text`Told: ${names}${told.names.length === 1 ? text` only` : []}`;
+	return told.whyNobody === null ? { says } : {
+		says: text`${says}; ${told.whyNobody}`,
+		short: says
+	};
+}
+
+// src/brief/given.ts
+/** A fold that has something in it. */
+function given(fold) {
+	return fold === null ? [] : [fold];
+}
+
+// src/brief/next.ts
+/** The one next step, of the incident that the headline names; of what is withheld, where to find it. */
+function nextOf$1(worst, incident, decision, reader) {
+	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return text`open the private details of ${worst.id}, and take the first step there`;
+	return incident === void 0 ? decision.next : incident.nextStep;
+}
+/** The row in bold, whole or up to its first clause. */
+function nextRow(step) {
+	return {
+		label: "Next",
+		says: [strong(step)],
+		short: [strong(firstClause(step))]
+	};
+}
+
+// src/domain/shown-as.ts
+/**
+* Whether a finding may be named by rule and path. In the public view that holds for what the pull request itself
+* brings in, which everybody can read in its diff; an urgent flaw that was there before would only help who looks
+* for one, so it shows as id, identity, class, tier, verdict and age alone.
+*/
+function shownAs(judged, { view, stage }) {
+	if (view === "full" || !findable.has(judged.finding.class)) return "whole";
+	if (judged.tier !== "T0" && judged.tier !== "T1") return "whole";
+	return stage === "pr" && judged.newness === "new" && byTheChange.has(judged.newSource) ? "whole" : "withheld";
+}
+/** An incident says where to look in its title, steps and owner's pattern: it is withheld with any finding of it. */
+function isWithheld(incident, judged, audience) {
+	if (audience.view === "full") return false;
+	const inside = new Set(incident.findings);
+	return judged.some((one) => inside.has(one.id) && shownAs(one, audience) === "withheld");
+}
+/** What an incident is called for an audience. */
+function shownTitle(incident, judged, audience) {
+	if (!isWithheld(incident, judged, audience)) return incident.title;
+	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
+}
+/** Its diff, or scans of the merge base without it. */
+const byTheChange = /* @__PURE__ */ new Set(["change", "baseline-scan"]);
+/** A package with a known CVE is public anyway; malware must be recognisable to whoever has it, too. */
+const findable = /* @__PURE__ */ new Set([
+	"secret",
+	"code",
+	"iac",
+	"pipeline"
+]);
+
+// src/brief/reader.ts
+function readerOf({ basis, judged }, context) {
+	return {
+		now: basis.now,
+		withholds: (one) => shownAs(one, basis) === "withheld",
+		withholdsIncident: (incident) => isWithheld(incident, judged, basis),
+		titleOf: (one) => context.titleOf(one.finding),
+		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)]
+	};
+}
+
+// src/brief/problem-folds.ts
+/** What could not be told, what was noticed, and which scans were read. */
+function problemFolds({ incomplete, notices, scans }, missing) {
+	return [
+		...listed$2("What could not be told", incomplete.map(problemLine)),
+		...listed$2("What was noticed and changes no verdict", notices.map(problemLine)),
+		...listed$2("What was skipped for lack of a permission", missing.length > 1 ? missing : []),
+		...scanFold(scans)
+	];
+}
+function problemLine({ code, sentence, remedy, at }) {
+	const place = at === void 0 ? [] : text`${placeIn(at)}: `;
+	return text`${place}${withStop(sentence)} Next: ${withStop(remedy)} (${value(code)})`;
+}
+/** Sentences of problems come with and without their full stop. */
+function withStop(words) {
+	const last = words.at(-1);
+	return last?.is === "ours" && /[.!?]$/.test(last.text) ? words : [...words, ours(".")];
+}
+function placeIn({ file, line, column }) {
+	const behind = [line, column].filter((number) => number !== void 0).map((number) => `:${number}`);
+	return [value(file), ...behind.length === 0 ? [] : [value(behind.join(""))]];
+}
+/** As many lines a page can bear. */
+const most = 50;
+function listed$2(title, lines) {
+	if (lines.length === 0) return [];
+	const more = lines.length - most;
+	const items = more > 0 ? [...lines.slice(0, most), text`${more} more, in ${"decision.json"}`] : lines;
+	return [{
+		title: text`${ours(title)} (${lines.length})`,
+		body: [{
+			is: "list",
+			items
+		}]
+	}];
+}
+function scanFold(scans) {
+	if (scans.length === 0) return [];
+	const rows = scans.slice(0, most).map((scan) => {
+		const tool = scan.tool === void 0 ? text`no tool named` : text`${scan.tool}${version(scan)}`;
+		const read = scan.complete ? "complete" : "not complete";
+		return [text`${tool}: ${ours(read)}, ${ours(counted$1(scan.counts.findings, "finding"))}`, text`${scan.file}`];
+	});
+	const more = scans.length - rows.length;
+	return [{
+		title: text`Scans (${scans.length})`,
+		body: [{
+			is: "table",
+			head: ["Scan", "File"],
+			rows
+		}, ...more > 0 ? [{
+			is: "paragraph",
+			says: text`${more} more, in ${"decision.json"}.`
+		}] : []]
+	}];
+}
+function version({ toolVersion }) {
+	return toolVersion === void 0 ? [] : text` ${toolVersion}`;
+}
+
+// src/brief/waiver-to-paste.ts
+/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
+function waiverToPaste(findings, all, now, context) {
+	const waivable = distinct$2(findings.filter(isWaivable)).slice(0, mostWaivers);
+	if (waivable.length === 0) return null;
+	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
+	return {
+		title: text`Waiver to paste into ${value(context.contest.file)}`,
+		body: [{
+			is: "paragraph",
+			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
+		}, {
+			is: "code",
+			language: "yaml",
+			code
+		}]
+	};
+}
+const mostWaivers = 5;
+function entry(judged, all, now, context) {
+	const { identity } = judged.finding;
+	const count = all.filter((one) => one.finding.identity === identity).length;
+	const tier = judged.tier ?? "T4";
+	const days = context.contest.days[tier] ?? longest$1;
+	const author = context.ci.pullRequest?.author;
+	return [
+		`  - id: waive-${judged.id}`,
+		"    scope:",
+		`      identity: ${quoted(identity)}`,
+		`      count: ${count}`,
+		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
+		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
+		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
+		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${days} days`
+	];
+}
+/** Days, where the policy names none. */
+const longest$1 = 90;
+/** JSON's strings are YAML's double-quoted ones. */
+function quoted(text) {
+	return JSON.stringify(text);
+}
+function distinct$2(findings) {
+	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
+}
+
+// src/brief/who.ts
+/** Who answers for an incident: one person where one is known, else the team; without either, who must take it up. */
+function holderOf({ owner }, reader) {
+	if (owner.person !== null) {
+		const person = reader.names(owner.person);
+		return owner.team === null || owner.team === owner.person ? text`${person}` : text`${person} of ${reader.names(owner.team)}`;
+	}
+	if (owner.team === null) return text`no owner is named: the repository's administrators must take it up`;
+	if (!owner.team.includes("/")) return text`${reader.names(owner.team)}`;
+	return text`${reader.names(owner.team)} must take it up; no person is known`;
+}
+/** Who must act on what stops and is no incident: whoever made the change, and who owns what it touches. */
+function whoActs(judged, decision, context, reader) {
+	const author = context.ci.pullRequest?.author;
+	const owned = ownerName(judged === null ? void 0 : context.owners.get(judged.id)) ?? context.fallbackOwner;
+	if (author !== void 0) {
+		const names = reader.names(`@${author}`);
+		const others = owned === null || owned === `@${author}` ? [] : text`; ${reader.names(owned)} owns the place`;
+		return text`${names}, until it is fixed or waived${others}`;
+	}
+	if (owned !== null) return text`${reader.names(owned)}, with whoever made this change`;
+	const maker = decision.basis.stage === "pr" ? "whoever made this change" : "the repository’s administrators";
+	return text`no owner is named: ${{
+		is: "ours",
+		text: maker
+	}}`;
+}
+/** Who runs it again when something could not be told. */
+function whoRuns(decision, context, reader) {
+	const author = context.ci.pullRequest?.author;
+	const { decider } = context.contest;
+	const setUp = decider === null ? text`whoever set up this pipeline` : text`${reader.names(decider)}, who answer for its set-up`;
+	if (author === void 0 && decision.basis.stage !== "pr") return { says: setUp };
+	const first = author === void 0 ? text`whoever made this change` : reader.names(`@${author}`);
+	return {
+		says: text`${first} runs it again; if that does not help, ${setUp}`,
+		short: text`${first} runs it again`
+	};
+}
+function ownerName(owner) {
+	return owner?.person ?? owner?.team ?? null;
+}
+
+// src/brief/linked.ts
+/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
+function linked(id, issue) {
+	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
+	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
+}
+
+// src/brief/recorded-brief.ts
+/** A run that stops nothing and yet has urgent findings: a first run, or debt within its dates. */
+function recordedBrief(decision, incident, context) {
+	const reader = readerOf(decision, context);
+	const { basis, judged } = decision;
+	const urgent = judged.filter((one) => one.incident !== null);
+	const inside = new Set(incident.findings);
+	const group = mostPressing(judged.filter(({ id }) => inside.has(id)), judged.length);
+	const [worst] = group;
+	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
+	const issue = context.links.incidents.get(incident.id);
+	return fitted({
+		verdictWord: "not-stopped",
+		headline: headlineOf$2(urgent, incident, worst, reader),
+		rows: [
+			{
+				label: "What",
+				says: whatOfMany(group, reader),
+				short: whatInShort(worst, reader)
+			},
+			{
+				label: "Where",
+				says: whereOf$1(group, basis, reader)
+			},
+			nextRow(nextOf$1(worst, incident, decision, reader)),
+			{
+				label: "Who",
+				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`
+			},
+			{
+				label: "By when",
+				...deadlineOfIncident(incident, basis.now)
+			},
+			{
+				label: "Contained",
+				...containedByIncident(incident, decision, reader)
+			},
+			contestRow(worst, context, reader)
+		],
+		footer: [
+			...otherIncidents(decision, incident),
+			...othersOf(decision, group),
+			...recordAndTold(context, reader)
+		],
+		folds: [
+			...given(findingTable("Urgent findings", urgent, basis, reader)),
+			...given(waiverToPaste(group, judged, basis.now, context)),
+			...given(checklistFold(incident, reader)),
+			evidenceFold(worst, decision, reader, incident),
+			...given(findingTable("Other findings", judged.filter((one) => one.incident === null), basis, reader)),
+			...problemFolds(decision, context.missing)
+		]
+	});
+}
+function headlineOf$2(urgent, incident, worst, reader) {
+	const count = counted$1(urgent.length, "finding is", "findings are");
+	const says = `Nothing stopped: ${incident.kind === "adoption" ? "a first run only records" : "what is urgent was here before and is within its date"}. ${count} urgent`;
+	return text`${strong([ours(says)])}${byRule$2(worst, incident, reader)}.`;
+}
+/** The two most pressing by name, the rest counted. */
+function whatOfMany(group, reader) {
+	const [worst, ...rest] = group;
+	if (worst === void 0) return text`nothing`;
+	const [second] = rest.filter((one) => one.finding.rule.id !== worst.finding.rule.id);
+	if (rest.length === 0) return whatOf(worst, reader);
+	const others = second === void 0 ? text`${ours(counted$1(rest.length, "more", "more"))}` : rest.length === 1 ? flawOf(second, reader) : text`${flawOf(second, reader)} and ${rest.length - 1} more`;
+	return text`${whatOf(worst, reader)}; ${others}`;
+}
+function otherIncidents({ incidents }, told) {
+	const others = incidents.filter((one) => one !== told);
+	if (others.length === 0) return [];
+	const shown = joined(others.slice(0, 3).map(({ id }) => [value(id)]), ", ");
+	const more = others.length - 3;
+	return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }];
+}
+
+// src/brief/stopped-words.ts
+/** What a stop keeps from going on. */
+function whatStops(decision, context) {
+	const { stage } = decision.basis;
+	if (stage !== "pr") return things[stage];
+	return context.ci.pullRequest !== null || context.ci.event === "merge_group" ? things.pr : "Change";
+}
+/** The first words of a stop: the verdict itself. */
+function verdictWords(decision, context) {
+	const thing = whatStops(decision, context);
+	if (decision.basis.mode === "observe") return `Nothing stopped, only observed; enforcing would stop this ${thing.toLowerCase()}`;
+	return decision.verdict === "quarantine" ? `${thing} stopped for quarantine` : `${thing} stopped`;
+}
+const things = {
+	pr: "Merge",
+	mainline: "Pipeline",
+	predeploy: "Deployment",
+	deployed: "Promotion"
+};
+
+// src/brief/incident-brief.ts
+/** One incident: the body of its issue, or its file. */
+function incidentBrief(incident, decision, context) {
+	const reader = readerOf(decision, context);
+	const { basis, judged } = decision;
+	const inside = new Set(incident.findings);
+	const members = judged.filter(({ id }) => inside.has(id));
+	const group = mostPressing(members, members.length);
+	const [worst] = group;
+	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
+	return fitted({
+		verdictWord: incident.blocks ? worst.verdict === "quarantine" ? "quarantined" : "stopped" : "not-stopped",
+		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$2(worst, incident, reader)}.`,
+		rows: [
+			{
+				label: "What",
+				says: whatOfMany(group, reader),
+				short: whatInShort(worst, reader)
+			},
+			{
+				label: "Where",
+				says: whereOf$1(group, basis, reader)
+			},
+			nextRow(nextOf$1(worst, incident, decision, reader)),
+			{
+				label: "Who",
+				says: holderOf(incident, reader)
+			},
+			{
+				label: "By when",
+				...deadlineOfIncident(incident, basis.now)
+			},
+			{
+				label: "Contained",
+				...containedByIncident(incident, decision, reader)
+			},
+			contestRow(worst, context, reader)
+		],
+		footer: recordAndTold(context, reader),
+		folds: [
+			...given(checklistFold(incident, reader)),
+			...given(findingTable("Findings that one fix ends", members, basis, reader)),
+			...given(waiverToPaste(group, judged, basis.now, context)),
+			evidenceFold(worst, decision, reader, incident)
+		]
+	});
+}
+function titleOf(incident, reader) {
+	if (!reader.withholdsIncident(incident)) return incident.title;
+	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
+}
+
+// src/brief/clean-brief.ts
+/** A run that stops nothing, and in which nothing is urgent. */
+function cleanBrief(decision, context) {
+	const reader = readerOf(decision, context);
+	const { judged, basis } = decision;
+	const what = basis.stage === "pr" ? "Nothing in this change stops it" : "Nothing stopped";
+	return {
+		verdictWord: "not-stopped",
+		headline: text`${strong([ours(what)])}${others(decision)}.`,
+		rows: [],
+		footer: recordAndTold(context, reader).map(({ says }) => says),
+		folds: [...given(findingTable("Findings", judged, basis, reader)), ...problemFolds(decision, context.missing)]
+	};
+}
+/** One green line in place of what was said before: all of it is gone. `commit` is the one that was scanned. */
+function fixedBrief(decision, context) {
+	const clean = cleanBrief(decision, context);
+	const commit = decision.basis.commit;
+	const by = commit === null ? [] : text` in ${commit.slice(0, 7)}`;
+	return {
+		...clean,
+		verdictWord: "fixed",
+		footer: [],
+		headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision)}. Merge is free.`
+	};
+}
+function others({ judged }) {
+	if (judged.length === 0) return text` (no findings)`;
+	const before = judged.filter(({ newness }) => newness === "existing").length;
+	const waived = judged.filter((one) => one.waived !== null).length;
+	const parts = [
+		counted$1(judged.length, "finding"),
+		...before === 0 ? [] : [`${before.toLocaleString("en-US")} here before`],
+		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived`],
+		"none urgent"
+	];
+	return text` (${ours(parts.join(", "))})`;
+}
+
+// src/brief/setting-to-paste.ts
+/** The fold with the two settings that let a scan be incomplete; names stay to be filled in, as the scan states them. */
+function settingToPaste(now, { contest }) {
+	const code = [
+		"scans:",
+		"  accept: # a notification that is known and harmless",
+		"    - tool: TOOL",
+		"      notification: ID",
+		"      reason: WHY IT IS HARMLESS",
+		`      until: ${dateAfter(now, 30)}`,
+		"  maySkip: [TOOL] # this tool need not run in each pipeline"
+	].join("\n");
+	return {
+		title: text`Setting to paste into ${value(contest.file)}`,
+		body: [{
+			is: "paragraph",
+			says: text`One of the two, with names as the table of scans shows them.`
+		}, {
+			is: "code",
+			language: "yaml",
+			code
+		}]
+	};
+}
+
+// src/brief/cannot-tell-brief.ts
+/** A run in which something could not be told, and no finding stops; `relaxed` when a setting lets it pass. */
+function cannotTellBrief(decision, problem, context, relaxed) {
+	const reader = readerOf(decision, context);
+	const scan = decision.scans.find(({ problems }) => problems.includes(problem));
+	const more = decision.incomplete.length - 1;
+	return fitted({
+		verdictWord: relaxed ? "not-stopped" : decision.basis.mode === "observe" ? "would-stop" : "cannot-tell",
+		headline: headlineOf$1(problem, scan, decision, context, relaxed),
+		rows: [
+			{
+				label: "What",
+				says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted$1(more, "more reason"))})` : []}`
+			},
+			{
+				label: "Where",
+				says: whereOf(problem, scan, context)
+			},
+			nextRow(problem.remedy),
+			{
+				label: "Who",
+				...whoRuns(decision, context, reader)
+			},
+			{
+				label: "By when",
+				says: relaxed ? text`no clock, but the next stage may stop it` : text`no clock; it stays stopped until it can be told`
+			},
+			{
+				label: "Contained",
+				says: containedOf(scan, decision, relaxed)
+			},
+			{
+				label: "Contest",
+				says: contestOfIncomplete(context, reader)
+			}
+		],
+		footer: [...othersOf(decision, []), ...recordAndTold(context, reader)],
+		folds: [
+			settingToPaste(decision.basis.now, context),
+			...problemFolds(decision, context.missing),
+			...given(findingTable("Findings of what could be read", decision.judged, decision.basis, reader))
+		]
+	});
+}
+function headlineOf$1(problem, scan, decision, context, relaxed) {
+	const thing = whatStops(decision, context);
+	const reason = scan === void 0 ? text`it cannot be told whether this is safe` : text`the ${scan.tool ?? scan.file} scan is not complete, and an incomplete scan is never clean`;
+	const verdict = relaxed ? text`Not stopped, though ${reason}` : decision.basis.mode === "observe" ? text`Nothing stopped, only observed; enforcing would stop this ${ours(thing.toLowerCase())}: ${reason}` : text`${ours(thing)} stopped: ${reason}`;
+	const rule = relaxed ? text`${"scans.onIncomplete: warn"}` : text`rule ${value(problem.code)}`;
+	return text`${strong(verdict)} (${rule}).`;
+}
+function whereOf(problem, scan, { ci }) {
+	const file = problem.at?.file ?? scan?.file;
+	const place = file === void 0 ? text`this run` : text`${file}`;
+	const run = ci.runUrl === null || file === void 0 ? [] : text` of ${link(text`this run`, ci.runUrl)}`;
+	return text`${place}${run}; new or old cannot be told before that`;
+}
+function containedOf(scan, decision, relaxed) {
+	const complete = decision.scans.filter((one) => one.complete).length;
+	const unread = scan === void 0 ? text`Unknown: what this run could not read` : text`Unknown: what ${scan.tool ?? scan.file} had still to report`;
+	const others = complete === 0 ? text`no other scan is complete` : text`${ours(counted$1(complete, "other scan is", "other scans are"))} complete and stop${ours(complete === 1 ? "s" : "")} nothing`;
+	return text`${relaxed ? text`nothing` : here(decision)}. ${strong(unread)}; ${others}`;
+}
+
+// src/brief/stopped-brief.ts
+/** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
+function stoppedBrief(decision, stopping, context) {
+	const reader = readerOf(decision, context);
+	const [worst] = mostPressing(stopping, 1);
+	if (worst === void 0) throw new RangeError("stoppedBrief needs a finding that stops");
+	const incident = decision.incidents.find(({ id }) => id === worst.incident);
+	const group = incident === void 0 ? [worst] : together(worst, stopping);
+	const { now, mode } = decision.basis;
+	return fitted({
+		verdictWord: mode === "observe" ? "would-stop" : decision.verdict === "quarantine" ? "quarantined" : "stopped",
+		headline: headlineOf(worst, incident, decision, context, reader),
+		rows: [
+			{
+				label: "What",
+				says: whatOf(worst, reader),
+				short: whatInShort(worst, reader)
+			},
+			{
+				label: "Where",
+				says: whereOf$1(group, decision.basis, reader)
+			},
+			nextRow(nextOf$1(worst, incident, decision, reader)),
+			...answerRows(worst, incident, decision, context, reader),
+			contestRow(worst, context, reader)
+		],
+		footer: [...othersOf(decision, group), ...recordAndTold(context, reader)],
+		folds: [
+			...given(findingTable("Findings that stop it", stopping, decision.basis, reader)),
+			...given(waiverToPaste(group, decision.judged, now, context)),
+			...incident === void 0 ? [] : given(checklistFold(incident, reader)),
+			evidenceFold(worst, decision, reader, incident),
+			...given(findingTable("Findings that do not stop it", decision.judged.filter((one) => !stops(one)), decision.basis, reader)),
+			...problemFolds(decision, context.missing)
+		]
+	});
+}
+function headlineOf(worst, incident, decision, context, reader) {
+	const age = newnessOf(worst, decision.basis, reader);
+	const says = text`${ours(verdictWords(decision, context))}: ${flawOf(worst, reader)}, ${age}`;
+	return text`${strong(says)}${byRule$2(worst, incident, reader)}.`;
+}
+function answerRows(worst, incident, decision, context, reader) {
+	if (incident === void 0) return [
+		{
+			label: "Who",
+			says: whoActs(worst, decision, context, reader)
+		},
+		{
+			label: "By when",
+			says: deadlineOfStop(worst, decision)
+		},
+		{
+			label: "Contained",
+			says: containedByStop(worst, decision)
+		}
+	];
+	const issue = context.links.incidents.get(incident.id);
+	return [
+		{
+			label: "Who",
+			says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`
+		},
+		{
+			label: "By when",
+			...deadlineOfIncident(incident, decision.basis.now)
+		},
+		{
+			label: "Contained",
+			...containedByIncident(incident, decision, reader)
+		}
+	];
+}
+function together(worst, stopping) {
+	return [worst, ...stopping.filter((one) => one !== worst && one.incident === worst.incident)];
+}
+
+// src/brief/run-brief.ts
+/** What a run has to say: job summary, comment and terminal are made of it. */
+function runBrief(decision, context) {
+	const stopping = decision.judged.filter(stops);
+	if (stopping.length > 0) return stoppedBrief(decision, stopping, context);
+	const [problem] = decision.incomplete;
+	if (problem !== void 0) return cannotTellBrief(decision, problem, context, !decision.cannotTell);
+	const [incident] = decision.incidents;
+	return incident === void 0 ? cleanBrief(decision, context) : recordedBrief(decision, incident, context);
+}
+
+// src/decision/exit-code.ts
+/**
+* The gate itself: 20 quarantine > 10 block > 30 cannot tell > 0 pass. Total, and nothing after it softens it;
+* wrong input or policy never gets here and is 2.
+*/
+function exitOf(basis) {
+	const wouldExit = strictest$1(basis);
+	return {
+		wouldExit,
+		exitCode: basis.mode === "observe" ? 0 : wouldExit
+	};
+}
+function strictest$1(basis) {
+	if (basis.verdict === "quarantine") return 20;
+	if (basis.verdict === "block") return 10;
+	return basis.cannotTell || basis.undelivered ? 30 : 0;
+}
+
+// src/decision/incident/cwe-words.ts
+const parameter = "pass the value as a bound parameter instead of joining it into the query";
+const argumentList = "start the program with a fixed name and a list of arguments, without a shell";
+const inside = "resolve the path and refuse what does not stay in the folder that is meant";
+const bounds = "check the length against the buffer before reading or writing";
+const encode = "encode the value for the place where it is put, or use a template that does";
+const checkRights = "check on the server, for each request, that this caller may do this with this object";
+const strongCipher = "use a current algorithm of the standard library (AES-GCM, SHA-256, Argon2 for passwords)";
+const outOfCode = "take the value out of the code into a secret store, and replace it, since it was readable";
+const noEvaluation = "never run text as code: use data and a table of what is allowed";
+/** By CWE number; https://cwe.mitre.org names them otherwise. */
+const cweWords = {
+	20: {
+		title: "unchecked input",
+		fix: "check type, length and allowed values before the value is used"
+	},
+	22: {
+		title: "path traversal",
+		fix: inside
+	},
+	23: {
+		title: "path traversal",
+		fix: inside
+	},
+	36: {
+		title: "path traversal",
+		fix: inside
+	},
+	59: {
+		title: "following of a link to another file",
+		fix: "open without following links, in a folder of your own"
+	},
+	73: {
+		title: "file name under outside control",
+		fix: inside
+	},
+	74: {
+		title: "injection",
+		fix: "keep data and commands apart: pass the value as a parameter"
+	},
+	77: {
+		title: "command injection",
+		fix: argumentList
+	},
+	78: {
+		title: "operating system command injection",
+		fix: argumentList
+	},
+	79: {
+		title: "cross-site scripting",
+		fix: encode
+	},
+	80: {
+		title: "cross-site scripting",
+		fix: encode
+	},
+	88: {
+		title: "argument injection",
+		fix: "put -- before the value, and refuse values that begin with a dash"
+	},
+	89: {
+		title: "SQL injection",
+		fix: parameter
+	},
+	90: {
+		title: "LDAP injection",
+		fix: "escape the value for LDAP filters by the library that talks to the directory"
+	},
+	91: {
+		title: "XML injection",
+		fix: "build the document with a library instead of joining text"
+	},
+	93: {
+		title: "line break injection",
+		fix: "refuse carriage return and line feed in the value"
+	},
+	94: {
+		title: "code injection",
+		fix: noEvaluation
+	},
+	95: {
+		title: "code injection",
+		fix: noEvaluation
+	},
+	96: {
+		title: "code injection",
+		fix: noEvaluation
+	},
+	98: {
+		title: "inclusion of a foreign file",
+		fix: "include files from a fixed list alone"
+	},
+	113: {
+		title: "header injection",
+		fix: "refuse carriage return and line feed in header values"
+	},
+	116: {
+		title: "missing output encoding",
+		fix: encode
+	},
+	117: {
+		title: "log injection",
+		fix: "write the value as a field of a structured log, or without control characters"
+	},
+	119: {
+		title: "memory access out of bounds",
+		fix: bounds
+	},
+	120: {
+		title: "buffer overflow",
+		fix: bounds
+	},
+	121: {
+		title: "stack buffer overflow",
+		fix: bounds
+	},
+	122: {
+		title: "heap buffer overflow",
+		fix: bounds
+	},
+	125: {
+		title: "read out of bounds",
+		fix: bounds
+	},
+	134: {
+		title: "format string under outside control",
+		fix: "use a constant format, and pass the value as an argument"
+	},
+	190: {
+		title: "integer overflow",
+		fix: "check the range before the calculation"
+	},
+	200: {
+		title: "disclosure of information",
+		fix: "return only the fields that this caller may see"
+	},
+	209: {
+		title: "error message that discloses internals",
+		fix: "log the details, and answer with a general message"
+	},
+	259: {
+		title: "password in the code",
+		fix: outOfCode
+	},
+	269: {
+		title: "too many privileges",
+		fix: "run with the least privileges that the task needs"
+	},
+	276: {
+		title: "wrong default permissions",
+		fix: "set the narrowest file mode when creating"
+	},
+	284: {
+		title: "missing access control",
+		fix: checkRights
+	},
+	285: {
+		title: "missing authorization",
+		fix: checkRights
+	},
+	287: {
+		title: "weak authentication",
+		fix: "require a verified login before this code is reached"
+	},
+	295: {
+		title: "unchecked TLS certificate",
+		fix: "switch certificate and host name checks on again"
+	},
+	297: {
+		title: "unchecked TLS host name",
+		fix: "switch the host name check on again"
+	},
+	306: {
+		title: "missing authentication",
+		fix: "require a verified login before this code is reached"
+	},
+	311: {
+		title: "missing encryption",
+		fix: "encrypt the data before it is stored or sent"
+	},
+	312: {
+		title: "sensitive data stored in clear text",
+		fix: "encrypt the data, or do not store it"
+	},
+	319: {
+		title: "sensitive data sent in clear text",
+		fix: "use TLS"
+	},
+	321: {
+		title: "encryption key in the code",
+		fix: outOfCode
+	},
+	326: {
+		title: "weak encryption",
+		fix: strongCipher
+	},
+	327: {
+		title: "broken or outdated cryptography",
+		fix: strongCipher
+	},
+	328: {
+		title: "weak hash",
+		fix: strongCipher
+	},
+	330: {
+		title: "predictable random value",
+		fix: "take the value from the cryptographic random source"
+	},
+	338: {
+		title: "predictable random value",
+		fix: "take the value from the cryptographic random source"
+	},
+	345: {
+		title: "unchecked origin of data",
+		fix: "verify who sent the data before it is used"
+	},
+	346: {
+		title: "unchecked origin",
+		fix: "compare the origin with a fixed list"
+	},
+	347: {
+		title: "unchecked signature",
+		fix: "verify the signature, with the algorithm fixed, before anything is read"
+	},
+	352: {
+		title: "cross-site request forgery",
+		fix: "require a token or a same-site cookie for each request that changes something"
+	},
+	353: {
+		title: "missing integrity check",
+		fix: "pin the digest of what is loaded"
+	},
+	362: {
+		title: "race condition",
+		fix: "make the step atomic, or hold a lock"
+	},
+	367: {
+		title: "check and use apart in time",
+		fix: "open once, and check what is open"
+	},
+	377: {
+		title: "insecure temporary file",
+		fix: "create it with the library call that chooses a private name"
+	},
+	384: {
+		title: "session fixation",
+		fix: "issue a new session id at login"
+	},
+	400: {
+		title: "unlimited use of resources",
+		fix: "put a limit on size, number and time"
+	},
+	409: {
+		title: "decompression bomb",
+		fix: "stop unpacking at a size limit"
+	},
+	415: {
+		title: "double free",
+		fix: "give the memory one owner, which frees it once"
+	},
+	416: {
+		title: "use after free",
+		fix: "give the memory one owner, and do not use it after it is freed"
+	},
+	434: {
+		title: "unrestricted file upload",
+		fix: "check type and size, choose the name yourself, and store it where nothing is run"
+	},
+	444: {
+		title: "request smuggling",
+		fix: "refuse requests that state their length twice or otherwise unclearly"
+	},
+	470: {
+		title: "class chosen by outside input",
+		fix: "choose from a fixed table of classes"
+	},
+	476: {
+		title: "null pointer dereference",
+		fix: "check for null before the use"
+	},
+	489: {
+		title: "debug mode left on",
+		fix: "switch debug mode off outside development"
+	},
+	494: {
+		title: "code loaded without integrity check",
+		fix: "pin the digest of what is loaded"
+	},
+	501: {
+		title: "trust boundary violation",
+		fix: "check the value before it is stored among trusted ones"
+	},
+	502: {
+		title: "deserialization of untrusted data",
+		fix: "read the data with a format that builds no objects (JSON, a safe loader)"
+	},
+	521: {
+		title: "weak password rule",
+		fix: "require long passwords, and refuse known ones"
+	},
+	522: {
+		title: "badly protected credentials",
+		fix: "keep credentials in a secret store, and send them over TLS alone"
+	},
+	532: {
+		title: "sensitive data in a log",
+		fix: "take the value out of the log line"
+	},
+	601: {
+		title: "open redirect",
+		fix: "redirect to a fixed list of targets or to relative paths alone"
+	},
+	611: {
+		title: "XML external entities",
+		fix: "switch external entities and DTDs off in the parser"
+	},
+	614: {
+		title: "cookie without the Secure flag",
+		fix: "set Secure on the cookie"
+	},
+	639: {
+		title: "access to foreign objects by their id",
+		fix: checkRights
+	},
+	643: {
+		title: "XPath injection",
+		fix: "pass the value as an XPath variable"
+	},
+	676: {
+		title: "dangerous function",
+		fix: "use the bounded function instead"
+	},
+	693: {
+		title: "missing protection",
+		fix: "switch the protection on that the rule names"
+	},
+	703: {
+		title: "unhandled failure",
+		fix: "handle the failure, and fail closed"
+	},
+	732: {
+		title: "too wide permissions",
+		fix: "give the narrowest permissions that work"
+	},
+	754: {
+		title: "unhandled exceptional condition",
+		fix: "handle the condition, and fail closed"
+	},
+	770: {
+		title: "unlimited use of resources",
+		fix: "put a limit on size, number and time"
+	},
+	776: {
+		title: "XML entity expansion",
+		fix: "switch DTDs off in the parser, or put a limit on expansion"
+	},
+	787: {
+		title: "write out of bounds",
+		fix: bounds
+	},
+	798: {
+		title: "credential in the code",
+		fix: outOfCode
+	},
+	829: {
+		title: "code of others without a pinned version",
+		fix: "pin it by digest"
+	},
+	862: {
+		title: "missing authorization",
+		fix: checkRights
+	},
+	863: {
+		title: "wrong authorization",
+		fix: checkRights
+	},
+	915: {
+		title: "mass assignment",
+		fix: "copy the fields that may be set, by name"
+	},
+	916: {
+		title: "password hash that is too fast",
+		fix: "hash passwords with Argon2, scrypt or bcrypt"
+	},
+	917: {
+		title: "expression language injection",
+		fix: noEvaluation
+	},
+	918: {
+		title: "server-side request forgery",
+		fix: "send requests to a fixed list of hosts alone, and refuse private addresses"
+	},
+	942: {
+		title: "too wide cross-origin sharing",
+		fix: "name the origins that may read, and never reflect the one that asks"
+	},
+	943: {
+		title: "NoSQL injection",
+		fix: "check that the value is plain text before it goes into the query"
+	},
+	1004: {
+		title: "cookie that scripts can read",
+		fix: "set HttpOnly on the cookie"
+	},
+	1021: {
+		title: "page that can be framed",
+		fix: "send frame-ancestors in the content security policy"
+	},
+	1275: {
+		title: "cookie without the SameSite attribute",
+		fix: "set SameSite on the cookie"
+	},
+	1321: {
+		title: "prototype pollution",
+		fix: "refuse the keys __proto__, constructor and prototype, or use a Map"
+	},
+	1333: {
+		title: "regular expression that can hang",
+		fix: "rewrite it without nested repetition, or put a limit on the input"
+	},
+	1336: {
+		title: "template injection",
+		fix: "pass the value as data of a fixed template"
+	}
+};
+/** Say so little that a more exact number beside them is the better key. */
+const general = /* @__PURE__ */ new Set([
+	16,
+	20,
+	74,
+	664,
+	691,
+	693,
+	703,
+	707,
+	710,
+	754,
+	1035,
+	937
+]);
+/**
+* The one that a finding is called and grouped by: the first that is exact, else the first. Incident ids rest on it:
+* another choice is another scheme version (`incident-id.ts`).
+*/
+function primaryCwe(numbers) {
+	return numbers.find((number) => !general.has(number)) ?? numbers[0] ?? null;
+}
+
+// src/decision/incident/code-words.ts
+/** Parts of rule ids, letters and digits alone, and the CWE that they mean. The first that occurs counts. */
+const families$1 = [
+	["nosql", 943],
+	["sqli", 89],
+	["sqlinjection", 89],
+	["sqlstring", 89],
+	["hardcodedsql", 89],
+	["ldapinj", 90],
+	["xpath", 643],
+	["xss", 79],
+	["crosssitescripting", 79],
+	["innerhtml", 79],
+	["documentmethod", 79],
+	["pathinjection", 22],
+	["pathtraversal", 22],
+	["zipslip", 22],
+	["tarslip", 22],
+	["nonliteralfs", 22],
+	["commandinjection", 78],
+	["commandlineinjection", 78],
+	["oscommand", 78],
+	["shelltrue", 78],
+	["childprocess", 78],
+	["ssrf", 918],
+	["requestforgery", 918],
+	["csrf", 352],
+	["xxe", 611],
+	["deserial", 502],
+	["pickle", 502],
+	["yamlload", 502],
+	["openredirect", 601],
+	["urlredirect", 601],
+	["prototypepoll", 1321],
+	["templateinjection", 1336],
+	["ssti", 1336],
+	["codeinjection", 94],
+	["codestringconcat", 95],
+	["eval", 95],
+	["redos", 1333],
+	["nonliteralregexp", 1333],
+	["regexinjection", 1333],
+	["loginjection", 117],
+	["headerinjection", 113],
+	["crlf", 93],
+	["formatstring", 134],
+	["hardcoded", 798],
+	["weakhash", 328],
+	["insecurehash", 328],
+	["weakcrypt", 327],
+	["cbcpadding", 327],
+	["insecurecipher", 327],
+	["random", 338],
+	["jwt", 347],
+	["cors", 942],
+	["httponly", 1004],
+	["samesite", 1275],
+	["secureflag", 614],
+	["cookie", 614],
+	["certvalid", 295],
+	["tlsverif", 295],
+	["insecuretls", 295],
+	["flaskdebug", 489],
+	["debug", 489],
+	["reflection", 470],
+	["integrity", 353],
+	["timingattack", 200],
+	["bufferoverflow", 120],
+	["useafterfree", 416],
+	["nullpointer", 476],
+	["nullderef", 476],
+	["upload", 434],
+	["tempfile", 377],
+	["ratelimit", 770]
+];
+/** By CWE, else by the rule's id. Null: no table of ours knows it. */
+function codeWordsOf(rule) {
+	const number = [primaryCwe(rule.cwe), ...rule.cwe].find((number) => number !== null && number in cweWords) ?? familyOf(reveal(rule.id));
+	return number === null ? null : cweWords[number] ?? null;
+}
+function familyOf(id) {
+	const letters = id.slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	return families$1.find(([part]) => letters.includes(part))?.[1] ?? null;
+}
+
+// src/decision/incident/iac-words.ts
+/** By the kind of misconfiguration (domain.md c.4); `unknown` is judged like code. */
+const iacWords = {
+	public_data: {
+		title: "data open to the public",
+		fix: "block public access, and keep the former setting to undo it"
+	},
+	public_admin: {
+		title: "administration port open to the internet",
+		fix: "close the rule to the addresses that need it, or put it behind a gateway"
+	},
+	privilege: {
+		title: "rights without a limit",
+		fix: "name the actions and the resources that are needed instead of a wildcard"
+	},
+	hygiene: {
+		title: "weak setting",
+		fix: "set it as the rule says"
+	},
+	unknown: {
+		title: "wrong setting of the infrastructure",
+		fix: "set it as the rule says, in code and not by hand"
+	}
+};
+
+// src/decision/incident/pipeline-words.ts
+const pin = "pin it to the digest of a commit that was looked at";
+/** Parts of rule ids (zizmor, Scorecard, Checkov, poutine, Semgrep), letters and digits alone. The first that occurs counts. */
+const rows$1 = [
+	[[
+		"unpinned",
+		"pinneddependencies",
+		"unpinnable"
+	], {
+		title: "unpinned action",
+		fix: pin
+	}],
+	[[
+		"templateinjection",
+		"scriptinjection",
+		"runshellinjection",
+		"injection"
+	], {
+		title: "outside text in a workflow script",
+		fix: "pass the expression by an environment variable, and quote the variable in the script"
+	}],
+	[[
+		"dangeroustrigger",
+		"dangerousworkflow",
+		"pullrequesttarget",
+		"untrustedcheckout",
+		"pwnrequest"
+	], {
+		title: "foreign code that runs with rights",
+		fix: "let it run on pull_request without secrets, or never check out the head of the pull request"
+	}],
+	[[
+		"excessivepermission",
+		"tokenpermission",
+		"permission",
+		"overprovisioned"
+	], {
+		title: "workflow with too many rights",
+		fix: "give each job the least permissions that it needs"
+	}],
+	[[
+		"secretsinherit",
+		"unredacted",
+		"secretsoutside",
+		"hardcodedcontainer",
+		"credential"
+	], {
+		title: "secrets that reach too far",
+		fix: "pass each secret by name to the one step that needs it"
+	}],
+	[["artipacked", "persistcredential"], {
+		title: "token left in the checkout",
+		fix: "set persist-credentials to false"
+	}],
+	[["cachepoison"], {
+		title: "cache that others can fill",
+		fix: "build releases without restoring a cache"
+	}],
+	[["githubenv", "insecurecommands"], {
+		title: "outside text in the environment of later steps",
+		fix: "write only checked values to GITHUB_ENV and GITHUB_PATH"
+	}],
+	[["knownvulnerable"], {
+		title: "action with a known vulnerability",
+		fix: "update the action to the version that mends it, by digest"
+	}],
+	[[
+		"impostor",
+		"refconfusion",
+		"staleaction",
+		"archiveduses"
+	], {
+		title: "action of doubtful origin",
+		fix: pin
+	}],
+	[["selfhosted"], {
+		title: "self-hosted runner for foreign code",
+		fix: "run what strangers can trigger on hosted runners"
+	}],
+	[["botcondition"], {
+		title: "check of a name that can be forged",
+		fix: "check the id of the account instead of its name"
+	}]
+];
+/** Null: no row knows the rule. */
+function pipelineWordsOf(rule) {
+	const letters = reveal(rule.id).slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	return rows$1.find(([parts]) => parts.some((part) => letters.includes(part)))?.[1] ?? null;
+}
+
+// src/decision/incident/secret-words.ts
+const rows = [
+	[[
+		"privatekey",
+		"sshkey",
+		"rsakey",
+		"pemkey",
+		"secretkeys",
+		"requestsecretkeys"
+	], {
+		name: "private key",
+		how: "take its public half out of every place that trusts it, and revoke certificates made from it"
+	}],
+	[["aws", "amazon"], {
+		name: "AWS access key",
+		how: "in IAM make it inactive, not deleted, so that it can be undone"
+	}],
+	[[
+		"github",
+		"ghp",
+		"gho"
+	], {
+		name: "GitHub token",
+		how: "revoke it in the settings of the account or app that it belongs to; this cannot be undone"
+	}],
+	[["gitlab", "glpat"], {
+		name: "GitLab token",
+		how: "revoke it under the access tokens of its user, project or group"
+	}],
+	[["slackwebhook", "slackwebhookurl"], {
+		name: "Slack webhook",
+		how: "remove the webhook in the settings of the Slack app"
+	}],
+	[["slack", "xoxb"], {
+		name: "Slack token",
+		how: "revoke it in the settings of the Slack app, or by auth.revoke"
+	}],
+	[[
+		"gcp",
+		"googleapi",
+		"googlecloud",
+		"serviceaccount",
+		"google"
+	], {
+		name: "Google Cloud key",
+		how: "disable the key of the service account or the API key in the Cloud console; delete it later"
+	}],
+	[["azure", "microsoft"], {
+		name: "Azure credential",
+		how: "remove the client secret from its app registration, or rotate the key of the storage account"
+	}],
+	[["npm"], {
+		name: "npm token",
+		how: "revoke it by \"npm token revoke\" or on npmjs.com"
+	}],
+	[["pypi"], {
+		name: "PyPI token",
+		how: "remove it in the account or project settings on pypi.org"
+	}],
+	[["docker"], {
+		name: "Docker Hub token",
+		how: "deactivate it in the account settings of Docker Hub"
+	}],
+	[["stripe"], {
+		name: "Stripe key",
+		how: "roll the key at once in the Stripe dashboard"
+	}],
+	[["sendgrid"], {
+		name: "SendGrid key",
+		how: "delete the key in the SendGrid settings"
+	}],
+	[["twilio"], {
+		name: "Twilio key",
+		how: "revoke the key in the Twilio console"
+	}],
+	[["heroku"], {
+		name: "Heroku key",
+		how: "regenerate the key in the account settings"
+	}],
+	[["openai"], {
+		name: "OpenAI key",
+		how: "revoke the key in the organization settings"
+	}],
+	[["anthropic"], {
+		name: "Anthropic key",
+		how: "disable the key in the console"
+	}],
+	[["hashicorp", "vault"], {
+		name: "Vault token",
+		how: "revoke it by \"vault token revoke\", its children included"
+	}],
+	[["jwt", "jsonwebtoken"], {
+		name: "JSON Web Token",
+		how: "end the session that it stands for; where that is not possible, rotate the signing key"
+	}],
+	[[
+		"basicauth",
+		"uricredential",
+		"connectionstring",
+		"postgres",
+		"mysql",
+		"mongodb",
+		"jdbc",
+		"genericurl",
+		"redis"
+	], {
+		name: "password",
+		how: "change it in the system that the URL names, and end the sessions that it opened"
+	}],
+	[["password", "passwd"], {
+		name: "password",
+		how: "change it in the system that it opens, and end the sessions that it opened"
+	}]
+];
+const anySecret = {
+	name: "credential",
+	how: "revoke or change it in the system that accepts it"
+};
+/** By the detector's id; what no row knows is just a secret. */
+function secretWordsOf(rule) {
+	const letters = reveal(rule.id).slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	return rows.find(([parts]) => parts.some((part) => letters.includes(part)))?.[1] ?? anySecret;
+}
+
+// src/decision/incident/title.ts
+/**
+* What a finding is called: our words by class, CWE or rule family, a scanner's words only as values. Names no path,
+* but package, rule and advisory: the public view of an old finding must not show it.
+*/
+function findingTitle(finding) {
+	switch (finding.class) {
+		case "vuln": return vulnerability$1(finding);
+		case "secret": return text`${ours(validity(finding))}${ours(secretWordsOf(finding.rule).name)}`;
+		case "malware": return malware$2(finding);
+		case "pipeline":
+			if (finding.hints.ioc === true) return text`compromised action`;
+			return known$2(pipelineWordsOf(finding.rule)?.title) ?? text`weakness of the pipeline, rule ${finding.rule.id}`;
+		case "iac": {
+			const kind = finding.hints.iacKind;
+			if (kind !== void 0) return text`${ours(iacWords[kind].title)}`;
+			return known$2(codeWordsOf(finding.rule)?.title) ?? text`wrong setting of the infrastructure, rule ${finding.rule.id}`;
+		}
+		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? text`flaw in the code, rule ${finding.rule.id}`;
+		case "quality": return text`matter of code quality, rule ${finding.rule.id}`;
+	}
+}
+function vulnerability$1({ package: dependency, advisories, rule }) {
+	const advisory = advisories[0] ?? rule.id;
+	if (dependency === null) return text`known vulnerability, ${advisory}`;
+	return dependency.installed === void 0 ? text`vulnerable dependency ${dependency.name}, ${advisory}` : text`vulnerable dependency ${dependency.name} ${dependency.installed}, ${advisory}`;
+}
+function malware$2({ package: dependency, hints }) {
+	const what = hints.confidence === "suspected" ? "suspected malware" : "malware";
+	if (dependency === null) return text`${ours(what)}`;
+	return dependency.installed === void 0 ? text`${ours(what)} in package ${dependency.name}` : text`${ours(what)} in package ${dependency.name} ${dependency.installed}`;
+}
+function validity({ hints }) {
+	if (hints.validity === "active") return "working ";
+	return hints.validity === "inactive" ? "revoked " : "";
+}
+function known$2(words) {
+	return words === void 0 ? null : text`${ours(words)}`;
+}
+
+// src/decision/record.ts
+/** Writes the decision down in the order of schema/decision.schema.json; what `view` withholds is not in it. */
+function recordOf(decision, exit, view) {
+	const { basis } = decision;
+	const audience = {
+		view,
+		stage: basis.stage
+	};
+	return {
+		version: 1,
+		verdict: decision.verdict,
+		exitCode: exit.exitCode,
+		wouldExit: exit.wouldExit,
+		stage: basis.stage,
+		mode: basis.mode,
+		view,
+		decidedAt: basis.now,
+		inputs: basis.inputs,
+		subject: {
+			service: basis.service,
+			repository: basis.repository,
+			commit: basis.commit,
+			environment: basis.environment,
+			artifacts: basis.artifacts
+		},
+		policy: basis.policy,
+		signals: basis.signals.map(({ name, state, asOf, says }) => ({
+			name,
+			state,
+			asOf: asOf ?? null,
+			says: flatten(says)
+		})),
+		incomplete: decision.incomplete.map(problemRecord),
+		notices: decision.notices.map(problemRecord),
+		scans: decision.scans.map(scanRecord),
+		findings: decision.judged.map((judged) => findingRecord(judged, basis.stage, view)),
+		incidents: decision.incidents.map((incident) => incidentRecord(incident, shownTitle(incident, decision.judged, audience), isWithheld(incident, decision.judged, audience))),
+		next: isNextWithheld(decision, view) ? "see the details where they may be read" : flatten(decision.next)
+	};
+}
+/** The step says what the finding is; it is that of the worst that stops the run. */
+function isNextWithheld({ judged, basis }, view) {
+	return judged.some((one) => shownAs(one, {
+		view,
+		stage: basis.stage
+	}) === "withheld");
+}
+function problemRecord({ code, sentence, remedy, at }) {
+	return {
+		code,
+		says: flatten(sentence),
+		remedy: flatten(remedy),
+		...at === void 0 ? {} : { file: reveal(at.file) },
+		...at?.line === void 0 ? {} : { line: at.line },
+		...at?.column === void 0 ? {} : { column: at.column }
+	};
+}
+function scanRecord(scan) {
+	return {
+		file: reveal(scan.file),
+		digest: scan.digest ?? null,
+		tool: scan.tool === void 0 ? null : reveal(scan.tool),
+		toolVersion: scan.toolVersion === void 0 ? null : reveal(scan.toolVersion),
+		category: scan.category === void 0 ? null : reveal(scan.category),
+		complete: scan.complete,
+		problems: scan.problems.map(problemRecord),
+		notes: scan.notes.map(problemRecord),
+		counts: scan.counts
+	};
+}
+function findingRecord(judged, stage, view) {
+	const withheld = shownAs(judged, {
+		view,
+		stage
+	}) === "withheld";
+	const { waived } = judged;
+	return {
+		id: judged.id,
+		identity: judged.finding.identity,
+		class: judged.finding.class,
+		tier: judged.tier,
+		verdict: judged.verdict,
+		new: judged.newness,
+		newSource: judged.newSource,
+		firstSeen: judged.firstSeen,
+		dueAt: judged.dueAt,
+		overdue: judged.overdue,
+		suppressed: judged.suppressed,
+		waived: waived === null ? null : {
+			...waived,
+			approver: reveal(waived.approver)
+		},
+		incident: judged.incident,
+		withheld,
+		scan: judged.finding.scan,
+		...withheld ? {} : detailsOf(judged)
+	};
+}
+function detailsOf({ finding, facts, tiered, row, adopted }) {
+	const { rule, place, severity } = finding;
+	const inPackage = finding.package;
+	return {
+		ruleId: reveal(rule.id),
+		title: flatten(findingTitle(finding)),
+		tool: reveal(rule.tool),
+		classEvidence: finding.classEvidence,
+		location: place === null ? null : {
+			path: reveal(place.path),
+			line: place.line ?? null
+		},
+		severity: {
+			score: severity.score,
+			level: severity.level,
+			source: severity.source,
+			assumed: severity.assumed || facts.assumed
+		},
+		cves: finding.advisories,
+		cwe: rule.cwe.map((number) => `CWE-${number}`),
+		package: inPackage === null ? null : reveal(inPackage.name),
+		installed: inPackage?.installed === void 0 ? null : reveal(inPackage.installed),
+		fixed: inPackage?.fixed === void 0 ? null : reveal(inPackage.fixed),
+		claims: finding.claims,
+		why: [...tiered.rules, row],
+		facts: { ...facts },
+		adopted,
+		...finding.renameKey === void 0 ? {} : { renameKey: finding.renameKey },
+		...finding.aliases.length === 0 ? {} : { aliases: finding.aliases }
+	};
+}
+/** Rule, path and owner of what the public view withholds would say where to look. */
+function incidentRecord(incident, title, withheld) {
+	return {
+		id: incident.id,
+		kind: incident.kind,
+		title: flatten(title),
+		class: incident.class,
+		tier: incident.tier,
+		severity: incident.severity,
+		owner: {
+			team: incident.owner.team,
+			person: incident.owner.person,
+			evidence: incident.owner.evidence.map(({ source, says }) => ({
+				source,
+				says: withheld ? "withheld in the public view" : reveal(says)
+			})),
+			confidence: incident.owner.confidence
+		},
+		contributors: incident.contributors,
+		findings: incident.findings,
+		firstAid: incident.firstAid.map(({ state, says }) => ({
+			state,
+			says: flatten(says)
+		})),
+		nextStep: withheld ? "see the details where they may be read" : flatten(incident.nextStep),
+		checklist: incident.checklist.map((item) => ({
+			id: item.id,
+			phase: item.phase,
+			says: flatten(item.says),
+			role: item.role,
+			dueAt: item.dueAt,
+			after: item.after ?? null,
+			blocks: item.blocks
+		})),
+		firstSeen: incident.firstSeen,
+		takeUpBy: incident.takeUpBy,
+		dueAt: incident.dueAt
+	};
+}
+
+// src/plan/plan-effects.ts
+/** Which incidents must have an issue or a file after this run. */
+function planIncidents(decision, settings, briefOf) {
+	if (settings.issues === "off") return [];
+	return decision.incidents.map((incident) => settings.issues === "github" ? issue(incident, shownTitle(incident, decision.judged, decision.basis), briefOf(incident)) : file(incident, briefOf(incident)));
+}
+/**
+* Whether the pull request gets its comment. On a clean run one that is there already turns into `free`, and a missing
+* one stays missing; `always` says something every time.
+*/
+function planComment(decision, settings, { pullRequest }, briefs) {
+	if (settings.comment === "off" || pullRequest === null) return [];
+	const says = decision.verdict === "block" || decision.verdict === "quarantine" || decision.incidents.length > 0 || decision.incomplete.length > 0;
+	const { number } = pullRequest;
+	return [{
+		key: `comment:${number}`,
+		kind: "github-comment",
+		pullRequest: number,
+		brief: says || settings.comment === "always" ? briefs.run : briefs.free,
+		onlyUpdate: !says && settings.comment !== "always"
+	}];
+}
+function issue(incident, title, brief) {
+	const { team, person } = incident.owner;
+	return {
+		key: `issue:${incident.id}`,
+		kind: "github-issue",
+		incident,
+		title,
+		brief,
+		person,
+		team
+	};
+}
+function file(incident, brief) {
+	const path = `.baton/incidents/${incident.id}.md`;
+	return {
+		key: `file:${incident.id}`,
+		kind: "incident-file",
+		path,
+		brief
+	};
+}
+
+// src/render/json-text.ts
+const unsafe = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##(?=\[|vso|teamcity)/giu;
+/**
+* Pretty JSON in the order given. It parses to the same value, and each of its lines is inert in a log: controls, bidi
+* and invisible characters and the markers of runners' commands stand as `\u…`; a line starts with a quote or a bracket.
+*/
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2).replace(unsafe, escaped)}\n`;
+}
+function escaped(found) {
+	if (found === "##") return "#\\u0023";
+	return Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join("");
+}
+function unit(code) {
+	return `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+// src/settings/gate-inputs.ts
+const gate$1 = {
+	doors: [
+		"action",
+		"cli",
+		"jenkins"
+	],
+	commands: ["gate"],
+	repeatable: false,
+	required: false
+};
+/** What `gate` can be told, at every door. */
+const gateInputs = [
+	{
+		...gate$1,
+		name: "sarif",
+		says: "What the scanners wrote: files, globs (*, **, ?) or folders; each must match something, but for those that begin with optional:",
+		kind: "patterns",
+		values: "a path, a pattern, optional:pattern, or - for standard input",
+		byDefault: null,
+		repeatable: true,
+		required: true
+	},
+	{
+		...gate$1,
+		name: "baseline",
+		says: "Scans of the merge base by the same tools: what is in them was there before",
+		kind: "patterns",
+		values: "as sarif",
+		byDefault: "none: the change itself says what is new",
+		repeatable: true
+	},
+	{
+		...gate$1,
+		name: "stage",
+		says: "How far the change has come; in a pull request it is always pr",
+		kind: "choice",
+		values: stages.join(", "),
+		choices: stages,
+		byDefault: "by the event, see docs/action.md"
+	},
+	{
+		...gate$1,
+		name: "environment",
+		says: "Where the artifact is to run, or runs",
+		kind: "name",
+		values: "a name of at most 100 printable characters",
+		byDefault: null
+	},
+	{
+		...gate$1,
+		name: "service",
+		says: "What is judged, where a repository holds several",
+		kind: "name",
+		values: "a name of at most 100 printable characters",
+		byDefault: "service.name of baton.yml, else the repository's full name, else default"
+	},
+	{
+		...gate$1,
+		name: "artifact",
+		says: "What was built; giving one says that others can already pull it",
+		kind: "artifacts",
+		values: "name@sha256:… or sha256:…, 64 hexadecimal digits",
+		byDefault: null,
+		repeatable: true
+	},
+	{
+		...gate$1,
+		name: "commit",
+		says: "The commit that the scans are of; it need not exist here",
+		kind: "commit",
+		values: "40 or 64 hexadecimal digits",
+		byDefault: "the pipeline's, else HEAD"
+	},
+	{
+		...gate$1,
+		name: "mode",
+		says: "Whether the verdict stops the pipeline (enforce) or is only told (observe)",
+		kind: "choice",
+		values: "enforce, observe",
+		choices: ["enforce", "observe"],
+		byDefault: "mode of baton.yml, else enforce"
+	},
+	{
+		...gate$1,
+		name: "config",
+		says: "The configuration; on pull requests it is read from the base commit",
+		kind: "path",
+		values: "a path",
+		byDefault: "baton.yml",
+		commands: ["gate", "policy test"]
+	},
+	{
+		...gate$1,
+		name: "required-tools",
+		says: "Tools whose scan must be there, added to those that baton.yml requires",
+		kind: "tools",
+		values: "a tool.driver.name, exactly",
+		byDefault: null,
+		repeatable: true
+	},
+	{
+		...gate$1,
+		name: "skipped-tools",
+		says: "Tools that a path filter left out, shown as \"not scanned here\"; with a baton.yml only those in scans.maySkip",
+		kind: "tools",
+		values: "a tool.driver.name, exactly",
+		byDefault: null,
+		repeatable: true
+	},
+	{
+		...gate$1,
+		name: "format",
+		says: "What is printed on standard output: a text for people, or decision.json and nothing else",
+		kind: "choice",
+		values: "text, json",
+		choices: ["text", "json"],
+		byDefault: "text"
+	},
+	{
+		...gate$1,
+		name: "output",
+		says: "Where to write decision.json; receipts.json comes beside it",
+		kind: "path",
+		values: "a path",
+		byDefault: "not written"
+	},
+	{
+		...gate$1,
+		name: "output-full",
+		says: "Write output whole also where everybody may read it; it then holds what helps an attacker",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false"
+	},
+	{
+		...gate$1,
+		name: "github-token",
+		says: "For comment and issues; reading needs contents: read, a comment pull-requests: write, issues issues: write",
+		kind: "secret",
+		values: "a token; in a command line better by the variable, which no list of processes shows",
+		byDefault: "the job's own token",
+		runnerDefault: "${{ github.token }}",
+		variable: "GITHUB_TOKEN"
+	},
+	{
+		...gate$1,
+		name: "issues",
+		says: "Where incidents are opened: as GitHub issues, as Markdown files under .baton/incidents, or nowhere",
+		kind: "choice",
+		values: "github, files, off",
+		choices: [
+			"github",
+			"files",
+			"off"
+		],
+		byDefault: "github in GitHub Actions, files elsewhere"
+	},
+	{
+		...gate$1,
+		name: "comment",
+		says: "When a pull request gets its one comment",
+		kind: "choice",
+		values: "on-finding, always, off",
+		choices: [
+			"on-finding",
+			"always",
+			"off"
+		],
+		byDefault: "on-finding"
+	},
+	{
+		...gate$1,
+		name: "dry-run",
+		says: "Decide and say what would be written outside, but write none of it",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false"
+	}
+];
+
+// src/settings/inputs.ts
+const onlyTyped = {
+	doors: ["cli"],
+	repeatable: false,
+	required: false
+};
+/** THE list: action.yml, the options and `--help` of the command line, and the tables of README and docs are made of it. */
+const inputs = [
+	...gateInputs,
+	{
+		...onlyTyped,
+		name: "decision",
+		says: "The decision that holds the finding",
+		kind: "path",
+		values: "a path",
+		byDefault: "decision.json",
+		commands: ["explain"]
+	},
+	{
+		...onlyTyped,
+		name: "at",
+		says: "Explain as of this day: what starts to block when waivers and dates run out",
+		kind: "date",
+		values: "a date, YYYY-MM-DD",
+		byDefault: "the day of the decision",
+		commands: ["explain"]
+	},
+	{
+		...onlyTyped,
+		name: "from",
+		says: "The decision whose existing findings are adopted",
+		kind: "path",
+		values: "a path",
+		byDefault: null,
+		required: true,
+		commands: ["adopt"]
+	},
+	{
+		...onlyTyped,
+		name: "add",
+		says: "Also add what the baseline file does not hold yet; without it additions are only listed",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false, but for the first baseline file",
+		commands: ["adopt"]
+	},
+	{
+		...onlyTyped,
+		name: "shrink",
+		says: "Remove what is gone from the baseline file",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false",
+		commands: ["adopt"]
+	},
+	{
+		...onlyTyped,
+		name: "baseline-file",
+		says: "The file of adopted debt",
+		kind: "path",
+		values: "a path",
+		byDefault: ".baton/baseline.json",
+		commands: ["adopt"]
+	}
+];
+/** Those that a command takes at a door, in the order of the list. */
+function inputsOf(command, door) {
+	return inputs.filter((spec) => spec.commands.includes(command) && spec.doors.includes(door));
+}
+
+// src/settings/nearest.ts
+/**
+* The known word that somebody most likely meant, or null. Case, `-` and `_` do not count; otherwise at most two
+* letters may differ, one in a short word, none in a very short one.
+*/
+function nearest(word, known) {
+	const wanted = folded(word);
+	let best = null;
+	let least = wanted.length < 3 ? 1 : wanted.length < 5 ? 2 : 3;
+	for (const candidate of known) {
+		const distance = editDistance(wanted, folded(candidate), least);
+		if (distance < least) [best, least] = [candidate, distance];
+	}
+	return best;
+}
+function folded(word) {
+	return word.slice(0, 64).replace(/[-_]/g, "").toLowerCase();
+}
+/** Optimal string alignment: insert, delete, replace, or swap two neighbours. `limit` or more is not told apart. */
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replaced = cost(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cost(beforeLast, j - 2) + 1 : 1e400;
+			row.push(Math.min(replaced, swapped, cost(last, j) + 1, cost(row, j - 1) + 1));
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return cost(last, b.length);
+}
+function cost(row, at) {
+	return row[at] ?? 1e400;
+}
+
+// src/settings/trust.ts
+/** Where the configuration is when nobody says otherwise. */
+const usualConfig = "baton.yml";
+/**
+* Whether inputs may come from a workflow file that the change itself brings along. Then they may add to what the
+* base's baton.yml demands, and take nothing away.
+*/
+function isUnderReview({ event, branch, defaultBranch }) {
+	if (event === "pull_request" || event === "merge_group") return true;
+	return event === "push" && branch !== null && defaultBranch !== null && branch !== defaultBranch;
+}
+/**
+* Where to look for the configuration; the first that exists counts. Under review baton.yml comes before the path
+* that an input names, else a change could point to a file that demands nothing.
+*/
+function configPaths(input, ci) {
+	const path = input.replace(/^(?:\.\/)+/, "");
+	if (!isUnderReview(ci) || path === "baton.yml") return [path];
+	return isInside(path) ? [usualConfig, path] : [usualConfig];
+}
+/** A path that can name something in a commit. */
+function isInside(path) {
+	return !path.startsWith("/") && !path.split("/").includes("..");
+}
+
+// src/settings/value-grammar.ts
+const digest = "sha256:[0-9a-f]{64}";
+const artifactName = "[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,254}";
+const grammars = {
+	artifacts: (value) => new RegExp(`^(?:${artifactName}@)?${digest}$`).test(value),
+	commit: isCommit$1,
+	name: isPrintableName,
+	tools: isPrintableName,
+	date: (value) => dayOf(value) !== null
+};
+/** Whether one value of an input has the form that its kind asks for. `choice` is checked against its choices. */
+function isWellFormed(spec, value) {
+	if (spec.choices !== void 0) return spec.choices.includes(value);
+	return grammars[spec.kind]?.(value) ?? isPrintable(value);
+}
+/** 40 (SHA-1) or 64 (SHA-256) hexadecimal digits; upper case is the same commit. */
+function isCommit$1(value) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value);
+}
+/** Names of environments, services and tools. */
+function isPrintableName(value) {
+	return value.length <= 100 && isPrintable(value);
+}
+/** Nothing invisible, no line end, nothing that changes the direction of writing; at least one character. */
+function isPrintable(value) {
+	return /^[^\p{C}\p{Zl}\p{Zp}]+$/u.test(value) && value.trim() !== "";
+}
+/** Start of an ISO 8601 calendar date in UTC, milliseconds; null when there is no such day (2026-02-30). */
+function dayOf(value) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+	const milliseconds = Date.parse(`${value}T00:00:00Z`);
+	if (Number.isNaN(milliseconds)) return null;
+	return new Date(milliseconds).toISOString().slice(0, 10) === value ? milliseconds : null;
+}
+
+// src/settings/read-inputs.ts
+/**
+* What was said, checked: every mistake at once. A value holds one entry a line, as `with:` of a workflow writes
+* it; a repeated option is given as its values joined by line ends. An empty value is not given.
+*/
+function readInputs(given, door = "action") {
+	const { values, problems } = readValues(given, "gate", door);
+	const all = [...values.get("sarif") ?? [], ...values.get("baseline") ?? []].filter((pattern) => pattern === "-").length > 1 ? [...problems, readTwice] : problems;
+	return all.length > 0 ? all : inputsFrom(values);
+}
+/** The values of any command's inputs, and what is wrong with them. */
+function readValues(given, command, door) {
+	const specs = inputsOf(command, door);
+	const values = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const [name, value] of given) {
+		const spec = specs.find((one) => one.name === name);
+		if (spec === void 0) problems.push(unknownInput(name, specs, door));
+		else {
+			const entries = entriesOf$2(spec, value);
+			if (entries.length > 0) values.set(name, entries);
+			problems.push(...mistakesIn(spec, entries, door));
+		}
+	}
+	for (const spec of specs) if (spec.required && !values.has(spec.name)) problems.push(missing$2(spec, door));
+	return {
+		values,
+		problems
+	};
+}
+function entriesOf$2(spec, value) {
+	const entries = value.split(/\r\n|\r|\n/).map((entry) => entry.trim()).filter((entry) => entry !== "");
+	if (spec.kind === "commit" || spec.kind === "artifacts") return [...new Set(entries.map(lowerDigest))];
+	return spec.repeatable ? [...new Set(entries)] : entries;
+}
+/** Digests and commits are the same in either case; an artifact's name is not. */
+function lowerDigest(entry) {
+	return entry.replace(/(?:^|sha256:)[0-9a-f]+$/i, (digest) => digest.toLowerCase());
+}
+function mistakesIn(spec, entries, door) {
+	const name = asWritten(spec.name, door);
+	if (!spec.repeatable && entries.length > 1) return [mistake("input-repeated", text`${name} is given ${entries.length} times`, text`give it once: ${spec.values}`)];
+	return entries.filter((entry) => !isRight(spec, entry)).map((entry) => {
+		const shown = spec.kind === "secret" ? text`the value of ${name}` : text`${entry} for ${name}`;
+		const meant = spec.choices === void 0 ? null : nearest(entry, spec.choices);
+		return mistake("input-malformed", text`${shown} is not one that it knows`, text`it takes ${spec.values}${didYouMean(meant)}`);
+	});
+}
+function isRight(spec, entry) {
+	if (spec.kind === "flag") return flagOf(entry) !== null;
+	if (spec.kind === "patterns" && entry.replace(/^optional:/, "").trim() === "") return false;
+	return isWellFormed(spec, entry);
+}
+/** The spellings of YAML 1.2's core schema, as GitHub's own toolkit reads them. */
+function flagOf(value) {
+	if (/^(?:true|True|TRUE)$/.test(value)) return true;
+	return /^(?:false|False|FALSE)$/.test(value) ? false : null;
+}
+function inputsFrom(values) {
+	const one = (name) => values.get(name)?.[0] ?? null;
+	const many = (name) => values.get(name) ?? [];
+	return {
+		sarif: many("sarif"),
+		baseline: many("baseline"),
+		stage: one("stage"),
+		environment: one("environment"),
+		service: one("service"),
+		artifacts: many("artifact"),
+		commit: one("commit"),
+		mode: one("mode"),
+		config: one("config") ?? "baton.yml",
+		requiredTools: many("required-tools"),
+		skippedTools: many("skipped-tools"),
+		format: one("format") ?? "text",
+		output: one("output"),
+		outputFull: isSet(values, "output-full"),
+		githubToken: one("github-token"),
+		issues: one("issues"),
+		comment: one("comment") ?? "on-finding",
+		dryRun: isSet(values, "dry-run")
+	};
+}
+/** Whether a flag is given and true. */
+function isSet(values, name) {
+	return flagOf(values.get(name)?.[0] ?? "false") ?? false;
+}
+function unknownInput(name, specs, door) {
+	const known = specs.map((spec) => spec.name);
+	const meant = nearest(name, known);
+	return mistake("input-unknown", text`${asWritten(name, door)} is no ${door === "cli" ? text`option` : text`input`} of this command`, meant === null ? text`known are ${known.map((one) => asWritten(one, door)).join(", ")}` : text`did you mean ${asWritten(meant, door)}?`);
+}
+function missing$2(spec, door) {
+	return mistake("input-missing", text`${asWritten(spec.name, door)} is not given`, text`give it: ${spec.values}`);
+}
+const readTwice = mistake("input-repeated", text`standard input can be read once only, and ${"-"} is given twice`, text`name a file for one of ${"sarif"} and ${"baseline"}`);
+function didYouMean(word) {
+	return word === null ? [] : text`; did you mean ${word}?`;
+}
+/** As the author wrote it: `--stage` on a command line, `stage` elsewhere. */
+function asWritten(name, door) {
+	return door === "cli" ? `--${name}` : name;
+}
+function mistake(code, sentence, remedy) {
+	return {
+		code,
+		sentence,
+		remedy
+	};
+}
+
+// src/settings/recorded-inputs.ts
+/** As decision.json records them and `explain` runs them again: by name, only what was given, never the token. */
+function recordInputs(inputs) {
+	const all = {
+		sarif: inputs.sarif,
+		baseline: inputs.baseline,
+		stage: inputs.stage,
+		environment: inputs.environment,
+		service: inputs.service,
+		artifact: inputs.artifacts,
+		commit: inputs.commit,
+		mode: inputs.mode,
+		config: inputs.config,
+		"required-tools": inputs.requiredTools,
+		"skipped-tools": inputs.skippedTools,
+		format: inputs.format,
+		output: inputs.output,
+		"output-full": inputs.outputFull ? "true" : null,
+		issues: inputs.issues,
+		comment: inputs.comment,
+		"dry-run": inputs.dryRun ? "true" : null
+	};
+	const given = Object.entries(all).filter((entry) => entry[1] !== null && entry[1].length > 0);
+	return Object.fromEntries(given);
+}
+
+// src/domain/known.ts
+function known$1(value) {
+	return {
+		known: true,
+		value
+	};
+}
+function unknown$1(why) {
+	return {
+		known: false,
+		why
+	};
+}
+
+// src/generated/default-policy.ts
+/** The built-in policy, compiled: a run that changes nothing of it loads no CEL and no YAML. */
+const defaultPolicy = {
+	name: "bod-26-04@1.0.0",
+	tables: { bod: {
+		key: [
+			"f.kev",
+			"f.exposure != \"internal\"",
+			"f.automatable",
+			"f.totalImpact"
+		],
+		rows: {
+			"1000": "14D",
+			"1001": "14D",
+			"1010": "14D",
+			"1011": "3DF",
+			"1100": "14D",
+			"1101": "3DF",
+			"1110": "3D",
+			"1111": "3DF",
+			"0000": "FSU",
+			"0001": "FSU",
+			"0010": "60D",
+			"0011": "60D",
+			"0100": "60D",
+			"0101": "14D",
+			"0110": "14D",
+			"0111": "3D"
+		},
+		keyOf: (f) => (f.kev ? "1" : "0") + (f.exposure !== "internal" ? "1" : "0") + (f.automatable ? "1" : "0") + (f.totalImpact ? "1" : "0")
+	} },
+	rules: {
+		secret: [
+			{
+				id: "secret-test",
+				source: "f.validity == \"test\"",
+				why: "A test fixture, by an allow-list with a reason, opens nothing.",
+				action: { do: "drop" },
+				when: (f) => f.validity === "test"
+			},
+			{
+				id: "secret-active",
+				source: "f.validity == \"active\"",
+				why: "The scanner verified that the secret works, so whoever has read it can use it now.",
+				action: {
+					do: "tier",
+					tier: "T0"
+				},
+				when: (f) => f.validity === "active"
+			},
+			{
+				id: "secret-inactive",
+				source: "f.validity == \"inactive\"",
+				why: "It is revoked; what is left is to clean up and to learn how it got there.",
+				action: {
+					do: "tier",
+					tier: "T3"
+				},
+				when: (f) => f.validity === "inactive"
+			},
+			{
+				id: "secret-public",
+				source: "f.repo == \"public\"",
+				why: "Everybody can read this repository; what was just put there may still be unread, what is old was harvested long ago.",
+				action: {
+					do: "tier",
+					tier: "T1",
+					whenNew: "T0"
+				},
+				when: (f) => f.repo === "public"
+			},
+			{
+				id: "secret-nonprod",
+				source: "f.scope == \"nonprod\"",
+				why: "It may work, but opens no production system, and only colleagues can read it.",
+				action: {
+					do: "tier",
+					tier: "T2"
+				},
+				when: (f) => f.scope === "nonprod"
+			},
+			{
+				id: "secret-private",
+				source: "f.validity == \"unknown\"",
+				why: "It may work and may open production; that it is not verified is no reason to believe otherwise.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (f) => f.validity === "unknown"
+			},
+			{
+				id: "secret-generic",
+				source: "f.validity == \"unknown\" && f.generic",
+				why: "Detectors that go by entropy or a word are wrong more often than those that know a provider's format.",
+				action: {
+					do: "weaker",
+					to: "T4"
+				},
+				when: (f) => f.validity === "unknown" && f.generic
+			}
+		],
+		malware: [
+			{
+				id: "malware-suspected-referenced",
+				source: "f.confidence == \"suspected\" && f.evidence == \"referenced\"",
+				why: "A heuristic hit on something that is only named and was never installed; there is nothing to hold yet.",
+				action: {
+					do: "tier",
+					tier: "T2",
+					verdict: "block",
+					incident: false
+				},
+				when: (f) => f.confidence === "suspected" && f.evidence === "referenced"
+			},
+			{
+				id: "malware-suspected",
+				source: "f.confidence == \"suspected\"",
+				why: "A heuristic may be wrong, but a hold can be undone, and what runs cannot.",
+				action: {
+					do: "tier",
+					tier: "T2",
+					verdict: "quarantine",
+					incident: true
+				},
+				when: (f) => f.confidence === "suspected"
+			},
+			{
+				id: "malware-referenced",
+				source: "f.evidence == \"referenced\"",
+				why: "Known malware is named, and nothing shows that it was installed; it must not get further.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (f) => f.evidence === "referenced"
+			},
+			{
+				id: "malware-confirmed",
+				source: "f.confidence == \"confirmed\"",
+				why: "Known malware is here, or has run.",
+				action: {
+					do: "tier",
+					tier: "T0"
+				},
+				when: (f) => f.confidence === "confirmed"
+			}
+		],
+		vuln: [
+			{
+				id: "vex",
+				source: "f.vex in [\"not_affected\", \"fixed\"]",
+				why: "A VEX statement says that this product is not affected, with its justification, or that it is fixed.",
+				action: { do: "drop" },
+				when: (f) => f.vex === "not_affected" || f.vex === "fixed"
+			},
+			{
+				id: "bod-3df",
+				source: "bod == \"3DF\"",
+				why: "BOD 26-04: three days, and forensic triage, since it is exploited elsewhere and gives full control here.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (_f, tables) => tables.bod === "3DF"
+			},
+			{
+				id: "bod-3d",
+				source: "bod == \"3D\"",
+				why: "BOD 26-04: three days. It can be attacked by a machine over the network.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (_f, tables) => tables.bod === "3D"
+			},
+			{
+				id: "bod-14d",
+				source: "bod == \"14D\"",
+				why: "BOD 26-04: fourteen days.",
+				action: {
+					do: "tier",
+					tier: "T2"
+				},
+				when: (_f, tables) => tables.bod === "14D"
+			},
+			{
+				id: "bod-60d",
+				source: "bod == \"60D\"",
+				why: "BOD 26-04: sixty days.",
+				action: {
+					do: "tier",
+					tier: "T3"
+				},
+				when: (_f, tables) => tables.bod === "60D"
+			},
+			{
+				id: "bod-upgrade",
+				source: "bod == \"FSU\"",
+				why: "BOD 26-04: with the next system upgrade.",
+				action: {
+					do: "tier",
+					tier: "T4"
+				},
+				when: (_f, tables) => tables.bod === "FSU"
+			},
+			{
+				id: "not-reachable",
+				source: "!f.kev && f.reach == \"not_reachable\"",
+				why: "The scanner shows that the vulnerable code is never called.",
+				action: {
+					do: "weaker",
+					to: "T4"
+				},
+				when: (f) => !f.kev && f.reach === "not_reachable"
+			},
+			{
+				id: "no-exploit-evidence",
+				source: "!f.kev && bod == \"3D\" && f.reach == \"unknown\" && !f.poc && f.epss >= 0.0 && f.epss < 0.10",
+				why: "Nobody shows that it is reachable, no exploit is public, and EPSS gives it less than 10 % in 30 days.",
+				action: {
+					do: "weaker",
+					to: "T2"
+				},
+				when: (f, tables) => !f.kev && tables.bod === "3D" && f.reach === "unknown" && !f.poc && f.epss >= 0 && f.epss < .1
+			},
+			{
+				id: "no-exploit-data",
+				source: "!f.kev && bod == \"3D\" && f.reach == \"unknown\" && !f.poc && f.epss < 0.0",
+				why: "Nobody shows that it is reachable, no exploit is known here, and no EPSS score is at hand.",
+				action: {
+					do: "weaker",
+					to: "T2"
+				},
+				when: (f, tables) => !f.kev && tables.bod === "3D" && f.reach === "unknown" && !f.poc && f.epss < 0
+			},
+			{
+				id: "cap-low",
+				source: "!f.kev && f.assumed && f.score < 4.0 && f.epss < 0.50",
+				why: "What an attacker gains is only assumed, and the score says low.",
+				action: {
+					do: "atMost",
+					tier: "T4"
+				},
+				when: (f) => !f.kev && f.assumed && f.score < 4 && f.epss < .5
+			},
+			{
+				id: "cap-medium",
+				source: "!f.kev && f.assumed && f.score < 7.0 && f.epss < 0.50",
+				why: "What an attacker gains is only assumed, and the score says medium.",
+				action: {
+					do: "atMost",
+					tier: "T3"
+				},
+				when: (f) => !f.kev && f.assumed && f.score < 7 && f.epss < .5
+			},
+			{
+				id: "exploit-likely",
+				source: "!f.kev && f.reach != \"not_reachable\" && (f.epss >= 0.50 || f.poc && f.reach == \"reachable\")",
+				why: "EPSS gives it 50 % or more in 30 days, or an exploit is public and the code is reachable.",
+				action: {
+					do: "stronger",
+					to: "T1"
+				},
+				when: (f) => !f.kev && f.reach !== "not_reachable" && (f.epss >= .5 || f.poc && f.reach === "reachable")
+			},
+			{
+				id: "kev",
+				source: "f.kev",
+				why: "It is exploited in the wild, by CISA's catalogue.",
+				action: {
+					do: "atLeast",
+					tier: "T2"
+				},
+				when: (f) => f.kev
+			},
+			{
+				id: "crown-jewel",
+				source: "f.crown",
+				why: "The owner says that this service must not fall.",
+				action: {
+					do: "stronger",
+					to: "T1",
+					from: ["T2", "T3"]
+				},
+				when: (f) => f.crown
+			}
+		],
+		code: [
+			{
+				id: "code-injection",
+				source: "f.score >= 9.0 && f.injection && f.exposure != \"internal\" && f.precision in [\"high\", \"very-high\"]",
+				why: "A precise rule found an injection flaw of critical score in a service that strangers may reach.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (f) => f.score >= 9 && f.injection && f.exposure !== "internal" && (f.precision === "high" || f.precision === "very-high")
+			},
+			{
+				id: "code-critical",
+				source: "f.score >= 9.0",
+				why: "The score is critical (9.0 or more).",
+				action: {
+					do: "tier",
+					tier: "T2"
+				},
+				when: (f) => f.score >= 9
+			},
+			{
+				id: "code-high-internal",
+				source: "f.score >= 7.0 && f.exposure == \"internal\"",
+				why: "The score is high (7.0 to 8.9), and the service is internal.",
+				action: {
+					do: "tier",
+					tier: "T3"
+				},
+				when: (f) => f.score >= 7 && f.exposure === "internal"
+			},
+			{
+				id: "code-high",
+				source: "f.score >= 7.0",
+				why: "The score is high (7.0 to 8.9).",
+				action: {
+					do: "tier",
+					tier: "T2"
+				},
+				when: (f) => f.score >= 7
+			},
+			{
+				id: "code-medium",
+				source: "f.score >= 4.0",
+				why: "The score is medium (4.0 to 6.9).",
+				action: {
+					do: "tier",
+					tier: "T3"
+				},
+				when: (f) => f.score >= 4
+			},
+			{
+				id: "code-low",
+				source: "f.score < 4.0",
+				why: "The score is low (under 4.0).",
+				action: {
+					do: "tier",
+					tier: "T4"
+				},
+				when: (f) => f.score < 4
+			},
+			{
+				id: "code-imprecise",
+				source: "f.precision == \"low\"",
+				why: "The tool itself says that this rule is often wrong.",
+				action: {
+					do: "weaker",
+					to: "T4"
+				},
+				when: (f) => f.precision === "low"
+			}
+		],
+		iac: [
+			{
+				id: "iac-declared-public",
+				source: "f.kind == \"public_data\" && f.data == \"public\"",
+				why: "The owner declares this data public.",
+				action: { do: "drop" },
+				when: (f) => f.kind === "public_data" && f.data === "public"
+			},
+			{
+				id: "iac-public-live",
+				source: "f.kind == \"public_data\" && f.stage == \"deployed\"",
+				why: "Data that nobody declared public is open to everybody now.",
+				action: {
+					do: "tier",
+					tier: "T0"
+				},
+				when: (f) => f.kind === "public_data" && f.stage === "deployed"
+			},
+			{
+				id: "iac-public-planned",
+				source: "f.kind == \"public_data\"",
+				why: "This plan would open data to everybody that nobody declared public.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (f) => f.kind === "public_data"
+			},
+			{
+				id: "iac-public-admin",
+				source: "f.kind == \"public_admin\"",
+				why: "A port for administration or a database is open to the whole internet.",
+				action: {
+					do: "tier",
+					tier: "T1"
+				},
+				when: (f) => f.kind === "public_admin"
+			},
+			{
+				id: "iac-privilege",
+				source: "f.kind == \"privilege\"",
+				why: "A role may do more than its task needs.",
+				action: {
+					do: "tier",
+					tier: "T2"
+				},
+				when: (f) => f.kind === "privilege"
+			},
+			{
+				id: "iac-hygiene",
+				source: "f.kind == \"hygiene\"",
+				why: "Good practice; nothing is open by it alone.",
+				action: {
+					do: "tier",
+					tier: "T4"
+				},
+				when: (f) => f.kind === "hygiene"
+			}
+		],
+		pipeline: [{
+			id: "pipeline-compromised",
+			source: "f.ioc",
+			why: "A compromised action, or another sign of compromise; this pipeline runs it.",
+			action: {
+				do: "tier",
+				tier: "T0"
+			},
+			when: (f) => f.ioc
+		}, {
+			id: "pipeline-known",
+			source: "f.tabulated",
+			why: "A known weakness of a workflow, such as an action that is not pinned.",
+			action: {
+				do: "tier",
+				tier: "T3"
+			},
+			when: (f) => f.tabulated
+		}],
+		quality: [{
+			id: "quality",
+			source: "f.class == \"quality\"",
+			why: "A matter of style or correctness; Baton judges security.",
+			action: { do: "drop" },
+			when: (f) => f.class === "quality"
+		}]
+	},
+	otherwise: {
+		iac: "code",
+		pipeline: "code"
+	},
+	stages: [
+		{
+			id: "pr-t0-ran",
+			source: "stage == \"pr\" && tier == \"T0\" && class in [\"malware\", \"pipeline\"]",
+			why: "This very run executes it, whoever brought it in.",
+			action: {
+				verdict: "quarantine",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T0" && (row.class === "malware" || row.class === "pipeline")
+		},
+		{
+			id: "pr-t0-exposed",
+			source: "stage == \"pr\" && tier == \"T0\" && class == \"secret\" && newness != \"existing\"",
+			why: "A pushed secret is exposed already, merged or not.",
+			action: {
+				verdict: "block",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T0" && row.class === "secret" && row.newness !== "existing"
+		},
+		{
+			id: "pr-t0",
+			source: "stage == \"pr\" && tier == \"T0\" && newness != \"existing\"",
+			why: "It must not get in; nothing is exposed yet, so the author still holds it.",
+			action: {
+				verdict: "block",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T0" && row.newness !== "existing"
+		},
+		{
+			id: "pr-t0-old",
+			source: "stage == \"pr\" && tier == \"T0\"",
+			why: "It was there before, and stops the deployment, not somebody else's pull request.",
+			action: {
+				verdict: "track",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T0"
+		},
+		{
+			id: "t0",
+			source: "tier == \"T0\"",
+			why: "It works against us now; hold the artifact, whatever its age.",
+			action: {
+				verdict: "quarantine",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.tier === "T0"
+		},
+		{
+			id: "pr-t1",
+			source: "stage == \"pr\" && tier == \"T1\" && (newness != \"existing\" || kev || class == \"malware\")",
+			why: "It must not get in, and the author still holds it. Known exploited and malware count as new at any age.",
+			action: {
+				verdict: "block",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T1" && (row.newness !== "existing" || row.kev || row.class === "malware")
+		},
+		{
+			id: "pr-t1-old",
+			source: "stage == \"pr\" && tier == \"T1\"",
+			why: "It was there before, and never stops somebody else's pull request.",
+			action: {
+				verdict: "track",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T1"
+		},
+		{
+			id: "deployed-t1",
+			source: "stage == \"deployed\" && tier == \"T1\"",
+			why: "It is live; this artifact must go no further.",
+			action: {
+				verdict: "quarantine",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "deployed" && row.tier === "T1"
+		},
+		{
+			id: "predeploy-t1-published",
+			source: "stage == \"predeploy\" && tier == \"T1\" && published && (newness != \"existing\" || kev || class == \"malware\" || overdue)",
+			why: "The artifact is published, so refusing this deployment alone would leave it for others to pull.",
+			action: {
+				verdict: "quarantine",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "predeploy" && row.tier === "T1" && row.published && (row.newness !== "existing" || row.kev || row.class === "malware" || row.overdue)
+		},
+		{
+			id: "predeploy-t1",
+			source: "stage == \"predeploy\" && tier == \"T1\" && (newness != \"existing\" || kev || class == \"malware\" || overdue)",
+			why: "It must not be deployed.",
+			action: {
+				verdict: "block",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "predeploy" && row.tier === "T1" && (row.newness !== "existing" || row.kev || row.class === "malware" || row.overdue)
+		},
+		{
+			id: "mainline-t1",
+			source: "stage == \"mainline\" && tier == \"T1\" && (newness == \"new\" || kev || class == \"malware\" || overdue)",
+			why: "It came in with this change, or is exploited, or its time is over.",
+			action: {
+				verdict: "block",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "mainline" && row.tier === "T1" && (row.newness === "new" || row.kev || row.class === "malware" || row.overdue)
+		},
+		{
+			id: "mainline-t1-adoption",
+			source: "stage == \"mainline\" && tier == \"T1\" && newness == \"unknown\"",
+			why: "Nothing tells its age, so it may be older than Baton here; somebody takes it up, and nothing stops.",
+			action: {
+				verdict: "track",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.stage === "mainline" && row.tier === "T1" && row.newness === "unknown"
+		},
+		{
+			id: "t1-in-time",
+			source: "tier == \"T1\"",
+			why: "It is known and within its date; somebody holds it.",
+			action: {
+				verdict: "track",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.tier === "T1"
+		},
+		{
+			id: "pr-t2",
+			source: "stage == \"pr\" && tier == \"T2\" && newness == \"new\"",
+			why: "It is cheapest to fix before it is merged.",
+			action: {
+				verdict: "block",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T2" && row.newness === "new"
+		},
+		{
+			id: "pr-t2-old",
+			source: "stage == \"pr\" && tier == \"T2\"",
+			why: "Nothing shows that this change brings it in.",
+			action: {
+				verdict: "track",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "pr" && row.tier === "T2"
+		},
+		{
+			id: "t2-overdue",
+			source: "tier == \"T2\" && overdue",
+			why: "Its time is over; the next promotion waits until somebody takes it up.",
+			action: {
+				verdict: "block",
+				incident: true
+			},
+			when: (_f, _tables, row) => row.tier === "T2" && row.overdue
+		},
+		{
+			id: "deployed-t2",
+			source: "stage == \"deployed\" && tier == \"T2\"",
+			why: "It is live and has a date; stopping now would help nobody.",
+			action: {
+				verdict: "track",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.stage === "deployed" && row.tier === "T2"
+		},
+		{
+			id: "t2-new",
+			source: "tier == \"T2\" && newness == \"new\"",
+			why: "It came in with this change.",
+			action: {
+				verdict: "block",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.tier === "T2" && row.newness === "new"
+		},
+		{
+			id: "t2-in-time",
+			source: "tier == \"T2\"",
+			why: "It is not new, and within its date.",
+			action: {
+				verdict: "track",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.tier === "T2"
+		},
+		{
+			id: "t3",
+			source: "tier == \"T3\"",
+			why: "It is shown and dated; it stops nothing.",
+			action: {
+				verdict: "track",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.tier === "T3"
+		},
+		{
+			id: "t4",
+			source: "tier == \"T4\"",
+			why: "It goes with the next upgrade; it stays in the record.",
+			action: {
+				verdict: "ignore",
+				incident: false
+			},
+			when: (_f, _tables, row) => row.tier === "T4"
+		}
+	],
+	severity: [
+		{
+			id: "sev-t0-live",
+			source: "tier == \"T0\" && stage == \"deployed\" && f.exposure != \"internal\" && f.production",
+			why: "Live in production, and strangers may reach it.",
+			action: {
+				do: "severity",
+				severity: "SEV1"
+			},
+			when: (f, _tables, row) => row.tier === "T0" && row.stage === "deployed" && f.exposure !== "internal" && f.production
+		},
+		{
+			id: "sev-t0-pr",
+			source: "tier == \"T0\" && stage == \"pr\"",
+			why: "It is on a branch.",
+			action: {
+				do: "severity",
+				severity: "SEV3"
+			},
+			when: (_f, _tables, row) => row.tier === "T0" && row.stage === "pr"
+		},
+		{
+			id: "sev-t0",
+			source: "tier == \"T0\"",
+			why: "It is on its way to production, or live where only colleagues reach it.",
+			action: {
+				do: "severity",
+				severity: "SEV2"
+			},
+			when: (_f, _tables, row) => row.tier === "T0"
+		},
+		{
+			id: "sev-t1-live",
+			source: "tier == \"T1\" && stage == \"deployed\" && f.exposure != \"internal\" && f.production",
+			why: "Live in production, and strangers may reach it.",
+			action: {
+				do: "severity",
+				severity: "SEV2"
+			},
+			when: (f, _tables, row) => row.tier === "T1" && row.stage === "deployed" && f.exposure !== "internal" && f.production
+		},
+		{
+			id: "sev-t1",
+			source: "tier == \"T1\"",
+			why: "It is on its way to production, or live where only colleagues reach it.",
+			action: {
+				do: "severity",
+				severity: "SEV3"
+			},
+			when: (_f, _tables, row) => row.tier === "T1"
+		},
+		{
+			id: "sev-t2-live",
+			source: "tier == \"T2\" && stage == \"deployed\" && f.exposure != \"internal\" && f.production",
+			why: "Overdue or suspected, live in production, and strangers may reach it.",
+			action: {
+				do: "severity",
+				severity: "SEV3"
+			},
+			when: (f, _tables, row) => row.tier === "T2" && row.stage === "deployed" && f.exposure !== "internal" && f.production
+		},
+		{
+			id: "sev-rest",
+			source: "tier in [\"T2\", \"T3\", \"T4\"]",
+			why: "Overdue or suspected, and not live where strangers reach it.",
+			action: {
+				do: "severity",
+				severity: "SEV4"
+			},
+			when: (_f, _tables, row) => row.tier === "T2" || row.tier === "T3" || row.tier === "T4"
+		},
+		{
+			id: "sev-active-public",
+			source: "class == \"secret\" && f.validity == \"active\" && f.repo == \"public\"",
+			why: "A secret that works lies where everybody reads.",
+			action: {
+				do: "atLeast",
+				severity: "SEV1"
+			},
+			when: (f, _tables, row) => row.class === "secret" && f.validity === "active" && f.repo === "public"
+		},
+		{
+			id: "sev-prod-secret",
+			source: "class == \"secret\" && f.scope == \"prod\"",
+			why: "It opens production.",
+			action: {
+				do: "atLeast",
+				severity: "SEV2"
+			},
+			when: (f, _tables, row) => row.class === "secret" && f.scope === "prod"
+		},
+		{
+			id: "sev-ran-with-secrets",
+			source: "tier == \"T0\" && class in [\"malware\", \"pipeline\"] && evidence == \"executed\" && f.runnerSecrets",
+			why: "It ran beside secrets, so these count as stolen.",
+			action: {
+				do: "atLeast",
+				severity: "SEV1"
+			},
+			when: (f, _tables, row) => row.tier === "T0" && (row.class === "malware" || row.class === "pipeline") && row.evidence === "executed" && f.runnerSecrets
+		},
+		{
+			id: "sev-ran",
+			source: "tier == \"T0\" && class in [\"malware\", \"pipeline\"] && evidence == \"executed\"",
+			why: "It ran.",
+			action: {
+				do: "atLeast",
+				severity: "SEV2"
+			},
+			when: (_f, _tables, row) => row.tier === "T0" && (row.class === "malware" || row.class === "pipeline") && row.evidence === "executed"
+		},
+		{
+			id: "sev-forensic-live",
+			source: "class == \"vuln\" && bod == \"3DF\" && stage == \"deployed\" && f.exposure != \"internal\"",
+			why: "Exploited in the wild, full control, live and reachable; it may have happened already.",
+			action: {
+				do: "atLeast",
+				severity: "SEV1"
+			},
+			when: (f, tables, row) => row.class === "vuln" && tables.bod === "3DF" && row.stage === "deployed" && f.exposure !== "internal"
+		},
+		{
+			id: "sev-crown",
+			source: "class != \"vuln\" && f.crown",
+			why: "The owner says that this service must not fall; for vulnerabilities the tier says it already.",
+			action: {
+				do: "stronger",
+				to: "SEV1"
+			},
+			when: (f, _tables, row) => row.class !== "vuln" && f.crown
+		}
+	],
+	terms: {
+		deadlines: {
+			T0: {
+				containHours: 1,
+				fixHours: 24
+			},
+			T1: {
+				containHours: null,
+				fixHours: 72
+			},
+			T2: {
+				containHours: null,
+				fixHours: 336
+			},
+			T3: {
+				containHours: null,
+				fixHours: 1440
+			},
+			T4: {
+				containHours: null,
+				fixHours: null
+			}
+		},
+		adoption: {
+			dueDays: {
+				T0: null,
+				T1: 30,
+				T2: 90,
+				T3: 180,
+				T4: null
+			},
+			notAdoptable: [
+				"T0",
+				"kev",
+				"malware",
+				"pipeline"
+			],
+			announceDaysBefore: 14
+		},
+		waivers: {
+			maxDays: {
+				T0: 1,
+				T1: 7,
+				T2: 30,
+				T3: 90,
+				T4: null
+			},
+			forbidden: ["malware.confirmed"]
+		},
+		signals: { kevMaxAgeHours: 24 },
+		limits: {
+			newIncidentsPerRun: 5,
+			floodRuleShare: .8
+		}
+	}
+};
+
+// src/domain/ports.ts
+/**
+* `permission`: 401, or 403/404 that is no rate limit. `invalid`: 422. `unreachable`: no answer, 5xx, rate limit
+* beyond the run's budget. `uncertain`: a write was sent and no answer came; it may have happened.
+*/
+var GitHubFailure = class extends Error {
+	name = "GitHubFailure";
+	kind;
+	status;
+	/** `code` of each of GitHub's errors, e.g. `already_exists`. */
+	codes;
+	constructor(kind, status, message, codes = []) {
+		super(message);
+		this.kind = kind;
+		this.status = status;
+		this.codes = codes;
+	}
+};
+
+// src/intake/base/read-by-api.ts
+/**
+* By `GET /repos/{owner}/{repo}/contents/{path}`. A 404 may also mean a commit that GitHub does not know, or a token
+* that may not look: a file is absent only where the root of the same commit can be listed.
+*/
+async function readByApi(question, limit) {
+	try {
+		return await contentOf$1(question, limit);
+	} catch (error) {
+		return error instanceof GitHubFailure && error.status === 404 && await listAtCommit({
+			...question,
+			path: ""
+		}) !== null ? { is: "absent" } : { is: "unreadable" };
+	}
+}
+/** Names of the entries of a folder at a commit; null: it could not be listed (or is no folder). */
+async function listAtCommit(question) {
+	try {
+		const data = await ask$1(question);
+		if (!Array.isArray(data)) return null;
+		return data.filter(isListedEntry);
+	} catch {
+		return null;
+	}
+}
+/** Blob id of a file at a commit; null: none, or not to be told. */
+async function blobAtCommit(question) {
+	try {
+		const data = await ask$1(question);
+		return isListedEntry(data) && data.type === "file" ? data.sha : null;
+	} catch {
+		return null;
+	}
+}
+async function contentOf$1(question, limit) {
+	const data = await ask$1(question);
+	if (!isContent(data) || data.type !== "file" || data.size > limit) return { is: "unreadable" };
+	if (data.encoding === "none") return rawContentOf(question, data.size);
+	if (data.encoding !== "base64") return { is: "unreadable" };
+	return sized(Buffer.from(data.content, "base64"), data.size);
+}
+async function rawContentOf(question, size) {
+	const data = await ask$1(question, { mediaType: { format: "raw" } });
+	if (typeof data === "string") return sized(Buffer.from(data, "utf8"), size);
+	if (data instanceof ArrayBuffer) return sized(new Uint8Array(data), size);
+	return data instanceof Uint8Array ? sized(data, size) : { is: "unreadable" };
+}
+/** Another length than stated was cut, or decoded on the way. */
+function sized(bytes, size) {
+	return bytes.length === size ? {
+		is: "bytes",
+		bytes
+	} : { is: "unreadable" };
+}
+async function ask$1(question, more = {}) {
+	const [owner, repo] = question.repository?.split("/") ?? [];
+	if (question.github === null || owner === void 0 || repo === void 0) throw new Error("not configured");
+	const parameters = {
+		owner,
+		repo,
+		path: question.path,
+		ref: question.commit,
+		...more
+	};
+	return (await question.github.request("GET /repos/{owner}/{repo}/contents/{path}", parameters)).data;
+}
+function isListedEntry(entry) {
+	return isRecord$3(entry) && [
+		entry["name"],
+		entry["sha"],
+		entry["type"]
+	].every((field) => typeof field === "string");
+}
+function isContent(data) {
+	return isRecord$3(data) && typeof data["size"] === "number" && [
+		data["type"],
+		data["encoding"],
+		data["content"]
+	].every((field) => typeof field === "string");
+}
+function isRecord$3(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/intake/base/read-at-commit.ts
+/**
+* A text file as it is at a commit, by git or else by GitHub's contents API. Null: that commit has no such file. What
+* is no regular file (a link, a folder, a submodule), not UTF-8 or too large is unreadable, which is not "absent".
+*/
+async function readAtCommit(question) {
+	const { path, commit } = question;
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(commit) || !isPlainPath(path)) return unknown$1("unreadable");
+	const limit = question.limit ?? defaultLimit;
+	const byGit = await readByGit(question.git, path, commit, limit);
+	const read = byGit.is === "not-here" ? await readByApi(question, limit) : byGit;
+	if (read.is === "absent") return known$1(null);
+	return read.is === "bytes" ? decode$1(read.bytes) : unknown$1("unreadable");
+}
+const defaultLimit = 32 * 2 ** 20;
+async function readByGit(git, path, commit, limit) {
+	const listed = await git.run([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		path
+	], { bytes: 2 ** 20 });
+	if (listed.code !== 0) return { is: "not-here" };
+	const entry = Buffer.from(listed.stdout).toString("latin1");
+	if (entry === "") return { is: "absent" };
+	const blob = /^100[0-7]{3} blob ([0-9a-f]{40,64})\t/.exec(entry)?.[1];
+	if (blob === void 0) return { is: "unreadable" };
+	const size = await git.run([
+		"cat-file",
+		"-s",
+		blob
+	]);
+	if (size.code !== 0) return { is: "not-here" };
+	if (Number(Buffer.from(size.stdout).toString("latin1")) > limit) return { is: "unreadable" };
+	const content = await git.run([
+		"cat-file",
+		"blob",
+		blob
+	], { bytes: limit });
+	return content.code === 0 ? {
+		is: "bytes",
+		bytes: content.stdout
+	} : { is: "not-here" };
+}
+function decode$1(bytes) {
+	try {
+		return known$1(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		return unknown$1("unreadable");
+	}
+}
+/** A path of ours or of a finding, which only ever names something inside the repository. */
+function isPlainPath(path) {
+	if (path === "" || path.startsWith("/") || path.endsWith("/") || path.includes("\0")) return false;
+	return !path.split("/").some((part) => part === "" || part === "." || part === "..");
+}
+
+// src/commands/counting-text.ts
+/** A text file as it counts; null: there is none. */
+async function countingText(path, limit, counting) {
+	const { commit, files } = counting;
+	if (!commit.known) return unknown$1(commit.why);
+	if (commit.value !== null) return readAtCommit({
+		...counting,
+		path,
+		commit: commit.value,
+		limit
+	});
+	const read = await files.read(path, limit);
+	if (read.is === "absent") return known$1(null);
+	if (read.is !== "bytes") return unknown$1("unreadable");
+	try {
+		return known$1(new TextDecoder("utf-8", { fatal: true }).decode(read.bytes));
+	} catch {
+		return unknown$1("unreadable");
+	}
+}
+
+// src/commands/digest-of.ts
+/** `sha256:` and 64 hex digits of a text in UTF-8. */
+function digestOf(content) {
+	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+}
+
+// src/commands/read-config.ts
+/** More than a baton.yml may have, so that one that is too large is told as such, with what is allowed. */
+const mostBytes = 4 * 2 ** 20;
+/** A baton.yml as it counts. YAML and the schema are loaded only where there is a file. */
+async function readConfig(path, counting, now) {
+	const content = await contentOf(path, counting);
+	if (!content.known) return {
+		reading: {
+			is: "unreadable",
+			problem: unreadable$3(path, counting)
+		},
+		source: null
+	};
+	if (content.value === null) return {
+		reading: { is: "absent" },
+		source: null
+	};
+	const { loadConfig } = await import("./settings/config/load-config.js");
+	const source = typeof content.value === "string" ? content.value : Buffer.from(content.value).toString("utf8");
+	const config = loadConfig(content.value, path, now);
+	if (isProblems(config)) return {
+		reading: {
+			is: "broken",
+			problems: config
+		},
+		source
+	};
+	const commit = counting.commit.known ? counting.commit.value : null;
+	return {
+		reading: {
+			is: "loaded",
+			loaded: {
+				config,
+				digest: digestOf(source),
+				commit,
+				file: foreign(path),
+				present: true
+			}
+		},
+		source
+	};
+}
+/** In the working tree as bytes, since what is wrong with them is told with its place. */
+async function contentOf(path, counting) {
+	if (counting.commit.known && counting.commit.value === null) {
+		const read = await counting.files.read(path, mostBytes);
+		if (read.is === "bytes") return known$1(read.bytes);
+		return read.is === "absent" ? known$1(null) : unknown$1("unreadable");
+	}
+	return countingText(path, mostBytes, counting);
+}
+function unreadable$3(path, { commit }) {
+	const at = { file: foreign(path) };
+	if (commit.known && commit.value === null) return {
+		code: "config-unreadable",
+		sentence: text`${path} cannot be read`,
+		remedy: text`make it a regular file of at most 256 KiB that this user may read`,
+		at
+	};
+	return {
+		code: "config-unreadable",
+		sentence: text`${path} of the base commit could not be read, so what it demands is not known`,
+		remedy: text`check out with ${"fetch-depth: 2"}, or grant ${"contents: read"} and give ${"github-token"}`,
+		at
+	};
+}
+
+// src/commands/load-policy.ts
+/** The built-in policy, and what baton.yml changes of it. CEL is loaded only where it changes something. */
+async function loadPolicy(loaded, source) {
+	const read = await readPolicy(loaded, source);
+	if (read.problems.length > 0) throw new Inability(2, read.problems);
+	return read;
+}
+/** The policy of a configuration file, at a commit or (null) in the working tree; no file: the built-in one. */
+async function policyOfFile(path, commit, world) {
+	const read = await readPolicyFile(path, commit, world);
+	if (read.problems.length > 0) throw new Inability(2, read.problems);
+	return read;
+}
+/** The same, with every mistake as a value. A file that cannot be read is one: it may ask for more than the default. */
+async function readPolicyFile(path, commit, world) {
+	const counting = {
+		...world,
+		commit: known$1(commit),
+		github: null,
+		repository: null
+	};
+	const { reading, source } = await readConfig(path, counting, world.clock.now());
+	switch (reading.is) {
+		case "absent": return {
+			policy: defaultPolicy,
+			differs: 0,
+			problems: []
+		};
+		case "loaded": return readPolicy(reading.loaded, source);
+		case "broken": return {
+			policy: defaultPolicy,
+			differs: 0,
+			problems: reading.problems
+		};
+		case "unreadable": return {
+			policy: defaultPolicy,
+			differs: 0,
+			problems: [reading.problem]
+		};
+	}
+}
+async function readPolicy({ config, file }, source) {
+	const changes = config.policy;
+	if (Object.keys(changes.rules).length === 0 && changes.disable.length === 0) return {
+		policy: defaultPolicy,
+		differs: 0,
+		problems: []
+	};
+	const [{ applyPolicyChanges }, { conditionCompiler }, { locate }, { nearest }] = await Promise.all([
+		import("./decision/policy/apply-policy-changes.js"),
+		import("./decision/policy/cel.js"),
+		import("./settings/config/load-config.js"),
+		import("./settings/nearest.js")
+	]);
+	const compile = conditionCompiler(defaultPolicy.tables);
+	const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, {
+		compile,
+		nearest
+	});
+	return {
+		policy,
+		differs,
+		problems: problems.map(({ problem, path, range }) => ({
+			...problem,
+			at: {
+				file,
+				...locate(source ?? "", ["policy", ...path], range?.start)
+			}
+		}))
+	};
+}
+
+// src/commands/gate/brief-context.ts
+/** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
+function briefContext({ decision, policy, ownership }, told) {
+	const { settings, world, exit, receipts } = told;
+	const { config, file } = settings.config;
+	const owners = /* @__PURE__ */ new Map();
+	for (const { id, verdict, finding } of decision.judged) if (verdict === "block" || verdict === "quarantine") owners.set(id, ownership.of(finding.place));
+	const fallback = config.ownership.fallback;
+	const decider = ownership.of({
+		path: file,
+		inside: true
+	});
+	const issues = receipts.filter(({ url }) => url !== void 0);
+	const names = [...new Set(receipts.flatMap((receipt) => receipt.told ?? []))];
+	return {
+		...exit,
+		ci: world.ci,
+		titleOf: findingTitle,
+		owners,
+		fallbackOwner: fallback,
+		contest: {
+			file: "baton.yml",
+			decider: decider.team ?? decider.person ?? fallback,
+			days: daysOf(policy.terms.waivers.maxDays)
+		},
+		links: {
+			decision: world.ci.runUrl,
+			record: settings.output,
+			incidents: new Map(issues.flatMap(({ incident, url }) => incident === null ? [] : [[incident, url ?? ""]]))
+		},
+		told: {
+			names,
+			whyNobody: isReadOnly(world) ? readOnlyToken : null
+		},
+		missing: receipts.filter(({ state, says }) => says !== void 0 && (state === "failed" || state === "skipped" || state === "uncertain")).map(({ says }) => [value(foreign(says ?? ""))]),
+		mentions: new Set(names)
+	};
+}
+/** A fork's token may read only; so nothing that it would write is tried. */
+function isReadOnly({ ci }) {
+	return ci.pullRequest?.fromFork === true;
+}
+const readOnlyToken = text`this run is of a fork, whose token may only read`;
+function daysOf(maxDays) {
+	return Object.fromEntries(Object.entries(maxDays).filter(([, days]) => days !== null));
+}
+
+// src/commands/gate/act.ts
+/** Brings effects about, all at once; what nobody asked for is not even loaded. */
+async function act$1(effects, settings, world, github) {
+	if (effects.length === 0) return [];
+	const [{ dispatch }, { markdown }, { plain }] = await Promise.all([
+		import("./effects/dispatch.js"),
+		import("./render/markdown.js"),
+		import("./render/plain.js")
+	]);
+	const [owner, repo] = world.ci.repository?.split("/") ?? [];
+	const facets = {
+		...world,
+		github: github === null || owner === void 0 || repo === void 0 ? null : {
+			client: github,
+			at: {
+				owner,
+				repo
+			}
+		},
+		run: world.ci.runId,
+		render: {
+			markdown: (brief, characters) => markdown(brief, { limit: { characters } }),
+			line: plain
+		}
+	};
+	const readOnly = isReadOnly(world) ? "skipped: the token of a fork may only read" : null;
+	return dispatch(effects, facets, {
+		dryRun: settings.dryRun,
+		readOnly
+	});
+}
+
+// src/domain/named-identities.ts
+/**
+* The identities of an incident as lines of its issue's evidence; `identitiesIn` reads them back on the next run. At
+* most 300, the blocked ones first: as long as one of them is there the run is blocked, and each redraw lists anew.
+*/
+function identitiesBlock({ blocked, tracked }) {
+	const all = [...linesOf("blocked", blocked), ...linesOf("tracked", tracked)];
+	const lines = all.slice(0, mostLines);
+	const left = all.length - lines.length;
+	return {
+		is: "code",
+		language: "text",
+		code: [...lines, ...left > 0 ? [`and ${left} more`] : []].join("\n")
+	};
+}
+/** What a body names, read back. Whatever else stands there is passed over. */
+function identitiesIn(body) {
+	const found = {
+		blocked: /* @__PURE__ */ new Map(),
+		tracked: /* @__PURE__ */ new Map()
+	};
+	for (const line of body.split(/\r?\n/)) {
+		const match = /^(blocked|tracked): ([0-9a-f]{64}) ×([1-9][0-9]{0,6})$/.exec(line);
+		if (match?.[2] === void 0) continue;
+		const list = match[1] === "blocked" ? found.blocked : found.tracked;
+		list.set(match[2], Math.max(list.get(match[2]) ?? 0, Number(match[3])));
+	}
+	return found;
+}
+const mostLines = 300;
+function linesOf(word, identities) {
+	return [...identities].map(([identity, count]) => `${word}: ${identity} ×${count}`);
+}
+
+// src/commands/gate/with-identities.ts
+/** An incident's issue also names its findings by identity: the next run reads there what this one stopped. */
+function withIdentities(brief, incident, { judged }) {
+	const blocked = /* @__PURE__ */ new Map();
+	const tracked = /* @__PURE__ */ new Map();
+	const inside = new Set(incident.findings);
+	for (const { id, verdict, finding } of judged) {
+		if (!inside.has(id)) continue;
+		const list = verdict === "block" || verdict === "quarantine" ? blocked : tracked;
+		list.set(finding.identity, (list.get(finding.identity) ?? 0) + 1);
+	}
+	const title = text`Identities of its findings, which the next run reads here`;
+	return {
+		...brief,
+		folds: [...brief.folds, {
+			title,
+			body: [identitiesBlock({
+				blocked,
+				tracked
+			})]
+		}]
+	};
+}
+
+// src/decision/assumed-signals.ts
+/** Score of a level where no score is stated (domain.md c.4). A finding of level none is read as a warning. */
+const scoreOfLevel = {
+	error: 7,
+	warning: 4,
+	note: .1,
+	none: 4
+};
+/** From which score on a vulnerability is assumed automatable, and its impact total, where nothing says so. */
+const automatableFrom = 7;
+const totalImpactFrom = 9;
+/** The injection family: flaws with well-known exploitation (SSVC), and 94, 502 and 1336 (domain.md c.4). */
+const injectionFamily = /* @__PURE__ */ new Set([
+	22,
+	77,
+	78,
+	89,
+	91,
+	94,
+	434,
+	502,
+	611,
+	918,
+	1321,
+	1336
+]);
+/** What an attacker gains: SSVC data where there is any, else the CVSS vector's, else the score's; these are assumed. */
+function exploitabilityOf(stated, vector, score) {
+	return {
+		automatable: stated.automatable ?? vector.automatable ?? score >= automatableFrom,
+		totalImpact: stated.totalImpact ?? vector.totalImpact ?? score >= totalImpactFrom,
+		assumed: stated.automatable === void 0 || stated.totalImpact === void 0
+	};
+}
+
+// src/decision/vex-status.ts
+/**
+* What VEX says of a finding: of the statements on its advisory and product the latest (OpenVEX 0.2.0, "later
+* statements override earlier"). Not affected counts only with its justification. When one result names several
+* vulnerabilities, it is out only if each is.
+*/
+function vexStatusOf(finding, { signals, now, subjects }) {
+	const onAdvisory = finding.advisories.flatMap((advisory) => indexOf$1(signals.vex).get(advisory) ?? []);
+	if (onAdvisory.length === 0) return "none";
+	const judged = subjects.flatMap(namesOfSubject);
+	const things = [...thingsOf(finding), ...judged];
+	const said = onAdvisory.filter((statement) => Date.parse(statement.asOf) <= Date.parse(now) && (statement.status !== "not_affected" || statement.justified) && isAbout(statement.products, things) && (statement.within === void 0 || isAbout([statement.within], judged)));
+	if (areAliases(finding.advisories)) return latest(said)?.status ?? "none";
+	const each = finding.advisories.map((advisory) => latest(said.filter((statement) => statement.advisory === advisory))?.status ?? "none");
+	return gravest.find((status) => each.includes(status)) ?? "none";
+}
+/** One for each list of statements, since a run may have a million findings. */
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf$1(statements) {
+	const known = indexes.get(statements);
+	if (known !== void 0) return known;
+	const index = /* @__PURE__ */ new Map();
+	for (const statement of statements) {
+		const same = index.get(statement.advisory);
+		if (same === void 0) index.set(statement.advisory, [statement]);
+		else same.push(statement);
+	}
+	indexes.set(statements, index);
+	return index;
+}
+/** A single vulnerability has one id of each kind (CVE, GHSA, …). */
+function areAliases(advisories) {
+	const kinds = advisories.map((advisory) => advisory.split("-", 1)[0]);
+	return new Set(kinds).size === kinds.length;
+}
+const gravest = [
+	"affected",
+	"none",
+	"under_investigation",
+	"fixed",
+	"not_affected"
+];
+/** The file's order decides between equal times. */
+function latest(statements) {
+	return statements.reduce((last, next) => last === void 0 || Date.parse(next.asOf) >= Date.parse(last.asOf) ? next : last, void 0);
+}
+function isAbout(products, things) {
+	if (products.length === 0) return true;
+	return products.map(productNamed).some((product) => things.some((thing) => isSame(product, thing)));
+}
+/** A stated version must be known to be ours; a type must not contradict. */
+function isSame(stated, ours) {
+	if (stated.name !== ours.name) return false;
+	if (stated.version !== null && stated.version !== ours.version) return false;
+	return stated.type === null || ours.type === null || stated.type === ours.type;
+}
+/** The package found, and the image in which it was found. */
+function thingsOf(finding) {
+	const things = [];
+	if (finding.package !== null) {
+		const { name, installed, ecosystem } = finding.package;
+		const version = installed === void 0 ? null : reveal(installed);
+		things.push({
+			name: nameOf$3(reveal(name)),
+			version,
+			type: ecosystem?.toLowerCase() ?? null
+		});
+	}
+	if (finding.artifactDigest !== void 0) things.push(productNamed(finding.artifactDigest));
+	return things;
+}
+/** `ghcr.io/acme/payments@sha256:…` is `pkg:oci/payments@sha256:…`, too, and its digest alone. */
+function namesOfSubject(subject) {
+	const whole = productNamed(subject);
+	return [
+		whole,
+		{
+			...whole,
+			name: whole.name.slice(whole.name.lastIndexOf("/") + 1)
+		},
+		...whole.version?.startsWith("sha256:") === true ? [productNamed(whole.version)] : []
+	];
+}
+/** A purl (`pkg:type/namespace/name@version?qualifiers#subpath`), an image reference, a digest or a plain name. */
+function productNamed(text) {
+	if (text.startsWith("sha256:")) return {
+		name: text,
+		version: null,
+		type: null
+	};
+	const isPurl = text.startsWith("pkg:");
+	const bare = (isPurl ? text.slice(4).split(/[?#]/, 1)[0] ?? "" : text).replace(/^\/+/, "");
+	const at = bare.lastIndexOf("@");
+	const path = at > 0 ? bare.slice(0, at) : bare;
+	const version = at > 0 ? decoded(bare.slice(at + 1)) : null;
+	if (!isPurl) return {
+		name: nameOf$3(path),
+		version,
+		type: null
+	};
+	const slash = path.indexOf("/");
+	return {
+		name: nameOf$3(decoded(path.slice(slash + 1))),
+		version,
+		type: path.slice(0, slash).toLowerCase()
+	};
+}
+/** Maven writes `group:artifact` where a purl has `group/artifact`. */
+function nameOf$3(name) {
+	return name.replaceAll(":", "/").toLowerCase();
+}
+function decoded(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+
+// src/decision/facts.ts
+/** What the policy's conditions see of a finding; docs/policy.md says where each value is from. */
+function factsOf(finding, context) {
+	const { hints, severity } = finding;
+	const score = scoreOf(severity);
+	return {
+		class: finding.class,
+		stage: context.stage,
+		score,
+		level: severity.level,
+		precision: finding.rule.precision === "unknown" ? "medium" : finding.rule.precision,
+		injection: finding.rule.cwe.some((cwe) => injectionFamily.has(cwe)),
+		kev: isKnownExploited(finding, context.signals),
+		...exploitabilityOf({}, hints, score),
+		epss: epssOf(finding, context.signals),
+		poc: hints.poc ?? false,
+		reach: hints.reach ?? "unknown",
+		vex: vexStatusOf(finding, context),
+		validity: hints.validity ?? "unknown",
+		repo: context.visibility === "private" ? "private" : "public",
+		scope: context.scope,
+		generic: hints.generic ?? false,
+		confidence: hints.confidence ?? "confirmed",
+		evidence: hints.evidence ?? "present",
+		ioc: hints.ioc ?? false,
+		tabulated: finding.class === "iac" ? hints.iacKind !== void 0 : hints.pipelineRule === true,
+		kind: hints.iacKind ?? "unknown",
+		exposure: context.exposure ?? "unknown",
+		data: context.data ?? "unknown",
+		crown: context.criticality === "crown",
+		production: context.production,
+		published: context.published,
+		runnerSecrets: context.runnerSecrets
+	};
+}
+function scoreOf({ score, level, unreadable }) {
+	const readable = score ?? scoreOfLevel[level];
+	return unreadable ? Math.max(9, readable) : readable;
+}
+/** Of any class but secret: a compromised action has a CVE, too, and a secret is no vulnerability. */
+function isKnownExploited({ class: findingClass, advisories }, { kev }) {
+	return kev !== null && findingClass !== "secret" && advisories.some((advisory) => kev.entries.has(advisory));
+}
+/** Of several advisories, the likeliest to be exploited. */
+function epssOf({ advisories }, { epss }) {
+	if (epss === null) return -1;
+	return advisories.reduce((worst, advisory) => Math.max(worst, epss.scores.get(advisory) ?? -1), -1);
+}
+
+// src/domain/pattern.ts
+/**
+* Whether a pattern matches a whole text. `*`: any run without `/`; `**`: any run; `?`: one character but `/`;
+* a leading or inner double star before a slash also matches nothing. Everything else is literal. Linear memory, time at most pattern × text.
+*/
+function matches(pattern, text) {
+	const tokens = tokensOf$1(pattern);
+	let reached = closure(/* @__PURE__ */ new Set([0]), tokens);
+	for (const character of text) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of reached) {
+			const token = tokens[at];
+			if (token === void 0) continue;
+			if (token === anything) next.add(at);
+			else if (token === run$1) {
+				if (character !== "/") next.add(at);
+			} else if (token === inFolders) {
+				next.add(at);
+				if (character === "/") next.add(at + 1);
+			} else if (token === one$1 ? character !== "/" : token === character) next.add(at + 1);
+		}
+		if (next.size === 0) return false;
+		reached = closure(next, tokens);
+	}
+	return reached.has(tokens.length);
+}
+/** The first character that is no pattern syntax of ours but of others: braces, classes, negation, extglob. */
+function foreignSyntax(pattern) {
+	return /[[\]{}!()|\\]/.exec(pattern)?.[0] ?? null;
+}
+const run$1 = "*";
+const anything = "**";
+/** A double star with its slash is two tokens, so that what it may skip is whole folders. */
+const folders = "**/";
+const inFolders = "**/…";
+const one$1 = "?";
+function tokensOf$1(pattern) {
+	return (pattern.match(/\*\*+\/|\*\*+|[\s\S]/gu) ?? []).flatMap((token) => {
+		if (!token.startsWith("**")) return [token];
+		return token.endsWith("/") ? [folders, inFolders] : [anything];
+	});
+}
+/** A token that may match nothing lets the next one begin, too. */
+function closure(at, tokens) {
+	for (const place of at) {
+		const token = tokens[place];
+		if (token === run$1 || token === anything) at.add(place + 1);
+		else if (token === folders) at.add(place + 1).add(place + 2);
+	}
+	return at;
+}
+
+// src/decision/owner/codeowners-pattern.ts
+const run = Symbol("*");
+const one = Symbol("?");
+const longest = 4096;
+/** Why GitHub would refuse the pattern; null when it would not. */
+function refusalOf$1(pattern) {
+	if (pattern.length > longest) return "the pattern is longer than a path can be";
+	if (pattern.startsWith("!")) return "a pattern cannot be negated here";
+	if (pattern.startsWith("\\#")) return "a leading # cannot be escaped here";
+	if (pattern.includes("#")) return "a # in a pattern would begin a comment";
+	if (pattern.includes("***")) return "three stars mean nothing";
+	if (/(?:^|[^\\])(?:\\\\)*\\$/.test(pattern)) return "a backslash at the end escapes nothing";
+	return closesBrackets(pattern) ? null : "a bracket is not closed, and character ranges do not work here";
+}
+/** The pattern must not be refused by `refusalOf`. */
+function compilePattern(pattern) {
+	const words = pattern.normalize("NFC").split("/");
+	const isSingle = words.length === 1 || words.length === 2 && words[1] === "";
+	if (words[0] === "") words.shift();
+	else if (isSingle && words[0] !== "**") words.unshift("**");
+	if (words.length > 1 && words.at(-1) === "") words[words.length - 1] = "**";
+	return { segments: words.map(segmentOf) };
+}
+/** Whether it matches a file at `path` (NFC, relative to the root, forward slashes), itself or by a folder of it. */
+function matchesPath({ segments }, path) {
+	if (path.length > longest || path === "") return false;
+	const names = path.split("/");
+	const last = segments.length - 1;
+	let reached = [0];
+	for (const [at, segment] of segments.entries()) {
+		const first = reached[0];
+		if (first === void 0) return false;
+		if (segment.is === "deep") {
+			if (at === last) return first < names.length;
+			reached = Array.from({ length: names.length - first }, (_, more) => first + more);
+			continue;
+		}
+		reached = reached.filter((from) => matchesName(segment, names[from])).map((from) => from + 1);
+		if (at === last && segment.is === "any") return reached.includes(names.length);
+	}
+	return reached.length > 0;
+}
+function segmentOf(word) {
+	if (word === "**") return { is: "deep" };
+	if (word === "*") return { is: "any" };
+	const tokens = tokensOf(word);
+	return tokens.every((token) => typeof token === "string") ? {
+		is: "literal",
+		text: tokens.join("")
+	} : {
+		is: "glob",
+		tokens
+	};
+}
+function tokensOf(word) {
+	const tokens = [];
+	let escaped = false;
+	for (const character of word) {
+		if (escaped) tokens.push(character);
+		else if (character === "*") tokens.push(run);
+		else if (character === "?") tokens.push(one);
+		else if (character !== "\\") tokens.push(character);
+		escaped = !escaped && character === "\\";
+	}
+	return tokens;
+}
+function matchesName(segment, name) {
+	if (name === void 0 || name === "") return false;
+	if (segment.is === "any") return true;
+	return segment.is === "literal" ? segment.text === name : matchesGlob(segment.tokens, Array.from(name));
+}
+/** Goes back to the last star only, so that many stars cost no more than tokens × letters. */
+function matchesGlob(tokens, letters) {
+	let token = 0;
+	let letter = 0;
+	let star = -1;
+	let resume = 0;
+	while (letter < letters.length) {
+		const wanted = tokens[token];
+		if (wanted === run) {
+			star = token;
+			resume = letter;
+			token += 1;
+		} else if (wanted === one || wanted === letters[letter]) {
+			token += 1;
+			letter += 1;
+		} else if (star >= 0) {
+			token = star + 1;
+			resume += 1;
+			letter = resume;
+		} else return false;
+	}
+	while (tokens[token] === run) token += 1;
+	return token === tokens.length;
+}
+function closesBrackets(pattern) {
+	let open = false;
+	for (const character of pattern) if (character === "[") {
+		if (open) return false;
+		open = true;
+	} else if (character === "]") open = false;
+	return !open;
+}
+
+// src/decision/owner/owner-name.ts
+/** Null: no owner that GitHub could know, e.g. markup, control characters, look-alike letters. */
+function ownerKindOf(name) {
+	if (name.length > 140) return null;
+	if (/^@[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(name)) return "team";
+	if (/^@[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)) return "person";
+	if (/^[A-Za-z0-9._%+-]+@[A-Za-z0-9][A-Za-z0-9.-]*$/.test(name)) return "email";
+	return null;
+}
+
+// src/decision/owner/codeowners.ts
+/** GitHub loads no larger file. */
+const largest = 3145728;
+/** A file of mistakes is said in so many lines, and the number of the rest. */
+const noticesShown = 20;
+/** Reads the whole file; a line that is wrong is skipped and said, as GitHub does. `file` is where it was found. */
+function parseCodeowners(content, file = "CODEOWNERS") {
+	if (content.length > largest || Buffer.byteLength(content) > largest) return {
+		rules: [],
+		notices: [notice(text`CODEOWNERS is larger than 3 MB, and GitHub reads none that is`, file)]
+	};
+	const rules = [];
+	const refused = [];
+	const lines = content.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+	for (const [at, line] of lines.entries()) {
+		const read = readLine(line);
+		if (read === null) continue;
+		if (typeof read === "string") refused.push({
+			line: at + 1,
+			why: read
+		});
+		else rules.push({
+			...read,
+			line: at + 1,
+			compiled: compilePattern(read.pattern)
+		});
+	}
+	const notices = refused.slice(0, noticesShown).map(({ line, why }) => notice(text`line ${line} of CODEOWNERS is skipped: ${ours(why)}`, file, line));
+	const more = refused.length - notices.length;
+	if (more > 0) notices.push(notice(text`${more} more lines of CODEOWNERS are skipped`, file));
+	return {
+		rules,
+		notices
+	};
+}
+/** The last rule that matches; null when none does. `path` is NFC with forward slashes, as Git names it. */
+function ownersOf(file, path) {
+	return file.rules.findLast(({ compiled }) => matchesPath(compiled, path)) ?? null;
+}
+/** Null for an empty line or a comment; a sentence where the line is wrong. */
+function readLine(line) {
+	const trimmed = line.replace(/^[ \t]+/, "");
+	if (trimmed === "" || trimmed.startsWith("#")) return null;
+	if (/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/.test(trimmed)) return "it holds control characters";
+	if (trimmed.includes("�")) return "it is not UTF-8";
+	const end = patternEnd(trimmed);
+	const pattern = trimmed.slice(0, end);
+	const refusal = refusalOf$1(pattern);
+	if (refusal !== null) return refusal;
+	const [said = ""] = trimmed.slice(end).split("#", 1);
+	const owners = said.split(/[ \t]+/).filter((word) => word !== "");
+	return owners.every((owner) => ownerKindOf(owner) !== null) ? {
+		pattern,
+		owners
+	} : "a word after the pattern is no @login, @org/team or e-mail address";
+}
+/** White space ends a pattern, unless a backslash stands before it. */
+function patternEnd(line) {
+	for (let at = 0; at < line.length; at += 1) {
+		const character = line[at];
+		if (character === "\\") at += 1;
+		else if (character === " " || character === "	") return at;
+	}
+	return line.length;
+}
+function notice(sentence, file, line) {
+	return {
+		code: line === void 0 ? "codeowners-skipped" : "codeowners-line",
+		sentence,
+		remedy: text`mend it as GitHub's page "About code owners" shows; until then an earlier line or the fallback owns what it names`,
+		at: line === void 0 ? { file: foreign(file) } : {
+			file: foreign(file),
+			line
+		}
+	};
+}
+
+// src/decision/owner/owner.ts
+const nobody = {
+	rules: [],
+	notices: []
+};
+/** Parses CODEOWNERS once and remembers each path that was asked for. */
+function readOwnership(texts, ownership) {
+	const file = texts.codeowners === null ? nobody : parseCodeowners(texts.codeowners.text, texts.codeowners.path);
+	const answers = /* @__PURE__ */ new Map();
+	const nowhere = withFallback([], ownership.fallback);
+	const of = (place) => {
+		if (place?.inside !== true) return nowhere;
+		const path = reveal(place.path).normalize("NFC");
+		const known = answers.get(path);
+		if (known !== void 0) return known;
+		const answer = ask(path, file, texts, ownership);
+		answers.set(path, answer);
+		return answer;
+	};
+	return {
+		of,
+		notices: file.notices
+	};
+}
+function ask(path, file, texts, ownership) {
+	const override = ownership.overrides.find((row) => isNamed(row.owner) && matches(row.path.normalize("NFC"), path));
+	if (override !== void 0) {
+		const evidence = {
+			source: "override",
+			says: foreign(override.path),
+			line: override.line
+		};
+		return named([override.owner], [evidence], "high");
+	}
+	const rule = ownersOf(file, path);
+	if (rule === null) return withFallback([], ownership.fallback);
+	const evidence = {
+		source: "codeowners",
+		says: foreign([rule.pattern, ...rule.owners.slice(0, 10)].join(" ")),
+		line: rule.line
+	};
+	const reachable = rule.owners.filter((owner) => isNamed(owner) && !texts.refused.has(owner.toLowerCase()));
+	return reachable.length === 0 ? withFallback([evidence], ownership.fallback) : named(reachable, [evidence], "medium");
+}
+/** Several owners: the first team; a person beside it is the one to ask for. */
+function named(owners, evidence, confidence) {
+	const team = owners.find((owner) => ownerKindOf(owner) === "team");
+	const person = owners.find((owner) => ownerKindOf(owner) === "person") ?? null;
+	return {
+		team: team ?? person,
+		person,
+		evidence,
+		confidence
+	};
+}
+function withFallback(evidence, fallback) {
+	if (fallback === null || !isNamed(fallback)) return {
+		team: null,
+		person: null,
+		evidence,
+		confidence: "none"
+	};
+	return named([fallback], [...evidence, {
+		source: "fallback",
+		says: foreign("ownership.fallback")
+	}], "low");
+}
+/** An e-mail address names somebody whom nobody can assign or mention. */
+function isNamed(owner) {
+	const kind = ownerKindOf(owner);
+	return kind === "team" || kind === "person";
+}
+
+// src/decision/policy/policy-digest.ts
+/** `sha256:…` of everything in a policy that can change a decision: conditions, actions, order, tables and numbers. */
+function policyDigest(policy) {
+	const rules = (list) => list.map(({ id, source, action }) => [
+		id,
+		source,
+		sorted(action)
+	]);
+	const content = [
+		policy.name,
+		Object.entries(policy.tables).map(([name, { key, rows }]) => [
+			name,
+			key,
+			sorted(rows)
+		]),
+		Object.entries(policy.rules).map(([name, list]) => [name, rules(list)]),
+		sorted(policy.otherwise),
+		rules(policy.stages),
+		rules(policy.severity),
+		sorted(policy.terms)
+	];
+	return `sha256:${createHash("sha256").update(JSON.stringify(content)).digest("hex")}`;
+}
+/** Keys in one order, whoever wrote them; absent and undefined are the same. */
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([one], [other]) => one < other ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]);
+}
+
+// src/decision/policy/table-values-of.ts
+/** What each table of the policy says of one finding. @throws when a table has no row for its key. */
+function tableValuesOf(facts, policy) {
+	const values = {};
+	for (const name in policy.tables) {
+		const table = policy.tables[name];
+		if (table === void 0) continue;
+		const row = table.rows[table.keyOf(facts)];
+		if (row === void 0) throw new RangeError(`table ${name} has no row for this finding`);
+		values[name] = row;
+	}
+	return values;
+}
+
+// src/decision/policy/tier-of.ts
+/**
+* Urgency of one finding by the rules of its class, from the top down (policies/default.yml says how they act on
+* each other). Never throws: a rule that fails, or a class without a rule that fits, gives the strictest tier.
+*/
+function tierOf(facts, policy, trace) {
+	const walk = {
+		tier: null,
+		whenNew: null,
+		verdict: void 0,
+		weakened: false,
+		ids: []
+	};
+	try {
+		const tables = tableValuesOf(facts, policy);
+		for (const list of listsFor(facts.class, policy)) {
+			if (walkRules(list, facts, tables, walk, trace)) return {
+				tier: null,
+				rules: walk.ids
+			};
+			if (walk.tier !== null) break;
+		}
+	} catch (error) {
+		return strictest(facts.class, policy, walk.ids, reasonOf(error));
+	}
+	if (walk.tier === null) return strictest(facts.class, policy, walk.ids, "no rule of the class fits");
+	return {
+		tier: walk.tier,
+		...walk.whenNew !== null && walk.whenNew !== walk.tier && { whenNew: walk.whenNew },
+		...walk.verdict && { verdict: walk.verdict },
+		rules: walk.ids
+	};
+}
+/** The rules that may judge a class: its own, then those of the class that it goes on with. */
+function listsFor(findingClass, policy) {
+	const next = policy.otherwise[findingClass];
+	const own = policy.rules[findingClass];
+	return next === void 0 ? [own] : [own, policy.rules[next]];
+}
+/** Whether the finding was dropped. */
+function walkRules(rules, facts, tables, walk, trace) {
+	for (const rule of rules) {
+		if (!isAsked(rule.action, walk)) {
+			trace?.(rule, "not-asked", walk.tier);
+			continue;
+		}
+		if (!holds(rule, facts, tables, trace)) {
+			trace?.(rule, "not-matched", walk.tier);
+			continue;
+		}
+		if (rule.action.do === "drop") {
+			walk.ids.push(rule.id);
+			trace?.(rule, "matched", null);
+			return true;
+		}
+		const moved = act(rule.action, walk);
+		if (moved) walk.ids.push(rule.id);
+		trace?.(rule, moved ? "matched" : "no-effect", walk.tier);
+	}
+	return false;
+}
+function holds(rule, facts, tables, trace) {
+	try {
+		const outcome = rule.when(facts, tables);
+		if (typeof outcome === "boolean") return outcome;
+		throw new TypeError("the condition gives no yes or no");
+	} catch (error) {
+		trace?.(rule, "failed", null);
+		throw new ConditionFailure(`${rule.id}: ${reasonOf(error)}`);
+	}
+}
+function isAsked(action, walk) {
+	if (action.do === "tier" || action.do === "drop") return walk.tier === null;
+	if (walk.tier === null) return false;
+	if (action.do === "weaker" && walk.weakened) return false;
+	if (action.do === "weaker" || action.do === "stronger") return action.from === void 0 || action.from.includes(walk.tier);
+	return true;
+}
+/** Whether anything changed. */
+function act(action, walk) {
+	if (action.do === "tier") {
+		walk.tier = action.tier;
+		walk.whenNew = action.whenNew ?? null;
+		walk.verdict = action.verdict;
+		return true;
+	}
+	if (action.do === "weaker") walk.weakened = true;
+	const before = [walk.tier, walk.whenNew];
+	walk.tier = moved(action, walk.tier);
+	walk.whenNew = moved(action, walk.whenNew);
+	return walk.tier !== before[0] || walk.whenNew !== before[1];
+}
+function moved(action, tier) {
+	if (tier === null) return null;
+	const at = tiers.indexOf(tier);
+	switch (action.do) {
+		case "weaker": return tiers[Math.min(at + 1, Math.max(at, tiers.indexOf(action.to)))] ?? tier;
+		case "stronger": return tiers[Math.max(at - 1, Math.min(at, tiers.indexOf(action.to)))] ?? tier;
+		case "atMost": return tiers[Math.max(at, tiers.indexOf(action.tier))] ?? tier;
+		case "atLeast": return tiers[Math.min(at, tiers.indexOf(action.tier))] ?? tier;
+	}
+}
+function strictest(findingClass, policy, rules, policyError) {
+	return {
+		tier: strictestTierOf(findingClass, policy),
+		rules: [...rules, "policy-error"],
+		policyError
+	};
+}
+/** The most urgent tier that any rule of a class can give. */
+function strictestTierOf(findingClass, policy) {
+	const reachable = listsFor(findingClass, policy).flat().flatMap(({ action }) => {
+		if (action.do === "drop" || action.do === "weaker" || action.do === "atMost") return [];
+		if (action.do === "stronger") return [tiers.indexOf(action.to)];
+		return [tiers.indexOf(action.tier), ...action.do === "tier" && action.whenNew ? [tiers.indexOf(action.whenNew)] : []];
+	});
+	return tiers[Math.min(...reachable, tiers.length - 1)] ?? "T0";
+}
+var ConditionFailure = class extends Error {
+	name = "ConditionFailure";
+};
+/** CEL's messages go on with a picture of the place, which is no sentence. */
+function reasonOf(error) {
+	return error instanceof Error && error.message.split("\n", 1)[0] || "it failed";
+}
+
+// src/decision/finding/newness-paths.ts
+/** Paths inside the repository that findings name, for `readChange`. */
+function pathsOf(findings) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const finding of findings) for (const path of insidePathsOf(finding)) paths.add(path);
+	return paths;
+}
+/** Of findings that are about a package: the paths in which it was found, for `readChange`. */
+function dependencyFilesOf(findings) {
+	return pathsOf(findings.filter(isDependency));
+}
+/** Whether a finding is about a package, so that what a lock file resolves decides, and no line does. */
+function isDependency(finding) {
+	return finding.class === "vuln" || finding.class === "malware" && finding.package !== null;
+}
+/** The first place first, each once. */
+function insidePathsOf(finding) {
+	const places = finding.place === null ? finding.places : [finding.place, ...finding.places];
+	return [...new Set(places.filter((place) => place.inside).map((place) => reveal(place.path)))];
+}
+
+// src/domain/dependency.ts
+/**
+* `name@version`, spelled so that a scanner's and a lock file's name of one package are equal: PEP 503 for pypi,
+* `group:artifact` for maven, versions without a leading `v`, an epoch, or Go's `+incompatible`.
+*/
+function dependencyKey(ecosystem, name, version) {
+	return `${dependencyName(ecosystem, name)}@${dependencyVersion(version)}`;
+}
+function dependencyName(ecosystem, name) {
+	const plain = name.trim().toLowerCase().replace("%40", "@");
+	if (ecosystem === "pypi") return withoutExtras(plain).replace(/[-_.]+/g, "-");
+	if (ecosystem === "maven") return plain.replaceAll("/", ":");
+	return plain;
+}
+function dependencyVersion(version) {
+	return version.trim().replace(/^[0-9]+:(?=[0-9])/, "").replace(/^={1,3}\s*/, "").replace(/^v(?=[0-9])/i, "").replace(/\+incompatible$/, "");
+}
+/** `uvicorn[standard]` is uvicorn. */
+function withoutExtras(name) {
+	const at = name.indexOf("[");
+	return at < 1 ? name : name.slice(0, at).trim();
+}
+
+// src/decision/finding/newness-dependency.ts
+/**
+* A package is new where the base did not resolve it to the installed version, whatever lines say: a bump of one
+* package moves the lines of many. In an image, or outside the repository, only a changed Dockerfile says something.
+*/
+function askDependencies(change, stateOf) {
+	const imageChanged = !change.complete || [...change.files].some(([path, file]) => file.status !== "deleted" && isDockerfile(path));
+	return (finding) => {
+		if (finding.place === null) return null;
+		const sayings = insidePathsOf(finding).map((path) => askFile(finding, path, change, stateOf(path)));
+		const told = sayings.filter((said) => said !== "elsewhere");
+		const fresh = told.find((said) => said?.newness === "new");
+		if (fresh !== void 0) return fresh;
+		if (told.length === 0) return imageChanged ? {
+			newness: "new",
+			confidence: "low"
+		} : null;
+		return told.includes(null) || sayings[0] === "elsewhere" ? null : told[0] ?? null;
+	};
+}
+function askFile(finding, path, change, state) {
+	const before = change.dependenciesBefore.get(path);
+	if (before === void 0) {
+		if (state.is === "elsewhere") return "elsewhere";
+		return state.is === "untouched" ? {
+			newness: "existing",
+			confidence: "medium"
+		} : {
+			newness: "new",
+			confidence: "low"
+		};
+	}
+	if (state.is === "elsewhere") return "elsewhere";
+	if (state.is === "anywhere" || before.is === "unreadable") return {
+		newness: "new",
+		confidence: "low"
+	};
+	if (before.is === "absent") return {
+		newness: "new",
+		confidence: "high"
+	};
+	const name = finding.package === null ? null : reveal(finding.package.name);
+	const installed = finding.package?.installed === void 0 ? null : reveal(finding.package.installed);
+	if (name === null || installed === null) return null;
+	if (before.is === "unknown-format") return namedOnAddedLine(name, installed, before.added, true);
+	const key = dependencyKey(before.ecosystem, name, installed);
+	if (before.resolved.has(key)) return {
+		newness: "existing",
+		confidence: "high"
+	};
+	if (before.resolvedNow === void 0 || before.resolvedNow.has(key)) return {
+		newness: "new",
+		confidence: "high"
+	};
+	return namedOnAddedLine(name, installed, before.added, false);
+}
+/** A format that no rule knows: package and version on an added line; in one that is known, on any two of them. */
+function namedOnAddedLine(name, installed, added, together) {
+	const short = name.slice(Math.max(name.lastIndexOf(":"), 0)).replace(/^:/, "");
+	const version = dependencyVersion(installed);
+	const lines = added.map((line) => reveal(line).toLowerCase());
+	const hasName = lines.map((line) => hasWord(line, short.toLowerCase()));
+	const hasVersion = lines.map((line) => hasWord(line, version.toLowerCase()));
+	return (together ? hasName.some((named, at) => named && hasVersion[at] === true) : hasName.includes(true) && hasVersion.includes(true)) ? {
+		newness: "new",
+		confidence: "medium"
+	} : null;
+}
+/** The word with nothing at either side that would make it a longer name or version. */
+function hasWord(line, word) {
+	if (word === "") return false;
+	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+		const before = line.charAt(at - 1);
+		const after = line.slice(at + word.length, at + word.length + 2);
+		if (!/[a-z0-9_.-]/.test(before) && !/^(?:[a-z0-9_-]|\.[a-z0-9])/.test(after)) return true;
+	}
+	return false;
+}
+function isDockerfile(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	return /^(?:.*\.)?(?:dockerfile|containerfile)(?:\..*)?$/.test(name);
+}
+
+// src/decision/finding/newness-lines.ts
+/** Looks paths up in a change; each path once. */
+function pathStates(change) {
+	const folders = foldersWithChanges(change);
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const found = known.get(path) ?? stateOf(change, folders, path);
+		known.set(path, found);
+		return found;
+	};
+}
+/** Whether a place lies in lines that the change adds, changes, or deletes beside it. Without a line, the whole file counts. */
+function isTouched(place, state) {
+	if (state.is !== "file") return state.is === "anywhere";
+	const { file } = state;
+	if (!file.shown || file.status === "deleted") return true;
+	if (place.line === void 0) return file.added.length > 0 || file.deletedAfter.length > 0;
+	const from = Math.max(1, place.line);
+	const to = Math.max(from, place.endLine ?? from);
+	return overlaps(file.added, from, to) || file.deletedAfter.some((line) => line >= from - 1 && line <= to);
+}
+function stateOf(change, folders, path) {
+	const file = change.files.get(path);
+	if (file !== void 0) return {
+		is: "file",
+		file
+	};
+	const name = path.endsWith("/") ? path.slice(0, -1) : path;
+	if (name === "" || name === ".") return { is: "elsewhere" };
+	if (folders.has(name)) return { is: "anywhere" };
+	if (ancestorsOf$1(name).map((folder) => change.files.get(folder)).some((parent) => parent !== void 0 && parent.status !== "deleted")) return { is: "anywhere" };
+	if (change.present?.has(path) !== true) return { is: "elsewhere" };
+	return change.complete ? { is: "untouched" } : { is: "anywhere" };
+}
+/** A finding may be in a folder as such (a module, a chart): it is touched when anything in it is. */
+function foldersWithChanges(change) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const [path, file] of change.files) for (const name of file.oldPath === void 0 ? [path] : [path, file.oldPath]) for (const folder of ancestorsOf$1(name)) folders.add(folder);
+	return folders;
+}
+function ancestorsOf$1(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return folders;
+}
+/** `ranges` ascend. */
+function overlaps(ranges, from, to) {
+	let [low, high] = [0, ranges.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ranges[middle]?.to ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const next = ranges[low];
+	return next !== void 0 && next.from <= to;
+}
+
+// src/decision/finding/newness-change.ts
+/**
+* Asks a change of findings (domain.md c.3, source 4). It says `existing` only at stage pr and only where its base is
+* the merge base; null: it says nothing.
+*/
+function askChange(change, stage) {
+	const stateOf = pathStates(change);
+	const askOfDependency = askDependencies(change, stateOf);
+	const mayClear = stage === "pr" && change.againstMergeBase;
+	return (finding) => {
+		const said = isDependency(finding) ? askOfDependency(finding) : askLines(finding, stateOf);
+		return said?.newness === "existing" && !mayClear ? null : said;
+	};
+}
+/** By lines: one touched place is enough for new; existing needs a first place that is at the head, untouched. */
+function askLines(finding, stateOf) {
+	const places = finding.place === null ? finding.places : [finding.place, ...finding.places];
+	let touched = null;
+	for (const place of places) {
+		if (!place.inside) continue;
+		const state = stateOf(reveal(place.path));
+		if (!isTouched(place, state)) continue;
+		if (isExact(place, state)) return {
+			newness: "new",
+			confidence: "high"
+		};
+		touched = "low";
+	}
+	if (touched !== null) return {
+		newness: "new",
+		confidence: touched
+	};
+	const first = finding.place;
+	if (first === null || !first.inside) return null;
+	return [first, ...places.filter((place) => place !== first && isSpelling(place, first))].some((place) => ["untouched", "file"].includes(stateOf(reveal(place.path)).is)) ? {
+		newness: "existing",
+		confidence: "high"
+	} : null;
+}
+/** The reader names a path twice where it cannot know whether `%20` is a space: once decoded, once as written. */
+function isSpelling(place, first) {
+	if (!place.inside || place.line !== first.line || !reveal(place.path).includes("%")) return false;
+	try {
+		return decodeURIComponent(reveal(place.path)).normalize("NFC") === reveal(first.path);
+	} catch {
+		return false;
+	}
+}
+/** Lines are known on both sides, not only files. */
+function isExact(place, state) {
+	return place.line !== void 0 && state.is === "file" && isShown$1(state.file);
+}
+function isShown$1(file) {
+	return file.shown;
+}
+
+// src/decision/finding/newness-memory.ts
+/**
+* Which findings were there before: by identity, then by an alias, then by a rename whose old path is gone. Each
+* remembered one is spent once, for each tool by itself: another tool that reports the same flaw finds no second one,
+* and a second copy is not hidden behind the first.
+*/
+function matchRemembered(remembered, question) {
+	const { findings, tools, isGone, comesLast } = question;
+	const matched = /* @__PURE__ */ new Map();
+	const spent = /* @__PURE__ */ new Map();
+	/** `places` are of one tool. */
+	const take = (places, items, by) => {
+		const left = (entry, tool) => entry.count - (spent.get(`${entry.identity}\n${tool}`) ?? 0);
+		const open = items.reduce((sum, entry) => sum + left(entry, tools[places[0] ?? 0] ?? ""), 0);
+		if (open <= 0) return;
+		let next = 0;
+		for (const place of open < places.length ? unchangedFirst(places, comesLast) : places) {
+			const tool = tools[place] ?? "";
+			for (let entry = items[next]; entry !== void 0 && left(entry, tool) <= 0; entry = items[next]) next++;
+			const entry = items[next];
+			if (entry === void 0) return;
+			const key = `${entry.identity}\n${tool}`;
+			spent.set(key, (spent.get(key) ?? 0) + 1);
+			matched.set(place, {
+				item: entry.item,
+				by
+			});
+		}
+	};
+	const byIdentity = groupBy(remembered, (entry) => [entry.identity]);
+	const all = findings.map((_, place) => place);
+	const groupsOf = (key) => groupBy(all.filter((place) => !matched.has(place)), (place) => {
+		const found = findings[place];
+		const name = found === void 0 ? void 0 : key(found);
+		return name === void 0 ? [] : [`${name}\n${tools[place] ?? ""}`];
+	});
+	for (const [key, places] of groupsOf((finding) => finding.identity)) take(places, byIdentity.get(key.slice(0, key.indexOf("\n"))) ?? [], "identity");
+	const byName = groupBy(remembered, (entry) => [entry.identity, ...entry.aliases ?? []]);
+	const namesOf = (place) => {
+		const finding = findings[place];
+		if (finding === void 0 || matched.has(place)) return [];
+		return [finding.identity, ...finding.aliases].filter((name) => byName.has(name));
+	};
+	const named = all.filter((place) => namesOf(place).length > 0);
+	for (const place of unchangedFirst(named, comesLast)) for (const name of namesOf(place)) take([place], byName.get(name) ?? [], "alias");
+	const byRename = groupBy(remembered, (entry) => entry.renameKey === void 0 ? [] : [entry.renameKey]);
+	for (const [key, places] of groupsOf((finding) => finding.renameKey)) take(places, (byRename.get(key.slice(0, key.indexOf("\n"))) ?? []).filter((entry) => entry.path !== void 0 && isGone(entry.path)), "rename");
+	return matched;
+}
+function unchangedFirst(places, comesLast) {
+	const [first, last] = [[], []];
+	for (const place of places) (comesLast(place) ? last : first).push(place);
+	return [...first, ...last];
+}
+function groupBy(values, keysOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const value of values) for (const key of keysOf(value)) {
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [value]);
+		else group.push(value);
+	}
+	return groups;
+}
+
+// src/decision/finding/newness.ts
+/**
+* New, existing or unknown, for each finding (domain.md c.3). A source that does not hold says nothing, and the next
+* one is asked: scans of the merge base, the committed baseline file, the change, our open issues.
+*/
+function ageFindings(findings, sources) {
+	const { stage, scans } = sources;
+	const tools = findings.map((finding) => reveal(scans[finding.scan]?.tool ?? finding.rule.tool));
+	const change = sources.change.known ? askChange(sources.change.value, stage) : null;
+	const sayings = /* @__PURE__ */ new Map();
+	const saysChange = (at) => {
+		const finding = findings[at];
+		if (change === null || finding === void 0) return null;
+		const said = sayings.get(at) ?? change(finding);
+		sayings.set(at, said);
+		return said;
+	};
+	const moved = goneByChange(sources.change);
+	const question = {
+		findings,
+		tools,
+		isGone: (path) => moved.has(path) || sources.gone?.has(path) === true,
+		comesLast: (at) => saysChange(at)?.newness === "new"
+	};
+	const base = sources.baselineScans.known ? sources.baselineScans.value : null;
+	const file = sources.baseline.known ? sources.baseline.value : null;
+	const open = sources.openIssues.known ? sources.openIssues.value.identities : null;
+	const inBase = base === null ? null : matchRemembered(rememberedScans(base), question);
+	const inFile = file === null ? null : matchRemembered(file.entries.map(rememberedEntry), question);
+	const inIssues = open === null ? null : matchRemembered(rememberedIssues(open), question);
+	const covered = {
+		base: new Set(base?.tools),
+		file: new Set(file?.tools)
+	};
+	return findings.map((finding, at) => {
+		const tool = tools[at] ?? "";
+		const entry = inFile?.get(at);
+		const scanned = inBase?.get(at);
+		if (scanned !== void 0) return existing("baseline-scan", scanned, entry);
+		if (covered.base.has(tool)) return plain$1("new", "baseline-scan", "high");
+		if (entry !== void 0) return existing("baseline-file", entry, entry);
+		if (stage !== "pr" && finding.class !== "vuln" && covered.file.has(tool)) return plain$1("new", "baseline-file", "high");
+		const said = saysChange(at);
+		const issue = inIssues?.get(at)?.item;
+		const since = issue === void 0 ? {} : { firstSeen: issue.since };
+		if (said !== null) return {
+			...plain$1(said.newness, "change", said.confidence),
+			...since
+		};
+		if (stage !== "pr" && issue?.blocked === true) return {
+			...plain$1("new", "open-issue", "high"),
+			...since
+		};
+		return {
+			...plain$1("unknown", "none", "low"),
+			...since
+		};
+	});
+}
+function goneByChange(change) {
+	const gone = /* @__PURE__ */ new Set();
+	const files = change.known ? [...change.value.files] : [];
+	for (const [path, { status, oldPath }] of files) {
+		if (status === "deleted") gone.add(path);
+		if (status === "renamed" && oldPath !== void 0) gone.add(oldPath);
+	}
+	for (const [path, { status }] of files) if (status !== "deleted") gone.delete(path);
+	return gone;
+}
+function plain$1(newness, source, confidence) {
+	return {
+		newness,
+		source,
+		confidence,
+		adopted: false
+	};
+}
+function existing(source, match, entry) {
+	const confidence = match.by === "identity" ? "high" : "medium";
+	const { firstSeen, due } = entry?.item ?? {};
+	return {
+		newness: "existing",
+		source,
+		confidence,
+		...firstSeen === void 0 ? {} : { firstSeen },
+		...due === void 0 ? {} : { due },
+		adopted: entry !== void 0
+	};
+}
+function rememberedScans({ counts, names }) {
+	return [...counts].map(([identity, count]) => ({
+		identity,
+		count,
+		...names?.get(identity),
+		item: null
+	}));
+}
+function rememberedEntry(entry) {
+	const { identity, count, aliases, renameKey, path } = entry;
+	return {
+		identity,
+		count,
+		...aliases === void 0 ? {} : { aliases },
+		...renameKey === void 0 || path === void 0 ? {} : {
+			renameKey,
+			path
+		},
+		item: entry
+	};
+}
+function rememberedIssues(identities) {
+	return [...identities].map(([identity, open]) => ({
+		identity,
+		count: open.count,
+		item: open
+	}));
+}
+
+// src/decision/finding/newness-problem.ts
+/**
+* At stage pr: when no change can be read and a finding of T2 or worse depends on it, it cannot be told whether this
+* change may go on (exit 30).
+*/
+function changeProblem(stage, change, judged) {
+	if (stage !== "pr" || change.known) return null;
+	const count = judged.filter((one) => isUrgent$1(one) && dependsOnChange(one)).length;
+	if (count === 0) return null;
+	return {
+		code: "change-unreadable",
+		sentence: text`what this change brings in cannot be read, and whether ${count} urgent findings are new depends on it`,
+		remedy: text`check out with ${"fetch-depth: 2"}, or give the step ${"contents: read"} so that GitHub can be asked`
+	};
+}
+/**
+* After the merge: when our open issues cannot be read, a finding of unknown age may be one that is blocked already,
+* and must not become milder by that (exit 30).
+*/
+function openIssuesProblem(stage, openIssues, judged) {
+	if (stage === "pr" || openIssues.known || openIssues.why !== "unreadable") return null;
+	const count = judged.filter((one) => isUrgent$1(one) && one.newness === "unknown").length;
+	if (count === 0) return null;
+	return {
+		code: "open-issues-unreadable",
+		sentence: text`our open issues cannot be read, and ${count} urgent findings of unknown age may be blocked by one`,
+		remedy: text`run again when GitHub answers, or write down known debt with ${"baton adopt"}`
+	};
+}
+function isUrgent$1({ tier }) {
+	return tier === "T0" || tier === "T1" || tier === "T2";
+}
+/** A finding that names no place would be unknown whatever the change is. */
+function dependsOnChange({ newness, newSource, finding }) {
+	return newness === "unknown" && newSource === "none" && (finding.place !== null || finding.places.length > 0);
+}
+
+// src/domain/crockford.ts
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** The first `length` base32 characters (Crockford's alphabet: none looks like another) of a hex digest. */
+function crockford$1(hex, length) {
+	const digits = Math.ceil(length * 5 / 4);
+	let bits = BigInt(`0x${hex.slice(0, digits)}`) >> BigInt(digits * 4 - length * 5);
+	let name = "";
+	for (let at = 0; at < length; at += 1) {
+		name = (alphabet[Number(bits & 31n)] ?? "") + name;
+		bits >>= 5n;
+	}
+	return name;
+}
+
+// src/decision/finding/finding-ids.ts
+/** `F-` and 10 Crockford characters of the identity; equal ones are numbered, in order: `F-….2`. */
+function findingIds(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ identity }) => {
+		const name = `F-${crockford$1(identity, 10)}`;
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return count === 1 ? name : `${name}.${count}`;
+	});
+}
+
+// src/decision/incident/dates.ts
+const minute = 6e4;
+const day = 1440 * minute;
+/** How long an incident is offered before somebody must have taken it up. */
+const offers = {
+	SEV1: { milliseconds: 15 * minute },
+	SEV2: { milliseconds: 15 * minute },
+	SEV3: { milliseconds: 240 * minute },
+	SEV4: { businessDays: 1 },
+	SEV5: { businessDays: 5 }
+};
+/** When it must have been taken up, counted from `declared`. ISO 8601, UTC. */
+function takeUpBy(severity, declared) {
+	const offer = offers[severity];
+	return "milliseconds" in offer ? later(declared, offer.milliseconds) : afterBusinessDays(declared, offer.businessDays);
+}
+/**
+* When it must be gone. KEV's date (CISA, a date or null) wins where it is earlier. Null: no clock runs. ISO 8601, UTC.
+*/
+function dueAtOf(tier, firstSeen, deadlines, kevDue = null) {
+	const time = deadlines[tier];
+	const own = time === null ? null : later(firstSeen, time);
+	const catalogue = kevDue === null || Number.isNaN(Date.parse(kevDue)) ? null : endOfDay(kevDue);
+	if (own === null || catalogue === null) return own ?? catalogue;
+	return own < catalogue ? own : catalogue;
+}
+/** ISO 8601, UTC. */
+function later(from, milliseconds) {
+	return new Date(Date.parse(from) + milliseconds).toISOString();
+}
+/** The same time of day, so many working days (Monday to Friday, UTC) later. */
+function afterBusinessDays(from, days) {
+	let at = Date.parse(from);
+	for (let left = days; left > 0;) {
+		at += day;
+		const weekday = new Date(at).getUTCDay();
+		if (weekday !== 0 && weekday !== 6) left -= 1;
+	}
+	return new Date(at).toISOString();
+}
+/** The last moment of a date or of the day in which a date-time lies, UTC. */
+function endOfDay(date) {
+	return `${new Date(date).toISOString().slice(0, 10)}T23:59:59.999Z`;
+}
+/** A date means its last moment, UTC; a date-time is itself. ISO 8601. */
+function momentOf(date) {
+	return date.length === 10 ? endOfDay(date) : date;
+}
+/** Whole calendar days from one date to another, UTC; negative when `to` is before. */
+function daysBetween(from, to) {
+	return Math.round((Date.parse(endOfDay(to)) - Date.parse(endOfDay(from))) / day);
+}
+
+// src/decision/incident/fix-key.ts
+/**
+* What one fix ends (domain.md c.7), as text without a secret: findings with the same key and class share an incident.
+* Scheme version 1 (`incident-id.ts`): a change here needs a new one.
+*/
+function fixKeyOf(finding, manifestFolders) {
+	switch (finding.class) {
+		case "vuln": return finding.package === null ? `vuln:${finding.advisories[0] ?? ruleOf(finding)}` : `vuln:${packageName(finding.package)}`;
+		case "secret": return `secret:${finding.aliases.toSorted()[0] ?? finding.identity}`;
+		case "malware": return `malware:${malwareKey(finding)}`;
+		case "iac": return `iac:${pathOf(finding) ?? ruleOf(finding)}`;
+		case "pipeline": return `pipeline:${pathOf(finding) ?? ""}:${reveal(finding.rule.id)}`;
+		case "code":
+		case "quality": {
+			const cwe = primaryCwe(finding.rule.cwe);
+			const weakness = cwe === null ? ruleOf(finding) : `cwe-${cwe}`;
+			return `${finding.class}:${weakness}:${componentOf$1(finding, manifestFolders)}`;
+		}
+	}
+}
+/**
+* The nearest folder with a manifest; where none is known, the first two folders of the path. `''` is the root, and
+* what has no place.
+*/
+function componentOf$1(finding, manifestFolders) {
+	const path = pathOf(finding);
+	if (path === null) return "";
+	const folders = path.split("/").slice(0, -1);
+	if (finding.place?.inside === true) for (let depth = folders.length; depth >= 0; depth -= 1) {
+		const folder = folders.slice(0, depth).join("/");
+		if (manifestFolders.has(folder)) return folder;
+	}
+	return folders.slice(0, 2).join("/");
+}
+/** Tools name the same package with and without its ecosystem, in other cases, and Maven's by colon or slash. */
+function packageName({ name }) {
+	return reveal(name).normalize("NFC").toLowerCase().replace(":", "/");
+}
+/** The package rather than the image: an image's digest is another one on each branch. */
+function malwareKey(finding) {
+	const { package: dependency } = finding;
+	if (dependency !== null) {
+		const version = dependency.installed === void 0 ? "" : `@${reveal(dependency.installed)}`;
+		return `${packageName(dependency)}${version}`;
+	}
+	return finding.artifactDigest ?? pathOf(finding) ?? finding.advisories[0] ?? ruleOf(finding);
+}
+function ruleOf({ rule }) {
+	return `${reveal(rule.tool)}/${reveal(rule.id)}`;
+}
+function pathOf({ place }) {
+	return place === null ? null : reveal(place.path).normalize("NFC");
+}
+
+// src/decision/incident/incident-id.ts
+/** Another way to build keys is another version, so that nobody's open issue is taken for a new incident by accident. */
+const scheme$1 = 1;
+const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/**
+* `INC-` and the first 12 Crockford base32 characters of SHA-256 over the canonical JSON of scheme, service, class and
+* key. Owner, tier and branch are no part of it. `kind` is the class, or for what mixes classes its own name.
+*/
+function incidentId(service, kind, key) {
+	let bits = createHash("sha256").update(JSON.stringify([
+		scheme$1,
+		service.normalize("NFC"),
+		kind,
+		key
+	])).digest().readBigUInt64BE(0) >> 4n;
+	let id = "";
+	for (let at = 0; at < 12; at += 1) {
+		id = (crockford[Number(bits & 31n)] ?? "") + id;
+		bits >>= 5n;
+	}
+	return `INC-${id}`;
+}
+
+// src/decision/incident/worst-first.ts
+const bySeverity = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4",
+	"SEV5"
+];
+/** Sorts the worst first: severity, tier, verdict, class, score; then by identity, so that each order gives the same. */
+function worstFirst(one, other) {
+	return severityRank(one.severity) - severityRank(other.severity) || tierRank(one) - tierRank(other) || verdicts.indexOf(other.verdict) - verdicts.indexOf(one.verdict) || classRank(one.finding.class) - classRank(other.finding.class) || other.facts.score - one.facts.score || compareText(one.finding.identity, other.finding.identity) || compareText(one.id, other.id);
+}
+function worstSeverity(members) {
+	const rank = members.reduce((worst, { severity }) => Math.min(worst, severityRank(severity)), 1e400);
+	return bySeverity[rank] ?? null;
+}
+/** By code unit: the same on every machine, whatever its language. */
+function compareText(one, other) {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}
+function severityRank(severity) {
+	return severity === null ? bySeverity.length : bySeverity.indexOf(severity);
+}
+function tierRank({ tier }) {
+	return tier === null ? tiers.length : tiers.indexOf(tier);
+}
+function classRank(name) {
+	return findingClasses.indexOf(name);
+}
+
+// src/decision/incident/group.ts
+/**
+* One incident for each fix (domain.md c.7). What was there at a first run shares one, adopted debt past its date one
+* for each owner and class, and beyond the limit of new ones the rest shares one. Each finding is in at most one. The
+* order of `judged` does not count.
+*/
+function groupFindings(judged, context) {
+	const fixes = /* @__PURE__ */ new Map();
+	const collected = /* @__PURE__ */ new Map();
+	const waiting = [];
+	const others = [];
+	for (const one of judged) {
+		if (one.waived !== null || one.suppressed) continue;
+		if (isOverdueDebt(one, context) || isAdoption(one)) waiting.push(one);
+		else if (one.isIncident) put(fixes, fixGroup(one, context), one);
+		else if (one.verdict !== "ignore") others.push(one);
+	}
+	for (const one of waiting) {
+		const own = fixes.size > 0 ? fixes.get(nameOf$2(fixGroup(one, context))) : void 0;
+		if (own !== void 0) own.members.push(one);
+		else put(collected, isOverdueDebt(one, context) ? debtGroup(one, context) : adoption, one);
+	}
+	const open = brake([...fixes.values()], context);
+	for (const one of others) {
+		const isForOthers = isOfOtherTeam(one, context);
+		if (fixes.size === 0 && !isForOthers) continue;
+		const group = fixGroup(one, context);
+		const own = fixes.get(nameOf$2(group));
+		if (own !== void 0) (open.flooded.has(own) ? open.flood : own).members.push(one);
+		else if (isForOthers) put(collected, otherTeamGroup(group), one);
+	}
+	const flood = open.flood.members.length > 0 ? [open.flood] : [];
+	return [
+		...open.kept,
+		...collected.values(),
+		...flood
+	].map((group) => finished(group, context)).sort((a, b) => compareGroups(a, b));
+}
+/** Adopted, and its own date has passed; KEV, malware and T0 cannot be adopted and stay incidents of their own. */
+function isOverdueDebt(one, { now, stage }) {
+	if (stage === "pr" || !one.adopted || one.newness !== "existing" || isUrgent(one)) return false;
+	return one.tier !== null && one.tier !== "T4" && one.dueAt !== null && momentOf(one.dueAt) <= now;
+}
+/** There before anybody looked, or adopted and within its date: held by somebody, and nothing is stopped for it. */
+function isAdoption(one) {
+	if (!one.isIncident || one.verdict !== "track" || isUrgent(one)) return false;
+	return one.newness === "unknown" || one.adopted;
+}
+/** What no brake and no adoption may take. */
+function isUrgent({ tier, facts }) {
+	return tier === "T0" || facts.kev || facts.class === "malware";
+}
+function isOfOtherTeam(one, { stage, authorTeam, ownership }) {
+	if (authorTeam === void 0 || stage !== "pr") return false;
+	if (one.verdict !== "block" && one.verdict !== "quarantine") return false;
+	const { team } = ownership.of(one.finding.place);
+	return team !== null && team.toLowerCase() !== authorTeam.toLowerCase();
+}
+/** The worst stay; beyond the limit the rest is one item. What is open already is not new and does not count. */
+function brake(groups, { newIncidentsPerRun, opened, service }) {
+	const flood = {
+		kind: "flood",
+		class: "flood",
+		key: "flood",
+		members: []
+	};
+	const isNew = (group) => !opened.has(incidentId(service, group.class, group.key));
+	const fresh = groups.filter(isNew);
+	if (fresh.length <= newIncidentsPerRun) return {
+		kept: [...groups],
+		flood,
+		flooded: /* @__PURE__ */ new Set()
+	};
+	const calm = fresh.filter((group) => !group.members.some(isUrgent));
+	const worst = new Map(calm.map((group) => [group, group.members.toSorted(worstFirst)[0]]));
+	const places = Math.max(0, newIncidentsPerRun - (fresh.length - calm.length));
+	const flooded = new Set(calm.sort((a, b) => compareWorst(worst.get(a), worst.get(b)) || compareText(nameOf$2(a), nameOf$2(b))).slice(places));
+	for (const group of flooded) for (const member of group.members) flood.members.push(member);
+	return {
+		kept: groups.filter((group) => !flooded.has(group)),
+		flood,
+		flooded
+	};
+}
+const adoption = {
+	kind: "adoption",
+	class: "adoption",
+	key: "adoption"
+};
+function fixGroup(one, { manifestFolders }) {
+	return {
+		kind: "incident",
+		class: one.finding.class,
+		key: fixKeyOf(one.finding, manifestFolders)
+	};
+}
+function debtGroup(one, { ownership }) {
+	const team = ownership.of(one.finding.place).team ?? "";
+	return {
+		kind: "debt",
+		class: one.finding.class,
+		key: `debt:${team.toLowerCase()}`
+	};
+}
+function otherTeamGroup(group) {
+	return {
+		...group,
+		kind: "other-team",
+		key: `other-team:${group.key}`
+	};
+}
+function put(groups, group, one) {
+	const name = nameOf$2(group);
+	const known = groups.get(name);
+	if (known === void 0) groups.set(name, {
+		...group,
+		members: [one]
+	});
+	else known.members.push(one);
+}
+function nameOf$2({ class: name, key }) {
+	return `${name} ${key}`;
+}
+function finished(group, { service }) {
+	const members = group.members.toSorted(worstFirst);
+	return {
+		id: incidentId(service, group.class, group.key),
+		key: foreign(group.key),
+		kind: group.kind,
+		class: members[0]?.finding.class ?? "code",
+		members
+	};
+}
+function compareGroups(a, b) {
+	return compareWorst(a.members[0], b.members[0]) || compareText(a.id, b.id);
+}
+function compareWorst(a, b) {
+	return a === void 0 || b === void 0 ? 0 : worstFirst(a, b);
+}
+
+// src/decision/owner/incident-owner.ts
+/** `findings`: the worst first, at least one. The worst one's owner; where it has none, the next that has. */
+function ownerOfIncident(findings, ownership) {
+	const names = /* @__PURE__ */ new Set();
+	let owner = null;
+	for (const { place } of findings) {
+		const one = ownership.of(place);
+		if (one.team === null) continue;
+		owner ??= one;
+		names.add(one.team);
+	}
+	const holder = owner ?? ownership.of(findings[0]?.place ?? null);
+	return {
+		owner: holder,
+		contributors: [...names].filter((name) => name !== holder.team)
+	};
+}
+
+// src/generated/checklists.ts
+const checklists = {
+	"all": [
+		{
+			"id": "all-1",
+			"phase": "first_aid",
+			"says": "Take the incident up by name, and confirm its severity; in doubt the worse one holds",
+			"role": "owner",
+			"due": { "is": "take-up" },
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "all-2",
+			"phase": "first_aid",
+			"says": "Keep the evidence before anything is changed: logs of the run, scan files, digest of the artifact, audit logs",
+			"role": "owner, platform",
+			"due": {
+				"from": "taken-up",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		},
+		{
+			"id": "all-3",
+			"phase": "scope",
+			"says": "Write down what is affected and since when: services, versions, environments, data",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		},
+		{
+			"id": "all-4",
+			"phase": "scope",
+			"says": "Answer whether it was exploited: no evidence, suspected or confirmed; if suspected, raise the severity and call privacy and legal",
+			"role": "owner, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "all-5",
+			"phase": "comms",
+			"says": "Tell the people inside where it stands, and when they hear next, even when nothing is known yet",
+			"role": "owner",
+			"due": {
+				"from": "declared",
+				"minutes": 30
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "major",
+				"is": true
+			}]
+		},
+		{
+			"id": "all-6",
+			"phase": "comms",
+			"says": "Confirm or rule out that a duty to report to an authority has begun, and from when it counts",
+			"role": "legal, privacy",
+			"due": {
+				"from": "declared",
+				"minutes": 240
+			},
+			"blocks": "close",
+			"scales": true,
+			"when": [{
+				"flag": "major",
+				"is": true
+			}]
+		},
+		{
+			"id": "all-7",
+			"phase": "recover",
+			"says": "Show it gone in a complete scan, and lift what was held or make it permanent",
+			"role": "owner",
+			"due": {
+				"from": "merged",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "all-8",
+			"phase": "review",
+			"says": "Hold a review without blame; what comes of it has an owner, a date and a ticket",
+			"role": "owner",
+			"due": {
+				"from": "resolved",
+				"businessDays": 5
+			},
+			"blocks": "close",
+			"scales": true,
+			"when": [{
+				"flag": "major",
+				"is": true
+			}]
+		}
+	],
+	"secret": [
+		{
+			"id": "sec-1",
+			"phase": "first_aid",
+			"says": "If malware took it: cut the host or runner off and remove what keeps the malware alive first, since some destroys the host when its token is revoked",
+			"role": "platform",
+			"due": {
+				"from": "taken-up",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-2a",
+			"phase": "first_aid",
+			"says": "Deactivate it where it was issued; prefer a step that can be undone",
+			"role": "identity",
+			"due": {
+				"from": "declared",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "secret-works",
+				"is": true
+			}]
+		},
+		{
+			"id": "sec-2b",
+			"phase": "first_aid",
+			"says": "Deactivate it where it was issued, or prove that it no longer works",
+			"role": "identity",
+			"due": {
+				"from": "declared",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "secret-works",
+				"is": false
+			}, {
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-3",
+			"phase": "first_aid",
+			"says": "Stop merges and deployments that carry it, and downloads of logs and artifacts that show it",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-4a",
+			"phase": "scope",
+			"says": "Find out what it may do, who uses it, since when it could be read and by whom: forks, caches, logs, images and packages included",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "public-repository",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-4b",
+			"phase": "scope",
+			"says": "Find out what it may do and who uses it, and count it as read by strangers since it was public: forks, caches, logs, images and packages included",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "public-repository",
+				"is": true
+			}]
+		},
+		{
+			"id": "sec-5",
+			"phase": "scope",
+			"says": "Search the issuer's audit log for its use since then; a use that nobody can explain counts as suspected exploitation",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "sec-6",
+			"phase": "eradicate",
+			"says": "Issue a replacement, short-lived if that is possible, give it to all who use it, and see that the old one is dead",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-7",
+			"phase": "eradicate",
+			"says": "Remove it from code, artifacts, images, logs and caches; rewriting history makes no leaked secret safe",
+			"role": "developer",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "sec-8",
+			"phase": "recover",
+			"says": "Redeploy what uses it, and see that logins fail no more often than before",
+			"role": "owner",
+			"due": {
+				"from": "contained",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}, {
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-9",
+			"phase": "recover",
+			"says": "Let secrets of this kind be refused before they are pushed",
+			"role": "platform",
+			"due": {
+				"from": "resolved",
+				"businessDays": 5
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "sec-10",
+			"phase": "comms",
+			"says": "Tell the owner of the system that it opens, and customers or partners if it is theirs",
+			"role": "owner, communications",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"vuln": [
+		{
+			"id": "vul-1",
+			"phase": "first_aid",
+			"says": "Let no digest with it go further, and deny this version at the package proxy",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "vul-2",
+			"phase": "first_aid",
+			"says": "If it is running and reachable and will not be mended in time: filter it, switch the function off, or narrow who reaches it",
+			"role": "owner, cloud",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-3",
+			"phase": "scope",
+			"says": "Say whether it affects this service: is the code reached, is it configured so; until then publish it as under investigation",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "vul-4a",
+			"phase": "scope",
+			"says": "Forensic triage (BOD 26-04): know within two hours which systems it is on",
+			"role": "security",
+			"due": {
+				"from": "declared",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": false,
+			"when": [{
+				"flag": "forensic-triage",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-4b",
+			"phase": "scope",
+			"says": "Forensic triage (BOD 26-04): secure volatile evidence within a day, and before anything is patched",
+			"role": "security",
+			"due": {
+				"from": "declared",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": false,
+			"when": [{
+				"flag": "forensic-triage",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-4c",
+			"phase": "scope",
+			"says": "Forensic triage (BOD 26-04): say within three days whether there is no sign, a suspicion or proof of a compromise",
+			"role": "security",
+			"due": {
+				"from": "declared",
+				"minutes": 4320
+			},
+			"blocks": "resolve",
+			"scales": false,
+			"when": [{
+				"flag": "forensic-triage",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-5a",
+			"phase": "eradicate",
+			"says": "Upgrade it, and the lock file with it",
+			"role": "developer",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "no-fix",
+				"is": false
+			}]
+		},
+		{
+			"id": "vul-5b",
+			"phase": "eradicate",
+			"says": "There is no fixed version: replace it, take it out, or carry the fix back yourselves",
+			"role": "developer",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "no-fix",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-6",
+			"phase": "eradicate",
+			"says": "Rebuild every artifact that has it, base images and what is built on them included",
+			"role": "platform",
+			"due": {
+				"from": "merged",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "published",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-7",
+			"phase": "recover",
+			"says": "Deploy, see that the digest that runs is the mended one, and scan it; then publish it as fixed or not affected",
+			"role": "owner",
+			"due": {
+				"from": "merged",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		},
+		{
+			"id": "vul-8",
+			"phase": "comms",
+			"says": "If you sell what contains it and it is being exploited: an advisory, and the duties of the EU Cyber Resilience Act",
+			"role": "communications, legal",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "kev",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-9",
+			"phase": "review",
+			"says": "Say why the update was late: how often updates come, who owns them, which base image",
+			"role": "owner",
+			"due": {
+				"from": "resolved",
+				"businessDays": 10
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		}
+	],
+	"code": [
+		{
+			"id": "cod-1a",
+			"phase": "first_aid",
+			"says": "Keep the gate closed",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": false
+			}]
+		},
+		{
+			"id": "cod-1b",
+			"phase": "first_aid",
+			"says": "It is live: switch the route or function off, filter it, or go back to the last clean digest",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "cod-2",
+			"phase": "scope",
+			"says": "Reproduce it where nothing is harmed; say from where to where the value flows, whether a login is needed and which data it reaches. A false alarm is waived with that evidence",
+			"role": "developer, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "cod-3",
+			"phase": "scope",
+			"says": "Search the access logs for the attack since the flaw came in",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "cod-4",
+			"phase": "eradicate",
+			"says": "Mend it, with a test that attacks it, and search the service for the same weakness elsewhere",
+			"role": "developer",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "cod-5",
+			"phase": "recover",
+			"says": "Have the fix reviewed by somebody else, deploy, scan, and take temporary filters out",
+			"role": "security",
+			"due": {
+				"from": "merged",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "cod-6",
+			"phase": "comms",
+			"says": "The repository is public: mend it in a private fork with a draft advisory, and credit who reported it",
+			"role": "communications",
+			"due": { "is": "before-merge" },
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "public-repository",
+				"is": true
+			}]
+		}
+	],
+	"malware": [
+		{
+			"id": "mal-1",
+			"phase": "first_aid",
+			"says": "Hold the digest or package at registry and proxy, and freeze what publishes and deploys",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "mal-2",
+			"phase": "first_aid",
+			"says": "Cut runners and hosts that ran it off the network, powered on and with a snapshot; end the registration of self-hosted runners",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-3",
+			"phase": "first_aid",
+			"says": "Remove what keeps it alive and what watches tokens, and only then revoke every credential that those runs could reach: cloud, registry, GitHub, trust by OIDC, vaults, SSH",
+			"role": "identity",
+			"due": {
+				"from": "taken-up",
+				"minutes": 60
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-4",
+			"phase": "scope",
+			"says": "List all runs, machines and people that installed it while it was there, with their caches and lock files",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "mal-5",
+			"phase": "scope",
+			"says": "Look for its spread: new workflows, packages published, repositories made public, poisoned caches",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-6",
+			"phase": "eradicate",
+			"says": "Remove that version, clear all caches and layers, rebuild runners from a clean image, and pin by digest",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "mal-7",
+			"phase": "eradicate",
+			"says": "Rebuild and sign again what was built meanwhile, and withdraw the old",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 2880
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-8",
+			"phase": "recover",
+			"says": "Bring pipelines back one at a time with narrow tokens, and watch the indicators for two weeks",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 2880
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-9",
+			"phase": "comms",
+			"says": "Tell who uses our artifacts, and the registry or maintainer it came from",
+			"role": "owner, communications",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"iac": [
+		{
+			"id": "iac-1a",
+			"phase": "first_aid",
+			"says": "Deny the change from being applied",
+			"role": "cloud",
+			"due": {
+				"from": "taken-up",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": false
+			}]
+		},
+		{
+			"id": "iac-1b",
+			"phase": "first_aid",
+			"says": "Block public access or close the rule, and write down the former setting so that it can be undone",
+			"role": "cloud",
+			"due": {
+				"from": "taken-up",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "iac-2",
+			"phase": "scope",
+			"says": "Find out since when it was open, which data it held, who read it by the access logs, and whether search engines know it",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "iac-3",
+			"phase": "scope",
+			"says": "Say whether data was copied; if it was or nobody knows, call privacy and legal",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "iac-4",
+			"phase": "eradicate",
+			"says": "Mend it in code and not by hand, apply it, check for drift, and replace every secret that lay in the open place",
+			"role": "developer",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "iac-5",
+			"phase": "recover",
+			"says": "Give those who need it narrow access again, and add a rule that forbids the open one",
+			"role": "cloud",
+			"due": {
+				"from": "contained",
+				"minutes": 4320
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "iac-6",
+			"phase": "comms",
+			"says": "Tell the owner of the data, and report to authorities and customers as their rules say",
+			"role": "privacy",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		}
+	],
+	"pipeline": [
+		{
+			"id": "pip-1",
+			"phase": "first_aid",
+			"says": "Disable the workflows that use it until they are pinned to a clean digest",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "pip-2",
+			"phase": "first_aid",
+			"says": "Cut self-hosted runners that ran it off the network, with a snapshot, and end their registration",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-3",
+			"phase": "first_aid",
+			"says": "Remove what it left on runners, and only then revoke every credential that its runs could reach: cloud, registry, GitHub, trust by OIDC, vaults",
+			"role": "identity",
+			"due": {
+				"from": "taken-up",
+				"minutes": 60
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-4",
+			"phase": "scope",
+			"says": "List the runs that used it, and what each could read and write",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "pip-5",
+			"phase": "scope",
+			"says": "Look for its spread: new workflows, packages published, repositories made public, poisoned caches",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-6",
+			"phase": "eradicate",
+			"says": "Pin every action to a digest that was looked at, give jobs the least permissions, and clear caches",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "pip-7",
+			"phase": "eradicate",
+			"says": "Rebuild and sign again what was built meanwhile, and withdraw the old",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 2880
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-8",
+			"phase": "comms",
+			"says": "Tell who uses what was built meanwhile, and the maintainer of the action",
+			"role": "owner, communications",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		}
+	],
+	"quality": [],
+	"adoption": [
+		{
+			"id": "ado-1",
+			"phase": "scope",
+			"says": "Go through the urgent ones first, and open an incident or a waiver for what cannot wait or is no finding",
+			"role": "owner",
+			"due": { "is": "take-up" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "ado-2",
+			"phase": "eradicate",
+			"says": "Adopt the rest with dates, and have the file reviewed by somebody else",
+			"role": "owner",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "ado-3",
+			"phase": "review",
+			"says": "Give every folder of the list an owner",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"businessDays": 10
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"debt": [{
+		"id": "deb-1",
+		"phase": "eradicate",
+		"says": "Mend what is past its date before it stops the next change",
+		"role": "owner",
+		"due": { "is": "tier" },
+		"blocks": "resolve",
+		"scales": true,
+		"when": []
+	}, {
+		"id": "deb-2",
+		"phase": "review",
+		"says": "Say why the date passed: no time, no owner, no fix",
+		"role": "owner",
+		"due": {
+			"from": "resolved",
+			"businessDays": 10
+		},
+		"blocks": "no",
+		"scales": true,
+		"when": []
+	}],
+	"flood": [
+		{
+			"id": "flo-1",
+			"phase": "scope",
+			"says": "Find out what changed: the tool, its rules, its settings, or what it reads",
+			"role": "owner, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "flo-2",
+			"phase": "scope",
+			"says": "Sort the list, the worst first; open an incident for each fix that is real",
+			"role": "owner, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "flo-3",
+			"phase": "recover",
+			"says": "Correct the rule or the policy if most of it is noise, and show what that changes",
+			"role": "security",
+			"due": {
+				"from": "resolved",
+				"businessDays": 5
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"other-team": [{
+		"id": "oth-1",
+		"phase": "eradicate",
+		"says": "Mend it where it comes from, or say how the change that it stops can go round it",
+		"role": "owner",
+		"due": { "is": "tier" },
+		"blocks": "resolve",
+		"scales": true,
+		"when": []
+	}]
+};
+
+// src/decision/incident/checklist.ts
+const phases = [
+	"first_aid",
+	"scope",
+	"eradicate",
+	"recover",
+	"comms",
+	"review"
+];
+/** Times in the file are for SEV1 and SEV2 (domain.md d). */
+const scales = {
+	SEV1: 1,
+	SEV2: 1,
+	SEV3: 6,
+	SEV4: 24,
+	SEV5: 24
+};
+const momentWords = {
+	declared: "after it is declared",
+	"taken-up": "after it is taken up",
+	contained: "after it is contained",
+	merged: "after the fix is merged",
+	resolved: "after it is resolved"
+};
+/** What must be done about an incident: everybody's items and those of its class, without what does not apply. */
+function checklistOf(group, facts, context) {
+	const holds = flagsOf(group, facts, context);
+	return rowsFor(group).filter(({ when }) => when.every(({ flag, is }) => holds[flag] === is)).sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase)).map((row) => itemOf(row, facts));
+}
+/** What gathers many fixes is sorted and dated; its findings get lists of their own when they become incidents. */
+function rowsFor(group) {
+	if (group.kind === "incident") return [...checklists.all, ...checklists[group.class]];
+	return [...checklists.all.filter(({ due }) => "is" in due && due.is === "take-up"), ...checklists[group.kind]];
+}
+function itemOf({ id, phase, says, role, due, scales: grows, blocks }, facts) {
+	return {
+		id,
+		phase,
+		says: [ours(says)],
+		role,
+		blocks,
+		...when(due, grows ? scales[facts.severity] : 1, facts)
+	};
+}
+function when(due, scale, { severity, declared, dueAt }) {
+	if ("is" in due) {
+		if (due.is === "take-up") return { dueAt: takeUpBy(severity, declared) };
+		if (due.is === "before-merge") return {
+			dueAt: null,
+			after: "before the fix is merged"
+		};
+		return dueAt === null ? {
+			dueAt,
+			after: "with the next upgrade"
+		} : { dueAt };
+	}
+	if ("businessDays" in due) {
+		if (due.from === "declared") return { dueAt: afterBusinessDays(declared, due.businessDays) };
+		return {
+			dueAt: null,
+			after: `${due.businessDays} working days ${momentWords[due.from]}`
+		};
+	}
+	const minutes = due.minutes * scale;
+	if (due.from === "declared") return { dueAt: later(declared, minutes * 6e4) };
+	return {
+		dueAt: null,
+		after: `${duration(minutes)} ${momentWords[due.from]}`
+	};
+}
+function duration(minutes) {
+	if (minutes % 1440 === 0) return minutes === 1440 ? "1 day" : `${minutes / 1440} days`;
+	return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+}
+function flagsOf({ class: name, members }, { severity }, { stage, artifacts, kev }) {
+	const facts = members.map((member) => member.facts);
+	const secrets = facts.filter((one) => one.class === "secret");
+	return {
+		"pull-request": stage === "pr",
+		deployed: stage === "deployed",
+		published: artifacts.length > 0 || facts.some((one) => one.published),
+		"public-repository": facts.some((one) => one.repo === "public"),
+		major: severity === "SEV1" || severity === "SEV2",
+		"secret-works": secrets.some((one) => one.validity === "active"),
+		"secret-revoked": secrets.length > 0 && secrets.every((one) => one.validity === "inactive"),
+		"malware-may-have-run": facts.some((one) => one.class === "malware" && one.evidence !== "referenced"),
+		"compromised-action": facts.some((one) => one.class === "pipeline" && one.ioc),
+		kev: facts.some((one) => one.kev),
+		"forensic-triage": members.some(({ finding, facts: one }) => isForensic(one) || finding.advisories.some((advisory) => kev?.entries.get(advisory)?.forensicTriage === true)),
+		"no-fix": name === "vuln" && members.every(({ finding }) => finding.package?.fixed === void 0)
+	};
+}
+/** Outcome 3DF of BOD 26-04's table: exploited, of total impact, and exposed or automatable. */
+function isForensic({ kev, totalImpact, exposure, automatable }) {
+	return kev && totalImpact && (exposure !== "internal" || automatable);
+}
+
+// src/decision/incident/first-aid.ts
+/**
+* What this run has stopped, and what goes on for all that: what is not contained is said as plainly as what is. It
+* says only what this version does: it stops its own job, and enforces nothing elsewhere.
+*/
+function firstAidOf({ class: name, members }, context) {
+	const aid = [stop(members, context), ...artifacts(members, context)];
+	if (name === "secret") aid.push(...secret$1(members));
+	if (name === "malware") aid.push(...malware$1(members));
+	if (name === "pipeline" && members.some(({ facts }) => facts.ioc)) aid.push(unknown(text`which credentials the runs of the compromised action could read`));
+	if (name === "iac" && context.stage === "deployed") aid.push(open(text`the resource stays as it is until its setting is changed`));
+	if (name === "vuln" || name === "code") aid.push(...flaw(members, context));
+	return aid;
+}
+/** Whether a verdict of these stops the run in enforce mode. */
+function areBlocked(members) {
+	return members.some(({ verdict }) => verdict === "block" || verdict === "quarantine");
+}
+function stop(members, { stage, mode, environment }) {
+	if (mode === "observe") return open(text`nothing is stopped: observe mode only records`);
+	if (!areBlocked(members)) return open(text`nothing is stopped for it`);
+	switch (stage) {
+		case "pr": return done(text`this change is stopped before it is merged`);
+		case "mainline": return done(text`the pipeline stops here: what comes after this step does not run`);
+		case "predeploy": return environment === null ? done(text`this deployment is stopped`) : done(text`this deployment to ${environment} is stopped`);
+		case "deployed": return open(text`what runs now keeps running; only what comes after this step is stopped`);
+	}
+}
+function artifacts(members, context) {
+	const [first, ...more] = context.artifacts;
+	if (first === void 0) return [];
+	const shown = [first, ...more.slice(0, 1)].map((artifact) => [value(artifact)]);
+	const rest = context.artifacts.length - shown.length;
+	const which = rest > 0 ? text`${joined(shown, ", ")} and ${rest} more` : joined(shown, " and ");
+	return members.some(({ verdict }) => verdict === "quarantine") ? [open(text`${which} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`)] : [open(text`${which} can still be pulled`)];
+}
+function secret$1(members) {
+	const secrets = members.filter(({ facts }) => facts.class === "secret");
+	const worst = secrets.find(({ facts }) => facts.validity === "active") ?? secrets.find(({ facts }) => facts.validity !== "inactive") ?? secrets[0];
+	if (worst === void 0) return [];
+	const { name } = secretWordsOf(worst.finding.rule);
+	const { validity, repo } = worst.facts;
+	if (validity === "inactive") return [done(text`the scanner found that the ${ours(name)} no longer works`)];
+	const works = validity === "active" ? open(text`the ${ours(name)} still works until it is deactivated at its issuer`) : unknown(text`the ${ours(name)} may still work`);
+	return repo === "public" ? [works, open(text`the repository is public, or not known to be private: count it as read by strangers`)] : [works];
+}
+function malware$1(members) {
+	const mayHaveRun = members.filter(({ facts }) => facts.evidence !== "referenced");
+	if (mayHaveRun.length === 0) return [unknown(text`whether it was installed anywhere; here it is only named`)];
+	return mayHaveRun.some(({ facts }) => facts.runnerSecrets) ? [unknown(text`what it did where it ran, and which credentials it could read there`)] : [unknown(text`what it did where it ran`)];
+}
+function flaw(members, { stage }) {
+	const aid = [];
+	if (members.some(({ facts }) => facts.kev)) aid.push(open(text`it is being exploited elsewhere (CISA's catalogue), and may be here`));
+	if (stage === "mainline" || stage === "predeploy") aid.push(unknown(text`whether an earlier version with it is deployed; this run cannot see it`));
+	return aid;
+}
+function done(says) {
+	return {
+		state: "contained",
+		says
+	};
+}
+function open(says) {
+	return {
+		state: "not-contained",
+		says
+	};
+}
+function unknown(says) {
+	return {
+		state: "unknown",
+		says
+	};
+}
+
+// src/decision/incident/incident-title.ts
+/**
+* What an incident is called. Names a folder or file where one fix is for one of them: the public view of an old
+* finding must not show it.
+*/
+function incidentTitle({ kind, class: name, members }, context) {
+	const [worst] = members;
+	if (worst === void 0) return text`incident without findings`;
+	const { finding } = worst;
+	switch (kind) {
+		case "adoption": return text`${counted(members.length, "urgent finding")} that ${ours(members.length === 1 ? "was" : "were")} here before`;
+		case "debt": return text`${counted(members.length, "adopted finding")} of class ${ours(name)} past the due date`;
+		case "flood": return text`${counted(members.length, "finding")} at once, to be sorted: ${findingTitle(finding)} and more`;
+	}
+	if (name === "vuln") return vulnerability(members);
+	const title = findingTitle(finding);
+	if (name === "code" || name === "quality") {
+		const component = componentOf$1(finding, context.manifestFolders);
+		return component === "" ? text`${title}${places(members)}` : text`${title} in ${component}${places(members)}`;
+	}
+	if ((name === "iac" || name === "pipeline") && finding.place !== null) return text`${title} in ${finding.place.path}${places(members)}`;
+	return text`${title}${places(members)}`;
+}
+function vulnerability(members) {
+	const { finding } = members[0] ?? {};
+	if (finding === void 0) return text``;
+	const advisories = new Set(members.map((one) => one.finding.advisories[0] ?? reveal(one.finding.rule.id)));
+	if (advisories.size === 1 || finding.package === null) return findingTitle(finding);
+	const { name, installed } = finding.package;
+	const version = installed === void 0 ? text`` : text` ${installed}`;
+	return text`vulnerable dependency ${name}${version}, ${advisories.size} advisories`;
+}
+function places({ length }) {
+	return length === 1 ? text`` : text`, ${length} places`;
+}
+function counted(number, noun) {
+	return text`${number} ${ours(number === 1 ? noun : `${noun}s`)}`;
+}
+
+// src/decision/incident/upgrade.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Where a hyphen begins a pre-release, as semver.org says; elsewhere (deb, rpm, apk, maven) it may mean a later version. */
+const strictEcosystems = /* @__PURE__ */ new Set([
+	"npm",
+	"cargo",
+	"golang",
+	"go",
+	"nuget",
+	"composer",
+	"hex",
+	"pub",
+	"swift",
+	"github"
+]);
+const foreignOrder = /* @__PURE__ */ new Set([
+	"deb",
+	"rpm",
+	"apk",
+	"alpm",
+	"alpine",
+	"debian",
+	"ubuntu"
+]);
+/**
+* The smallest version that mends all findings that have a fix; `fixes` are indexes into `findings`. A list of fixed
+* versions means one for each branch: a version is mended by the fix of its own branch, not by that of an older one.
+*/
+function upgradeOf(findings) {
+	const from = distinct$1(findings.map((finding) => written(finding.package?.installed)));
+	const fixable = findings.flatMap((finding, at) => {
+		const fixed = namesIn(written(finding.package?.fixed));
+		return fixed.length === 0 ? [] : [{
+			at,
+			fixed
+		}];
+	});
+	if (fixable.length === 0) return {
+		is: "none",
+		from
+	};
+	const fixes = fixable.map(({ at }) => at);
+	const named = distinct$1(fixable.flatMap(({ fixed }) => fixed));
+	const ecosystem = findings.find((finding) => finding.package?.ecosystem !== void 0)?.package?.ecosystem;
+	const installed = versionsOf(from, ecosystem);
+	const candidates = fixable.map(({ fixed }) => versionsOf(fixed, ecosystem) ?? []);
+	if (installed === null || candidates.some((versions) => versions.length === 0)) return {
+		is: "named",
+		from,
+		to: named,
+		fixes
+	};
+	const newest = installed.toSorted((a, b) => import_semver.default.compare(b.exact, a.exact))[0];
+	const to = candidates.flat().filter(({ exact }) => newest === void 0 || import_semver.default.gt(exact, newest.exact)).sort((a, b) => import_semver.default.compare(a.exact, b.exact)).find(({ exact }) => candidates.every((versions) => mends(exact, versions)));
+	return to === void 0 ? {
+		is: "named",
+		from,
+		to: named,
+		fixes
+	} : {
+		is: "version",
+		from,
+		to: to.written,
+		fixes
+	};
+}
+/** In `4.17.19, 4.18.2, 5.0.1` each mends its branch: 4.18.0 has no fix, 6.0.0 has. */
+function mends(version, fixed) {
+	const [before, after] = [true, false].map((reached) => fixed.filter(({ exact }) => import_semver.default.lte(exact, version) === reached));
+	if (before === void 0 || before.length === 0) return false;
+	const open = (after ?? []).filter(({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version));
+	if (open.length === 0) return true;
+	const isOfBranch = ({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version) && import_semver.default.minor(exact) === import_semver.default.minor(version);
+	return before.some(isOfBranch) && !open.some(isOfBranch);
+}
+/** Null: this kind of version is not ordered as semver.org orders. */
+function versionOf(version, ecosystem) {
+	if (ecosystem !== void 0 && foreignOrder.has(ecosystem)) return null;
+	const plain = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(version);
+	if (plain !== null) return {
+		exact: plain.slice(1).map((number) => Number(number ?? "0")).join("."),
+		written: version
+	};
+	if (ecosystem === void 0 || !strictEcosystems.has(ecosystem)) return null;
+	const exact = import_semver.default.valid(version);
+	return exact === null ? null : {
+		exact,
+		written: version
+	};
+}
+/** Single versions out of what scanners write: `4.17.21, 5.0.0`, `>= 2.3.1`, `[2.0.1,)`, `1.2.3 || 2.0.0`. */
+function namesIn(fixed) {
+	return distinct$1(fixed.slice(0, 1e3).split(/[\s,;|()[\]]+/).map((word) => word.replace(/^[~^>=]+/, "")).filter((word) => /^v?\d/.test(word) || /^\d+:/.test(word)));
+}
+function written(version) {
+	return version === void 0 ? "" : reveal(version).trim();
+}
+function distinct$1(names) {
+	return [...new Set(names.filter((name) => name !== ""))];
+}
+function versionsOf(names, ecosystem) {
+	const versions = names.map((name) => versionOf(name, ecosystem)).filter((version) => version !== null);
+	return versions.length === names.length ? versions : null;
+}
+
+// src/decision/incident/next-step.ts
+/** As many stand in a sentence; the number of the rest follows. */
+const listed$1 = 4;
+/** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
+function nextStepOf(members, kind = "incident") {
+	const worst = members[0];
+	if (worst === void 0) return text`nothing is left to do`;
+	switch (kind) {
+		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then run ${"baton adopt --from decision.json"} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
+		case "debt": return text`mend what has passed its date, the worst first: ${stepOf(members.filter((one) => isSameFix$1(one, worst)))}`;
+		case "flood": return text`find out first why so much is new at once (a new tool, its rules, a folder that it did not read before), then take up the worst: ${findingTitle(worst.finding)}`;
+		case "incident":
+		case "other-team": return stepOf(members);
+	}
+}
+function stepOf(members) {
+	const worst = members[0];
+	if (worst === void 0) return text`nothing is left to do`;
+	const { finding, facts } = worst;
+	switch (finding.class) {
+		case "vuln": return upgrade(members.map((one) => one.finding));
+		case "secret": return secret(finding, facts.validity);
+		case "malware": return malware(finding, facts.confidence);
+		case "pipeline": return pipeline(finding);
+		case "iac":
+			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$1(finding, iacWords[facts.kind].fix);
+			return text`${ours(iacWords[facts.kind].fix)}`;
+		case "code": return byRule$1(finding, "mend what the rule names");
+		case "quality": return text`mend what rule ${finding.rule.id} names`;
+	}
+}
+function upgrade(findings) {
+	const [first] = findings;
+	const name = first?.package?.name;
+	if (name === void 0) return text`find out what brings in ${advisories(findings)}, and update or remove it`;
+	const way = upgradeOf(findings);
+	if (way.is === "none") return text`replace or remove ${name}${from(way.from)}: no fixed version is named for ${advisories(findings)}; until then shut the way to it`;
+	const mended = findings.filter((_, at) => way.fixes.includes(at));
+	const left = findings.filter((_, at) => !way.fixes.includes(at));
+	const rest = left.length === 0 ? text`` : text`; no fixed version is named yet for ${advisories(left)}`;
+	if (way.is === "version") return text`upgrade ${name}${from(way.from)} → ${way.to}, fixes ${advisories(mended)}${rest}`;
+	const [only] = way.to;
+	if (way.to.length === 1 && only !== void 0) return text`upgrade ${name}${from(way.from)} → ${only}, fixes ${advisories(mended)}${rest}`;
+	return text`upgrade ${name}${from(way.from)} to a version that has these fixes: ${list(way.to)}; fixes ${advisories(mended)}${rest}`;
+}
+function from(versions) {
+	return versions.length === 0 ? text`` : text` ${list(versions)}`;
+}
+function secret({ rule }, validity) {
+	const { name, how } = secretWordsOf(rule);
+	if (validity === "inactive") return text`take the ${ours(name)} out of the code; the scanner found that it no longer works`;
+	return text`deactivate the ${ours(name)} at its issuer before anything else: ${ours(how)}; then replace it`;
+}
+/** Persistence goes first: some malware destroys the host when the token that it stole is revoked (domain.md 0.6). */
+function malware(finding, confidence) {
+	const dependency = finding.package;
+	if (finding.hints.evidence === "referenced") return dependency === null ? text`take it out of the lock file, and install nothing before that` : text`take ${dependency.name} out of the lock file, and install nothing before that`;
+	if (confidence === "suspected") return text`hold it back, and have it looked at by somebody who can tell: it is suspected, not confirmed`;
+	return text`cut the hosts and runners that ran it off the network, and remove what keeps it alive on them, before any credential is revoked`;
+}
+function pipeline(finding) {
+	if (finding.hints.ioc === true) return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`;
+	const words = pipelineWordsOf(finding.rule);
+	return words === null ? text`mend what rule ${finding.rule.id} names` : text`${ours(words.fix)}`;
+}
+function byRule$1({ rule }, otherwise) {
+	const words = codeWordsOf(rule);
+	return words === null ? text`${ours(otherwise)}: rule ${rule.id}` : text`${ours(words.fix)}`;
+}
+function isSameFix$1({ finding }, worst) {
+	return finding === worst.finding || finding.class === "vuln" && nameOf$1(finding) === nameOf$1(worst.finding);
+}
+function nameOf$1(finding) {
+	return finding.package === null ? null : reveal(finding.package.name);
+}
+/** Each advisory once, as the list of a sentence. */
+function advisories(findings) {
+	const names = new Set(findings.map((finding) => finding.advisories[0]).filter((name) => name !== void 0));
+	if (names.size === 0) return text`what rule ${findings[0]?.rule.id ?? ""} names`;
+	return list([...names]);
+}
+function list(names) {
+	const shown = names.slice(0, listed$1).map((name) => [value(name)]);
+	const more = names.length - shown.length;
+	if (more > 0) return text`${joined(shown, ", ")} and ${more} more`;
+	const last = shown.pop();
+	if (last === void 0) return text``;
+	return shown.length === 0 ? last : text`${joined(shown, ", ")} and ${last}`;
+}
+
+// src/decision/incident/build-incident.ts
+/** Where no finding has one of its own: debt past its date that may not block yet. As the severity table says. */
+const severityOfTier = {
+	T0: "SEV2",
+	T1: "SEV3",
+	T2: "SEV4",
+	T3: "SEV4",
+	T4: "SEV4"
+};
+/** The whole incident of a group: what, how bad, who, until when, what to do. */
+function buildIncident(group, context) {
+	const { id, key, kind, members } = group;
+	const tier = worstTier(members);
+	const severity = kind === "other-team" ? "SEV5" : worstSeverity(members) ?? severityOfTier[tier];
+	const declared = context.opened.get(id) ?? context.now;
+	const dueAt = earliestDue(members);
+	return {
+		id,
+		key,
+		kind,
+		class: group.class,
+		title: incidentTitle(group, context),
+		tier,
+		severity,
+		...answerable(group, context),
+		findings: members.map((member) => member.id),
+		firstAid: firstAidOf(group, context),
+		nextStep: nextStepOf(members, kind),
+		checklist: checklistOf(group, {
+			severity,
+			declared,
+			dueAt
+		}, context),
+		firstSeen: earliest(members.map(({ firstSeen }) => firstSeen)) ?? declared,
+		takeUpBy: takeUpBy(severity, declared),
+		dueAt,
+		blocks: areBlocked(members)
+	};
+}
+/** A flood is for whoever stands behind all owners; they are asked when it is sorted. */
+function answerable({ kind, members }, { ownership }) {
+	const found = ownerOfIncident(members.map(({ finding }) => finding), ownership);
+	if (kind !== "flood") return found;
+	const owner = ownership.of(null);
+	return {
+		owner,
+		contributors: (found.owner.team === null ? [] : [found.owner.team, ...found.contributors]).filter((name) => name !== owner.team)
+	};
+}
+/** What only joined an incident has a later date, and does not make one. */
+function earliestDue(members) {
+	const own = members.filter(({ isIncident }) => isIncident);
+	return earliest((own.length > 0 ? own : members).map(({ dueAt }) => dueAt === null ? null : momentOf(dueAt)));
+}
+function earliest(dates) {
+	return dates.reduce((first, date) => date === null || first !== null && first <= date ? first : date, null);
+}
+function worstTier(members) {
+	const found = new Set(members.map(({ tier }) => tier));
+	return tiers.find((tier) => found.has(tier)) ?? "T4";
+}
+
+// src/decision/incident/incidents.ts
+/** From what was judged to what somebody must take up. */
+function incidentsOf(judged, context) {
+	const incidents = groupFindings(judged, context).map((group) => buildIncident(group, context));
+	const incidentOf = /* @__PURE__ */ new Map();
+	for (const { id, findings } of incidents) for (const finding of findings) incidentOf.set(finding, id);
+	return {
+		incidents,
+		incidentOf
+	};
+}
+
+// src/decision/next.ts
+/** The one next step of a run: what ends the worst of what stops it. */
+function nextOf(decision) {
+	const stopping = decision.judged.filter(({ verdict }) => verdict === "block" || verdict === "quarantine");
+	const worst = stopping.sort(worstFirst)[0];
+	if (worst !== void 0) return decision.incidents.find(({ id }) => id === worst.incident)?.nextStep ?? nextStepOf(stopping.filter((one) => isSameFix(one, worst)));
+	const unclear = decision.incomplete[0];
+	if (unclear !== void 0) return unclear.remedy;
+	return decision.incidents[0]?.nextStep ?? text`nothing`;
+}
+/** One upgrade ends all flaws of a package; of everything else the worst stands for itself. */
+function isSameFix({ finding }, worst) {
+	if (finding === worst.finding) return true;
+	const [one, other] = [finding.package, worst.finding.package];
+	if (finding.class !== "vuln" || worst.finding.class !== "vuln" || one === null || other === null) return false;
+	return reveal(one.name) === reveal(other.name);
+}
+
+// src/decision/policy/row-of.ts
+/**
+* Verdict and incident of one finding at its stage: the first row of the stage table that holds. A tier rule with a
+* verdict of its own (suspected malware) replaces the row's verdict, and either of the two makes an incident.
+*/
+function rowOf(facts, tiered, tier, timing, policy, trace) {
+	if (tier === null) return {
+		verdict: "ignore",
+		row: tiered.rules.at(-1) ?? "none",
+		isIncident: false,
+		severity: null
+	};
+	const row = rowValuesOf(facts, tier, timing);
+	try {
+		const tables = tableValuesOf(facts, policy);
+		const stage = stageRowOf(facts, tables, row, policy, trace);
+		const own = tiered.verdict === void 0 ? void 0 : ownVerdict(facts, tiered, policy);
+		const isIncident = stage.action.incident || own?.isIncident === true;
+		return {
+			verdict: tiered.verdict ?? stage.action.verdict,
+			row: own?.id ?? stage.id,
+			isIncident,
+			severity: isIncident ? severityOf$1(facts, tables, row, policy, trace) : null
+		};
+	} catch (error) {
+		return {
+			verdict: "quarantine",
+			row: "policy-error",
+			isIncident: true,
+			severity: "SEV1",
+			policyError: reasonOf(error)
+		};
+	}
+}
+/** The tier that counts, now that newness is known. */
+function tierByNewness(tiered, timing) {
+	return timing.newness === "new" ? tiered.whenNew ?? tiered.tier : tiered.tier;
+}
+function rowValuesOf(facts, tier, timing) {
+	return {
+		stage: facts.stage,
+		tier,
+		newness: timing.newness,
+		kev: facts.kev,
+		class: facts.class,
+		evidence: facts.evidence,
+		overdue: timing.overdue,
+		published: facts.published
+	};
+}
+function stageRowOf(facts, tables, values, policy, trace) {
+	let found;
+	for (const row of policy.stages) {
+		if (found !== void 0) {
+			trace?.stage?.(row, "not-asked");
+			continue;
+		}
+		const holds = isTrue(row, row.when(facts, tables, values));
+		trace?.stage?.(row, holds ? "matched" : "not-matched");
+		if (!holds) continue;
+		found = row;
+		if (trace === void 0) return row;
+	}
+	if (found === void 0) throw new RangeError("no row of the stage table fits");
+	return found;
+}
+const severities = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4",
+	"SEV5"
+];
+/** In doubt the worst one: where no row fits, SEV1. */
+function severityOf$1(facts, tables, values, policy, trace) {
+	let severity = null;
+	for (const row of policy.severity) {
+		if (!(row.action.do === "severity" === (severity === null))) {
+			trace?.severity?.(row, "not-asked", severity);
+			continue;
+		}
+		if (!isTrue(row, row.when(facts, tables, values))) {
+			trace?.severity?.(row, "not-matched", severity);
+			continue;
+		}
+		const before = severity;
+		severity = afterRow(row, severity);
+		trace?.severity?.(row, severity === before ? "no-effect" : "matched", severity);
+	}
+	return severity ?? "SEV1";
+}
+function afterRow({ action }, severity) {
+	if (action.do === "severity") return action.severity;
+	if (severity === null) return null;
+	const at = severities.indexOf(severity);
+	if (action.do === "atLeast") return severities[Math.min(at, severities.indexOf(action.severity))] ?? severity;
+	return severities[Math.max(at - 1, Math.min(at, severities.indexOf(action.to)))] ?? severity;
+}
+function ownVerdict(facts, tiered, policy) {
+	const rule = policy.rules[facts.class].find(({ id, action }) => action.do === "tier" && action.verdict !== void 0 && tiered.rules.includes(id));
+	return rule?.action.do === "tier" ? {
+		id: rule.id,
+		isIncident: rule.action.incident === true
+	} : void 0;
+}
+function isTrue(row, outcome) {
+	if (typeof outcome === "boolean") return outcome;
+	throw new TypeError(`${row.id}: the condition gives no yes or no`);
+}
+
+// src/decision/policy/outcome-of.ts
+/** All that a policy says of one finding at one time: tier, verdict, incident and severity. */
+function outcomeOf(facts, timing, policy) {
+	const tiered = tierOf(facts, policy);
+	const tier = tierByNewness(tiered, timing);
+	return {
+		tiered,
+		tier,
+		...rowOf(facts, tiered, tier, timing, policy)
+	};
+}
+function isStop(verdict) {
+	return verdict === "block" || verdict === "quarantine";
+}
+
+// src/decision/coming-stops.ts
+/** Which findings start to stop the run by a time, as waivers and due dates run out and nothing else changes; by time. */
+function comingStops(judged, at, policy) {
+	return judged.filter(({ verdict, suppressed }) => !isStop(verdict) && !suppressed).flatMap((one) => {
+		const stop = turnsOf(one, policy).filter(({ from }) => Date.parse(from) <= Date.parse(at)).map((turn) => ({
+			id: one.id,
+			...turn,
+			verdict: verdictAt(one, turn.from, policy)
+		})).find(({ verdict }) => isStop(verdict));
+		return stop === void 0 ? [] : [stop];
+	}).sort((one, other) => Date.parse(one.from) - Date.parse(other.from));
+}
+/** When something runs out, in order. */
+function turnsOf(judged, policy) {
+	const overdueFrom = overdueFromOf(judged, policy);
+	return [...judged.waived === null ? [] : [{
+		from: afterDay(judged.waived.expires),
+		because: "waiver-ends"
+	}], ...overdueFrom === null ? [] : [{
+		from: overdueFrom,
+		because: "date-passes"
+	}]].sort((one, other) => Date.parse(one.from) - Date.parse(other.from));
+}
+function verdictAt(judged, time, policy) {
+	if (judged.waived !== null && Date.parse(time) < Date.parse(afterDay(judged.waived.expires))) return "track";
+	const overdueFrom = overdueFromOf(judged, policy);
+	const overdue = judged.overdue || overdueFrom !== null && Date.parse(overdueFrom) <= Date.parse(time);
+	return rowOf(judged.facts, judged.tiered, judged.tier, {
+		newness: judged.newness,
+		overdue
+	}, policy).verdict;
+}
+/** The due date; for adopted debt the tier's own time after it. Null: no clock runs. */
+function overdueFromOf({ dueAt, adopted, tier }, policy) {
+	if (dueAt === null || tier === null) return null;
+	const grace = adopted ? policy.terms.deadlines[tier].fixHours ?? 0 : 0;
+	return later(momentOf(dueAt), grace * 36e5);
+}
+/** A waiver holds to the end of its day, UTC. */
+function afterDay(date) {
+	return new Date(Date.parse(endOfDay(date)) + 1).toISOString();
+}
+
+// src/decision/waive.ts
+/**
+* Which findings are waived, and by which waiver: the first in the file that holds. An identity is waived as often
+* as the waiver counts; of equal ones, those that are not new first. Waived findings stay in the record.
+*/
+function waive(findings, waivers, rules) {
+	const by = findings.map(() => null);
+	const refused = [];
+	const byIdentity = waivers.some(({ scope }) => "identity" in scope) ? placesOf$1(findings) : /* @__PURE__ */ new Map();
+	for (const waiver of waivers) {
+		let left = "identity" in waiver.scope ? waiver.scope.count : 1e400;
+		for (const at of meets(waiver, findings, byIdentity)) {
+			const finding = findings[at];
+			if (finding === void 0 || by[at] !== null) continue;
+			const refusal = refusalOf(waiver, finding, rules) ?? (left <= 0 ? surplus(waiver) : null);
+			if (refusal !== null) refused.push({
+				waiver: waiver.id,
+				at,
+				refusal
+			});
+			else {
+				left -= 1;
+				by[at] = {
+					id: waiver.id,
+					approver: waiver.approver,
+					expires: waiver.expires,
+					reason: waiver.reason
+				};
+			}
+		}
+	}
+	const notices = /* @__PURE__ */ new Map();
+	for (const { waiver, at, refusal } of refused) {
+		const [code, sentence, remedy] = refusal;
+		const key = `${code} ${waiver}`;
+		if (by[at] === null && !notices.has(key)) notices.set(key, {
+			code,
+			sentence,
+			remedy
+		});
+	}
+	return {
+		by,
+		notices: [...notices.values()]
+	};
+}
+/** Indexes of findings under each identity and alias, those that are not new first. */
+function placesOf$1(findings) {
+	const places = /* @__PURE__ */ new Map();
+	for (const isNew of [false, true]) for (const [at, { finding, newness }] of findings.entries()) {
+		if (newness === "new" !== isNew) continue;
+		for (const identity of [finding.identity, ...finding.aliases]) {
+			const list = places.get(identity);
+			if (list === void 0) places.set(identity, [at]);
+			else list.push(at);
+		}
+	}
+	return places;
+}
+function meets({ scope }, findings, byIdentity) {
+	if ("identity" in scope) return byIdentity.get(scope.identity) ?? [];
+	const rule = reveal(scope.rule);
+	const path = reveal(scope.path).normalize("NFC");
+	const met = [];
+	for (const [at, { finding }] of findings.entries()) {
+		const { place } = finding;
+		if (place?.inside !== true || reveal(finding.rule.id) !== rule) continue;
+		if (matches(path, reveal(place.path).normalize("NFC"))) met.push(at);
+	}
+	return met;
+}
+function refusalOf(waiver, { facts, tier }, rules) {
+	if (isSamePerson(waiver)) return [
+		"waiver-one-person",
+		text`waiver ${waiver.id} does not hold: who asks for it must not be who approves it`,
+		text`name another person as its approver`
+	];
+	if ("path" in waiver.scope && !isNarrow(reveal(waiver.scope.path))) return [
+		"waiver-too-wide",
+		text`waiver ${waiver.id} does not hold: its path ${waiver.scope.path} begins with a wildcard`,
+		text`begin the path with the folder or file that is meant`
+	];
+	if (facts.class === "malware" && facts.confidence === "confirmed") return [
+		"waiver-forbidden",
+		text`waiver ${waiver.id} does not hold: confirmed malware cannot be waived`,
+		text`take it out; if it is no malware, report it to whoever published the advisory`
+	];
+	if (isOver(waiver.expires, rules.now)) return [
+		"waiver-expired",
+		text`waiver ${waiver.id} ended with ${waiver.expires}: what it covered counts again, from when it was first seen`,
+		text`fix it, or have the waiver renewed`
+	];
+	return tier === null ? null : tooLong(waiver, tier, rules);
+}
+/** Counted from when it was created, where that is said and past; else from now. */
+function tooLong(waiver, tier, { now, maxDays }) {
+	const most = maxDays[tier];
+	if (most === void 0) return null;
+	const { created } = waiver;
+	const days = daysBetween(created !== void 0 && !Number.isNaN(Date.parse(created)) && created <= now ? created : now, waiver.expires);
+	if (days <= most) return null;
+	return [
+		"waiver-too-long",
+		text`waiver ${waiver.id} does not hold for tier ${ours(tier)}: it lasts ${days} days, and at most ${most} are allowed`,
+		text`let it end sooner, and have it renewed if need be`
+	];
+}
+function surplus(waiver) {
+	const count = "count" in waiver.scope ? waiver.scope.count : 0;
+	return [
+		"waiver-surplus",
+		text`waiver ${waiver.id} covers ${count} of this finding, and there are more: the others count`,
+		text`fix the others, or have the waiver's count raised`
+	];
+}
+/** The day has ended, UTC; so it has when nobody can read the date. */
+function isOver(date, now) {
+	return Number.isNaN(Date.parse(date)) || endOfDay(date) < now;
+}
+/** The first folder or file is named in full. */
+function isNarrow(path) {
+	const [first = ""] = path.split("/");
+	return first !== "" && first !== "." && !/[*?]/.test(first);
+}
+function isSamePerson({ requester, approver }) {
+	const [asks, approves] = [requester, approver].map((name) => reveal(name).trim().replace(/^@/, "").toLowerCase());
+	return asks === approves || approves === "";
+}
+
+// src/decision/settle.ts
+/** The Decision: newness, dates, waivers, the stage's row, incidents. Pure; the same in gives the same out. */
+function settle(rows, settlement) {
+	const dated = datedFindings(rows, settlement);
+	const { policy, basis } = settlement;
+	const waiving = waive(dated, settlement.waivers, {
+		now: basis.now,
+		maxDays: maxDaysOf(policy)
+	});
+	const judged = dated.map((one, at) => judge(one, waiving.by[at] ?? null, settlement));
+	const { incidents, incidentOf } = incidentsOf(judged, settlement.incidents);
+	const placed = judged.map((one) => ({
+		...one,
+		incident: incidentOf.get(one.id) ?? null
+	}));
+	const verdict = worstOf(placed);
+	const failed = [
+		...settlement.failedReads,
+		...readProblems(settlement.past, dated),
+		...policyErrors(rows.tiered)
+	];
+	const incomplete = [...failed, ...settlement.incomplete];
+	return {
+		verdict,
+		incomplete,
+		cannotTell: failed.length > 0 || settlement.incomplete.length > 0 && !settlement.isIncompleteRelaxed,
+		notices: [...settlement.notices, ...waiving.notices],
+		scans: settlement.scans,
+		judged: placed,
+		incidents,
+		next: nextOf({
+			verdict,
+			incomplete,
+			judged: placed,
+			incidents
+		}),
+		basis
+	};
+}
+function datedFindings(rows, { past, policy, basis, incidents }) {
+	const aged = ageFindings(rows.findings, past);
+	const ids = findingIds(rows.findings);
+	const deadlines = deadlinesOf(policy);
+	const dated = [];
+	for (const [at, finding] of rows.findings.entries()) {
+		const [facts, tiered, age, id] = [
+			rows.facts[at],
+			rows.tiered[at],
+			aged[at],
+			ids[at]
+		];
+		if (facts === void 0 || tiered === void 0 || age === void 0 || id === void 0) throw new RangeError(`finding ${at} has no row`);
+		const tier = tierByNewness(tiered, {
+			newness: age.newness,
+			overdue: false
+		});
+		const firstSeen = age.firstSeen ?? basis.now;
+		const dueAt = dueOf({
+			age,
+			tier,
+			firstSeen,
+			kevDue: kevDueOf(finding, incidents)
+		}, deadlines);
+		const overdueFrom = overdueFromOf({
+			dueAt,
+			tier,
+			adopted: age.adopted
+		}, policy);
+		dated.push({
+			id,
+			finding,
+			facts,
+			tiered,
+			tier,
+			newness: age.newness,
+			newSource: age.source,
+			firstSeen,
+			adopted: age.adopted,
+			dueAt,
+			overdue: overdueFrom !== null && overdueFrom < basis.now
+		});
+	}
+	return dated;
+}
+function judge(one, waived, { policy, trustSuppressions }) {
+	const timing = {
+		newness: one.newness,
+		overdue: one.overdue
+	};
+	const row = rowOf(one.facts, one.tiered, one.tier, timing, policy);
+	const suppressed = one.finding.claims.suppressed === "external" && trustSuppressions.includes(reveal(one.finding.rule.tool));
+	const isSpared = (waived !== null || suppressed) && row.policyError === void 0 && row.verdict !== "ignore";
+	return {
+		...one,
+		verdict: isSpared ? "track" : row.verdict,
+		row: row.row,
+		isIncident: row.isIncident && !isSpared,
+		severity: isSpared ? null : row.severity,
+		suppressed,
+		waived,
+		incident: null
+	};
+}
+/** Adopted debt has the date that people agreed on; everything else the tier's. */
+function dueOf({ age, tier, firstSeen, kevDue }, deadlines) {
+	if (tier === null) return null;
+	return age.adopted && age.due !== void 0 ? age.due : dueAtOf(tier, firstSeen, deadlines, kevDue);
+}
+function kevDueOf({ advisories }, { kev }) {
+	return advisories.flatMap((advisory) => kev?.entries.get(advisory)?.dueDate ?? []).sort()[0] ?? null;
+}
+function worstOf(judged) {
+	let worst = "ignore";
+	for (const { verdict } of judged) if (verdicts.indexOf(verdict) > verdicts.indexOf(worst)) worst = verdict;
+	return worst === "ignore" ? "pass" : worst;
+}
+function readProblems({ stage, change, openIssues }, dated) {
+	return [changeProblem(stage, change, dated), openIssuesProblem(stage, openIssues, dated)].filter((problem) => problem !== null);
+}
+/** A condition that failed has judged nothing: its finding counts as the worst, and the run cannot tell. */
+function policyErrors(tiered) {
+	return [...new Set(tiered.flatMap(({ policyError }) => policyError ?? []))].map((reason) => ({
+		code: "policy-error",
+		sentence: text`a condition of the policy failed: ${reason}; its findings count as the most urgent of their class`,
+		remedy: text`mend the rule in ${"baton.yml"}, and run ${"baton policy check"}`
+	}));
+}
+function deadlinesOf({ terms }) {
+	const hours = (tier) => {
+		const { fixHours } = terms.deadlines[tier];
+		return fixHours === null ? null : fixHours * 36e5;
+	};
+	return {
+		T0: hours("T0"),
+		T1: hours("T1"),
+		T2: hours("T2"),
+		T3: hours("T3"),
+		T4: hours("T4")
+	};
+}
+function maxDaysOf({ terms }) {
+	const entries = Object.entries(terms.waivers.maxDays).filter(([, days]) => days !== null);
+	return Object.fromEntries(entries);
+}
+
+// src/decision/incident/manifest-folders.ts
+/** File names that make a folder a component: what is built, tested and released by itself. */
+const manifests = /* @__PURE__ */ new Set([
+	"package.json",
+	"deno.json",
+	"pom.xml",
+	"build.gradle",
+	"build.gradle.kts",
+	"build.sbt",
+	"Cargo.toml",
+	"go.mod",
+	"pyproject.toml",
+	"setup.py",
+	"setup.cfg",
+	"requirements.txt",
+	"Pipfile",
+	"Gemfile",
+	"composer.json",
+	"mix.exs",
+	"pubspec.yaml",
+	"Package.swift",
+	"Podfile",
+	"Chart.yaml"
+]);
+const manifestEndings = [
+	".csproj",
+	".fsproj",
+	".vbproj",
+	".gemspec",
+	".cabal"
+];
+/**
+* Folders with a manifest among the *tracked files* of the repository; `''` is its root. Not from the paths of findings:
+* an incident's id rests on its component, and must not change when another finding comes or goes.
+*/
+function manifestFoldersOf(tracked) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const path of tracked) {
+		const slash = path.lastIndexOf("/");
+		const name = path.slice(slash + 1);
+		if (manifests.has(name) || manifestEndings.some((ending) => name.endsWith(ending))) folders.add(path.slice(0, Math.max(0, slash)).normalize("NFC"));
+	}
+	return folders;
+}
+
+// src/intake/signals/signal-basis.ts
+/** What the outside world said for this run, with its date; what is absent or stale is said, never left out. */
+function signalBasis(signals, now, limits) {
+	return [
+		kevBasis(signals.kev, now, limits.kevMaxAgeHours),
+		epssBasis(signals.epssConfigured),
+		vexBasis(signals)
+	];
+}
+function kevBasis(kev, now, maxAgeHours) {
+	if (kev === null) return {
+		name: "kev",
+		state: "absent",
+		says: text`No KEV catalogue is given, so every finding counts as not in KEV: that nothing here is known to be exploited is not shown. Name CISA's file in signals.kev of baton.yml.`
+	};
+	const hours = (Date.parse(now) - Date.parse(kev.asOf)) / 36e5;
+	if (hours > maxAgeHours) return {
+		name: "kev",
+		state: "stale",
+		asOf: kev.asOf,
+		says: text`The KEV catalogue is of ${kev.asOf}, ${ageOf$1(hours)} old: what has been exploited since counts as not in KEV. Fetch it again; over ${maxAgeHours} hours is stale.`
+	};
+	return {
+		name: "kev",
+		state: "used",
+		asOf: kev.asOf,
+		says: text`KEV catalogue of ${kev.asOf}, ${kev.entries.size} entries.`
+	};
+}
+function ageOf$1(hours) {
+	return hours < 48 ? `${Math.floor(hours)} hours` : `${Math.floor(hours / 24)} days`;
+}
+function epssBasis(isConfigured) {
+	return {
+		name: "epss",
+		state: "absent",
+		says: isConfigured ? text`signals.epss is not read by this version: no EPSS score is at hand, which counts as no evidence of exploits.` : text`No EPSS score is at hand, which counts as no evidence of exploits.`
+	};
+}
+function vexBasis({ vex, vexConfigured }) {
+	const [latest] = vex.map(({ asOf }) => asOf).sort((one, other) => one < other ? 1 : -1);
+	if (!vexConfigured || latest === void 0) return {
+		name: "vex",
+		state: "absent",
+		says: text`No VEX document is given: nothing is ruled out by one.`
+	};
+	return {
+		name: "vex",
+		state: "used",
+		asOf: latest,
+		says: text`${vex.length} VEX statements, the latest of ${latest}.`
+	};
+}
+
+// src/intake/sarif/required-tools.ts
+/**
+* Tools that must have scanned and did not: no run is of `tool.driver.name`, exactly. One that is skipped as well
+* is required all the same.
+*/
+function requiredToolProblems(scans, required, skipped) {
+	const present = new Set(scans.map(({ tool }) => tool === void 0 ? "" : reveal(tool)));
+	return [...new Set(required)].filter((tool) => !present.has(tool)).map((tool) => missing$1(tool, skipped.includes(tool)));
+}
+function missing$1(tool, isSkipped) {
+	const name = value(foreign(tool));
+	return {
+		code: "scan-tool-missing",
+		sentence: isSkipped ? text`No scan of ${name} is there: it is required, so skipping it does not count.` : text`No scan of ${name} is there, and it is required.`,
+		remedy: isSkipped ? text`Let it scan always, or take it out of ${"scans.requiredTools"} on the default branch.` : text`Run it and add its file; names compare exactly with ${"tool.driver.name"}.`
+	};
+}
+
+// src/intake/base/codeowners-at-commit.ts
+const codeownersPlaces = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+
+// src/commands/gate/gather-owners.ts
+const codeownersBytes = 3 * 2 ** 20;
+/** CODEOWNERS as it counts, and the owners in it that GitHub does not accept, where it can be asked. */
+async function gatherOwners(counting) {
+	for (const path of codeownersPlaces) {
+		const read = await countingText(path, codeownersBytes, counting);
+		if (!read.known) return unknown$1(read.why);
+		if (read.value === null) continue;
+		return known$1({
+			codeowners: {
+				path,
+				text: read.value
+			},
+			refused: await refusedOwners(counting)
+		});
+	}
+	return known$1({
+		codeowners: null,
+		refused: /* @__PURE__ */ new Set()
+	});
+}
+/** `GET …/codeowners/errors`: an owner that does not exist or may not write. What cannot be asked is believed. */
+async function refusedOwners({ github, repository, commit }) {
+	const [owner, repo] = repository?.split("/") ?? [];
+	if (github === null || owner === void 0 || repo === void 0) return /* @__PURE__ */ new Set();
+	try {
+		const ref = commit.known ? commit.value : null;
+		const parameters = {
+			owner,
+			repo,
+			...ref === null ? {} : { ref }
+		};
+		const answer = await github.request("GET /repos/{owner}/{repo}/codeowners/errors", parameters);
+		return new Set(ownersIn(answer.data));
+	} catch {
+		return /* @__PURE__ */ new Set();
+	}
+}
+/** GitHub names the owner only by its place: `column` of `source`, up to the next white space. */
+function ownersIn(data) {
+	const errors = data?.errors;
+	if (!Array.isArray(errors)) return [];
+	return errors.flatMap((error) => {
+		if (error.kind !== "Unknown owner" && error.kind !== "Invalid owner") return [];
+		if (typeof error.source !== "string" || typeof error.column !== "number") return [];
+		const name = error.source.slice(error.column - 1).split(/\s/)[0] ?? "";
+		return name.startsWith("@") ? [name.toLowerCase()] : [];
+	});
+}
+
+// src/intake/baseline/baseline-scans.ts
+/**
+* What the scans of the merge base found. A tool counts only where every one of its scans is complete; findings of
+* the others were there all the same. Of one identity that several tools report, the tool that reports it most often
+* says how many there are.
+*/
+function baselineScansOf(readings) {
+	const scans = readings.flatMap((reading) => reading.scans);
+	const partial = new Set(scans.filter((scan) => !scan.complete).map(toolOf));
+	const tools = new Set(scans.map(toolOf).filter((tool) => tool !== null && !partial.has(tool)));
+	const perTool = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	for (const { scans: ofReading, findings } of readings) for (const finding of findings) {
+		const scan = ofReading[finding.scan];
+		const tool = (scan === void 0 ? null : toolOf(scan)) ?? reveal(finding.rule.tool);
+		const key = `${finding.identity}\n${tool}`;
+		const count = (perTool.get(key) ?? 0) + 1;
+		perTool.set(key, count);
+		counts.set(finding.identity, Math.max(count, counts.get(finding.identity) ?? 0));
+		const others = namesOf$2(finding);
+		if (others !== null) names.set(finding.identity, others);
+	}
+	return {
+		tools,
+		counts,
+		names
+	};
+}
+function toolOf(scan) {
+	return scan.tool === void 0 ? null : reveal(scan.tool);
+}
+function namesOf$2(finding) {
+	const { aliases, renameKey, place } = finding;
+	const moved = renameKey !== void 0 && place?.inside === true ? {
+		renameKey,
+		path: reveal(place.path)
+	} : null;
+	if (aliases.length === 0 && moved === null) return null;
+	return {
+		...aliases.length === 0 ? {} : { aliases },
+		...moved
+	};
+}
+
+// src/intake/baseline/read-baseline.ts
+/** Where `adopt` writes and the gate reads, from the base commit. */
+const baselinePath = ".baton/baseline.json";
+/** `.baton/baseline.json`, strictly: every mistake at once, or the baseline. */
+function readBaseline(json) {
+	const value = parsed(json);
+	if (!isRecord$2(value)) return [problem$1(text`it is no JSON object`)];
+	const problems = [];
+	for (const key of unknownKeys(value, [
+		"version",
+		"tools",
+		"entries"
+	])) problems.push(problem$1(text`it has a key ${key}, which a baseline has not`));
+	if (value["version"] !== 1) problems.push(problem$1(text`its ${"version"} must be 1`));
+	const { tools, entries } = value;
+	if (!isList(tools) || !tools.every((tool) => typeof tool === "string" && tool !== "")) problems.push(problem$1(text`its ${"tools"} must be a list of tool names`));
+	if (!isList(entries)) problems.push(problem$1(text`its ${"entries"} must be a list`));
+	const seen = /* @__PURE__ */ new Set();
+	for (const [at, entry] of (isList(entries) ? entries : []).entries()) {
+		problems.push(...mistakesOf(entry, at + 1));
+		const identity = isRecord$2(entry) ? entry["identity"] : void 0;
+		if (identity !== void 0 && seen.has(identity)) problems.push(problem$1(text`entry ${at + 1} repeats an identity`));
+		seen.add(identity);
+	}
+	return problems.length > 0 ? problems : value;
+}
+const isText$1 = (value) => typeof value === "string" && value !== "";
+const checks = [
+	[
+		"identity",
+		true,
+		(value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value),
+		"64 hex digits"
+	],
+	[
+		"count",
+		true,
+		(value) => Number.isSafeInteger(value) && value > 0,
+		"a number from 1"
+	],
+	[
+		"class",
+		true,
+		(value) => findingClasses.includes(value),
+		findingClasses.join(", ")
+	],
+	[
+		"tier",
+		true,
+		(value) => tiers.includes(value),
+		tiers.join(", ")
+	],
+	[
+		"firstSeen",
+		true,
+		isDate,
+		"a date, YYYY-MM-DD"
+	],
+	[
+		"due",
+		false,
+		isDate,
+		"a date, YYYY-MM-DD"
+	],
+	[
+		"tool",
+		false,
+		isText$1,
+		"a text"
+	],
+	[
+		"rule",
+		false,
+		isText$1,
+		"a text"
+	],
+	[
+		"path",
+		false,
+		isText$1,
+		"a text"
+	],
+	[
+		"renameKey",
+		false,
+		isText$1,
+		"a text"
+	],
+	[
+		"aliases",
+		false,
+		(value) => isList(value) && value.every(isText$1),
+		"a list of texts"
+	]
+];
+function mistakesOf(entry, number) {
+	if (!isRecord$2(entry)) return [problem$1(text`entry ${number} is no object`)];
+	const unknownOnes = unknownKeys(entry, checks.map(([key]) => key));
+	const wrong = checks.filter(([key, required, allowed]) => {
+		const value = entry[key];
+		return value === void 0 ? required : !allowed(value);
+	});
+	return [...unknownOnes.map((key) => problem$1(text`entry ${number} has a key ${key}, which an entry has not`)), ...wrong.map(([key, , , says]) => problem$1(text`${key} of entry ${number} must be ${says}`))];
+}
+/** ISO 8601, a date or a date-time, that exists. */
+function isDate(value) {
+	if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{1,3})?Z)?$/.test(value)) return false;
+	const time = new Date(value);
+	return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value.slice(0, 10));
+}
+function problem$1(sentence) {
+	return {
+		code: "baseline-invalid",
+		sentence: text`the baseline file is not valid: ${sentence}`,
+		remedy: text`let ${"baton adopt"} write it, or correct it by hand`,
+		at: { file: foreign(baselinePath) }
+	};
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}
+function unknownKeys(value, keys) {
+	return Object.keys(value).filter((key) => !keys.includes(key));
+}
+function isRecord$2(value) {
+	return typeof value === "object" && value !== null && !isList(value);
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+
+// src/intake/change/commit-graph.ts
+/** Whether a text names a commit: 40 or 64 hex digits, not all zeros (GitHub's word for "none"). */
+function isCommit(text) {
+	return typeof text === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) && !/^0+$/.test(text);
+}
+/** The commit that is checked out; null where there is no repository. */
+async function headCommit(git) {
+	return resolve$1(git, "HEAD");
+}
+/** The commit that a remote-tracking branch names; null: not here. `branch` is a name that GitHub or git gave us. */
+async function remoteBranch(git, branch) {
+	return isBranchName(branch) ? resolve$1(git, `refs/remotes/origin/${branch}`) : null;
+}
+/**
+* Parents as the commit itself names them, also where a shallow clone cut them off (`rev-parse HEAD^` would say that
+* there are none). Null: the commit is not here.
+*/
+async function parentsOf(git, commit) {
+	const answer = await git.run([
+		"cat-file",
+		"commit",
+		commit
+	], { bytes: 4 * 2 ** 20 });
+	if (answer.code !== 0) return null;
+	const parents = [];
+	for (const line of latin1$1(answer.stdout).split("\n")) {
+		if (line === "") break;
+		if (line.startsWith("parent ")) parents.push(line.slice(7));
+	}
+	return parents.every(isCommit) ? parents : null;
+}
+/**
+* The best common ancestor that the clone knows. A shallow clone may know an older one, which makes the change
+* larger, never smaller. Null: it knows none.
+*/
+async function mergeBase(git, one, other) {
+	return commitIn(await git.run([
+		"merge-base",
+		one,
+		other
+	]));
+}
+async function resolve$1(git, name) {
+	return commitIn(await git.run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]));
+}
+function commitIn(answer) {
+	if (answer.code !== 0) return null;
+	const commit = latin1$1(answer.stdout).trim();
+	return isCommit(commit) ? commit.toLowerCase() : null;
+}
+/** What `git check-ref-format` lets pass, without what revision syntax would read as more than a name. */
+function isBranchName(name) {
+	return /^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(name) && !name.includes("..") && !name.includes("@{");
+}
+function latin1$1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+// src/intake/change/compare-commits.ts
+/** `GET /repos/{owner}/{repo}/compare/{base}...{head}`. Null: not asked, or not answered as documented. */
+async function compareCommits(github, repository, base, head) {
+	const [owner, repo] = repository?.split("/") ?? [];
+	if (github === null || owner === void 0 || repo === void 0) return null;
+	try {
+		return comparisonIn((await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			owner,
+			repo,
+			basehead: `${base}...${head}`
+		})).data);
+	} catch {
+		return null;
+	}
+}
+function comparisonIn(data) {
+	if (!isRecord$1(data) || !isRecord$1(data["merge_base_commit"])) return null;
+	const mergeBase = data["merge_base_commit"]["sha"];
+	const files = data["files"];
+	if (typeof mergeBase !== "string" || !isCommit(mergeBase)) return null;
+	if (!Array.isArray(files) || !files.every(isComparedFile)) return null;
+	return {
+		mergeBase: mergeBase.toLowerCase(),
+		parents: parentsIn(data["commits"]),
+		files
+	};
+}
+function parentsIn(commits) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const commit of Array.isArray(commits) ? commits : []) {
+		if (!isRecord$1(commit) || typeof commit["sha"] !== "string" || !Array.isArray(commit["parents"])) continue;
+		const ids = commit["parents"].map((parent) => isRecord$1(parent) && parent["sha"]);
+		if (ids.every((id) => typeof id === "string" && isCommit(id))) parents.set(commit["sha"], ids);
+	}
+	return parents;
+}
+function isComparedFile(entry) {
+	if (!isRecord$1(entry)) return false;
+	const { filename, status, additions, deletions, changes, patch, previous_filename: previous } = entry;
+	return typeof filename === "string" && typeof status === "string" && [
+		additions,
+		deletions,
+		changes
+	].every((count) => typeof count === "number") && (patch === void 0 || typeof patch === "string") && (previous === void 0 || typeof previous === "string");
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// src/intake/change/change-ends.ts
+/**
+* Between which commits the change lies (domain.md c.3, source 4). `not-configured`: this event brings no change in
+* (schedule, tag, a run by hand). `none-yet`: nothing was before. `unreadable`: it cannot be told here.
+*/
+async function changeEnds(question) {
+	const { ci, stage } = question;
+	if (ci.pullRequest !== null) return pullRequestEnds(ci.pullRequest, question);
+	if (ci.mergeGroup !== null) {
+		const { base, head } = ci.mergeGroup;
+		return isCommit(base) && isCommit(head) ? ends(base, head, true) : unknown$1("unreadable");
+	}
+	if (ci.event === "push" && isDefaultBranch(ci, stage)) return pushEnds(question);
+	return stage === "pr" || ci.event === "push" ? branchEnds(question) : unknown$1("not-configured");
+}
+/**
+* The forge's test merge has two parents, the target and the head of the pull request: the first is the base. A head
+* that itself merged the target in has two parents as well, and its first parent is no base: so the head of the pull
+* request must be one of the two.
+*/
+async function pullRequestEnds(pull, question) {
+	if (!isCommit(pull.headCommit)) return unknown$1("unreadable");
+	const scanned = await scannedCommit(question, question.ci.commits.find((commit) => commit !== pull.headCommit && isCommit(commit)) ?? question.ci.commit, [pull.headCommit]);
+	if (scanned !== null && scanned !== pull.headCommit) {
+		const target = await targetParent(scanned, pull.headCommit, question);
+		if (target !== null) return ends(target, scanned, true);
+	}
+	if (!isCommit(pull.baseCommit)) return unknown$1("unreadable");
+	const base = await commonAncestor(pull.baseCommit, pull.headCommit, question);
+	return base === null ? unknown$1("unreadable") : ends(base, pull.headCommit, true);
+}
+async function targetParent(scanned, head, question) {
+	const parents = await parentsOf(question.git, scanned) ?? await parentsByApi(scanned, head, question);
+	if (parents?.length !== 2 || !parents.includes(head)) return null;
+	return parents.find((parent) => parent !== head) ?? null;
+}
+async function parentsByApi(scanned, head, question) {
+	return (await compareCommits(question.github, question.ci.repository, head, scanned))?.parents.get(scanned) ?? null;
+}
+/** A push to the default branch: the commit before it, which a clone need not hold. */
+async function pushEnds(question) {
+	const head = await scannedCommit(question, question.ci.commit);
+	const before = question.ci.pushBefore;
+	if (!isCommit(head)) return unknown$1("unreadable");
+	return isCommit(before) && before !== head ? ends(before, head, false) : unknown$1("none-yet");
+}
+/**
+* Another branch, a change of which no base commit is named, or a run by hand at stage pr: what it has that the target
+* has not, whatever was pushed before.
+*/
+async function branchEnds(question) {
+	const { ci, git, github } = question;
+	const head = await scannedCommit(question, ci.commit);
+	if (!isCommit(head)) return unknown$1("unreadable");
+	const target = ci.targetBranch ?? ci.defaultBranch;
+	for (const branch of target === null ? [
+		"HEAD",
+		"main",
+		"master"
+	] : [target]) {
+		const tip = await remoteBranch(git, branch);
+		const base = tip === null ? null : await mergeBase(git, tip, head);
+		if (base !== null) return ends(base, head, true);
+	}
+	const compared = target === null ? null : await compareCommits(github, ci.repository, target, head);
+	return compared === null ? unknown$1("unreadable") : ends(compared.mergeBase, head, true);
+}
+/** Checked out may be another repository (a policy, a tool), or nothing: then `otherwise` is meant. */
+async function scannedCommit(question, otherwise, alsoKnown = []) {
+	const { ci, git, commit } = question;
+	if (isCommit(commit)) return commit.toLowerCase();
+	const head = await headCommit(git);
+	if (head !== null && (ci.commit === null || [
+		ci.commit,
+		...ci.commits,
+		...alsoKnown
+	].includes(head))) return head;
+	return isCommit(otherwise) ? otherwise.toLowerCase() : null;
+}
+async function commonAncestor(one, other, question) {
+	const byGit = await mergeBase(question.git, one, other);
+	if (byGit !== null) return byGit;
+	return (await compareCommits(question.github, question.ci.repository, one, other))?.mergeBase ?? null;
+}
+function isDefaultBranch(ci, stage) {
+	if (ci.branch === null || ci.defaultBranch === null) return stage !== "pr";
+	return ci.branch === ci.defaultBranch;
+}
+function ends(base, head, againstMergeBase) {
+	return known$1({
+		base: base.toLowerCase(),
+		head: head.toLowerCase(),
+		againstMergeBase
+	});
+}
+
+// src/intake/change/read-raw-diff.ts
+/** Null: it is not what git writes. */
+function readRawDiff(output) {
+	const fields = fieldsOf$1(output);
+	const entries = [];
+	for (let at = 0; at < fields.length;) {
+		const found = header.exec(latin1(fields[at++]));
+		if (found === null) return null;
+		const [, oldMode = "", newMode = "", oldBlob = "", newBlob = "", letter = ""] = found;
+		const first = fields[at++];
+		const second = letter === "R" ? fields[at++] : first;
+		if (first === void 0 || second === void 0) return null;
+		const status = letter;
+		const names = {
+			names: namesOf$1(second),
+			oldNames: namesOf$1(first),
+			exactName: exactName(second)
+		};
+		entries.push({
+			status,
+			oldMode,
+			newMode,
+			oldBlob,
+			newBlob,
+			...names
+		});
+	}
+	return entries;
+}
+const header = /^:([0-7]{6}) ([0-7]{6}) ([0-9a-f]{40,64}) ([0-9a-f]{40,64}) ([AMDRT])[0-9]{0,3}$/;
+/** NUL-separated fields of git's `-z`, the last one ended too. */
+function fieldsOf$1(output) {
+	const fields = [];
+	for (let from = 0; from < output.length;) {
+		const found = output.indexOf(0, from);
+		const end = found < 0 ? output.length : found;
+		fields.push(output.subarray(from, end));
+		from = end + 1;
+	}
+	return fields;
+}
+/**
+* A file's name as scanners may spell it, NFC. Names that are not UTF-8 are spelled by some with replacement
+* characters, by others as Latin-1 or percent-encoded: all of these, lest a changed file is not found.
+*/
+function namesOf$1(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const name = buffer.toString("utf8").normalize("NFC");
+	if (!name.includes("�")) return [name];
+	const encoded = [...buffer].map((byte) => byte < 128 ? String.fromCharCode(byte) : percent(byte)).join("");
+	return [
+		name,
+		buffer.toString("latin1").normalize("NFC"),
+		encoded
+	];
+}
+function exactName(bytes) {
+	const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	return name.includes("�") ? null : name;
+}
+function percent(byte) {
+	return `%${byte.toString(16).toUpperCase()}`;
+}
+function latin1(bytes) {
+	return bytes === void 0 ? "" : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+// src/intake/change/present-paths.ts
+/**
+* Which of the asked paths are at a commit: as a file, a folder, or below a submodule or link. By git, also where only
+* this one commit is here; else by listing folders, a bounded number of them. Null: it cannot be told.
+*/
+async function presentPaths(asked, commit, { git, github, repository }) {
+	if (asked.size === 0) return /* @__PURE__ */ new Set();
+	const listed = await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	], {
+		bytes: 256 * 2 ** 20,
+		seconds: 120
+	});
+	if (listed.code === 0) return amongTree(asked, new Set(fieldsOf$1(listed.stdout).flatMap(namesOf$1)));
+	return github === null ? null : amongListings(asked, commit, github, repository);
+}
+function amongTree(asked, tree) {
+	const present = /* @__PURE__ */ new Set();
+	const others = [];
+	for (const path of asked) if (tree.has(path) || ancestorsOf(path).some((folder) => tree.has(folder))) present.add(path);
+	else others.push(path);
+	if (others.length === 0) return present;
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of tree) for (const folder of ancestorsOf(file)) folders.add(folder);
+	for (const path of others) if (folders.has(path.replace(/\/$/, ""))) present.add(path);
+	return present;
+}
+async function amongListings(asked, commit, github, repository) {
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const path of asked) {
+		const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		const paths = byFolder.get(folder);
+		if (paths === void 0) byFolder.set(folder, [path]);
+		else paths.push(path);
+	}
+	const present = /* @__PURE__ */ new Set();
+	for (const [folder, paths] of [...byFolder].slice(0, foldersListed)) {
+		const entries = await listAtCommit({
+			path: folder,
+			commit,
+			github,
+			repository
+		});
+		const names = new Set(entries?.map((entry) => entry.name.normalize("NFC")));
+		for (const path of paths) if (names.has(path.slice(path.lastIndexOf("/") + 1))) present.add(path);
+	}
+	return present;
+}
+/** Each costs a request; findings in further folders are of unknown age. */
+const foldersListed = 50;
+/** `a/b/c` has `a/b` and `a`. */
+function ancestorsOf(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return folders;
+}
+
+// src/intake/change/gone-paths.ts
+/** Paths of a baseline's entries that are no longer at a commit: a finding may be in a renamed file. Only git is asked. */
+async function gonePaths(question) {
+	const { baseline, commit, git, repository } = question;
+	const paths = new Set(baseline.entries.flatMap(({ path, renameKey }) => path && renameKey ? [path] : []));
+	const present = await presentPaths(paths, commit, {
+		git,
+		github: null,
+		repository
+	});
+	return present === null ? /* @__PURE__ */ new Set() : new Set([...paths].filter((path) => !present.has(path)));
+}
+
+// src/intake/change/dependencies/line-formats.ts
+/** `name[extra]==1.2.3 ; marker --hash=…`. */
+function requirements(text) {
+	return perLine(text, /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,#\\]+)/);
+}
+/** Requirements, replacements, and the standard library by the `go` and `toolchain` lines. */
+function goMod(text) {
+	const named = [];
+	let block = null;
+	for (const raw of text.split("\n")) {
+		const words = (raw.split("//")[0] ?? "").trim().split(/\s+/);
+		if (words[1] === "(") block = words[0] ?? null;
+		if (words[0] === ")") block = null;
+		const [verb = "", ...rest] = block === null ? words : [block, ...words];
+		if (verb === "go" || verb === "toolchain") named.push(["stdlib", (rest[0] ?? "").replace(/^go/, "")]);
+		const [name, version] = verb === "replace" ? rest.slice(rest.indexOf("=>") + 1) : rest;
+		if ((verb === "require" || verb === "replace" && rest.includes("=>")) && name !== void 0 && version !== void 0) named.push([name, version]);
+	}
+	return named;
+}
+/** `module v1.2.3 h1:…`; a line of a `go.mod` alone is no module in use. */
+function goSum(text) {
+	return perLine(text, /^(\S+) (v\d[^\s/]*) h1:/);
+}
+/** Four spaces: what is resolved (six: what that asks for). A platform belongs to the version for some scanners. */
+function gemfileLock(text) {
+	return perLine(text, /^ {4}([^\s(]+) \(([^)]+)\)/).flatMap(([name, version]) => {
+		const bare = version.split("-")[0] ?? version;
+		return bare === version ? [[name, version]] : [[name, version], [name, bare]];
+	});
+}
+/** `group:artifact:version=configurations`. Some scanners name the artifact alone. */
+function gradleLock(text) {
+	return perLine(text, /^([^:=#\s]+:[^:=\s]+):([^=\s]+)=/).flatMap(([name, version]) => [[name, version], [name.slice(name.indexOf(":") + 1), version]]);
+}
+/** `"name": {:hex, :name, "1.2.3", …`. */
+function mixLock(text) {
+	return perLine(text, /^\s*"([^"]+)":\s*\{:hex,\s*:[^,]+,\s*"([^"]+)"/);
+}
+/** Names at two spaces, their `version:` at four. */
+function pubspecLock(text) {
+	const named = [];
+	let name = null;
+	for (const line of text.split("\n")) {
+		const key = /^ {2}([^\s:]+):\s*$/.exec(line)?.[1];
+		if (key !== void 0) name = key;
+		const version = /^ {4}version:\s*"?([^"\s]+)/.exec(line)?.[1];
+		if (name !== null && version !== void 0) named.push([name, version]);
+	}
+	return named;
+}
+/** `  - Name (1.2.3)`, and `  - Name/Part (1.2.3):`, which counts for Name too. */
+function cocoapods(text) {
+	return perLine(text, /^ {2}- "?([^\s("]+) \(([\w.+-]+)\)/).flatMap(([name, version]) => {
+		const whole = name.split("/")[0] ?? name;
+		return whole === name ? [[name, version]] : [[name, version], [whole, version]];
+	});
+}
+function perLine(text, rule) {
+	return text.split("\n").flatMap((line) => {
+		const found = rule.exec(line);
+		return found === null ? [] : [[found[1] ?? "", found[2] ?? ""]];
+	});
+}
+
+// src/intake/change/dependencies/block-formats.ts
+/** Version 1 and berry: a header of specs, then `version` (and berry's `resolution`, which knows aliases). */
+function yarnLock(text) {
+	const named = [];
+	let names = [];
+	for (const raw of text.split("\n")) {
+		const line = raw.replace(/\r$/, "");
+		if (/^[^\s#]/.test(line) && line.endsWith(":")) names = headerNames(line.slice(0, -1));
+		const version = /^ {2}version:? "?([^"\s]+)"?$/.exec(line)?.[1];
+		if (version !== void 0) for (const name of names) named.push([name, version]);
+		const resolution = /^ {2}resolution: "(.+)@npm:([^"@]+)"$/.exec(line);
+		if (resolution !== null) named.push([resolution[1] ?? "", (resolution[2] ?? "").split("::")[0] ?? ""]);
+	}
+	return named;
+}
+/** `"@s/a@^1.0.0", "b@npm:@s/c@^2"` names `@s/a`, `b` and `@s/c`. */
+function headerNames(header) {
+	const names = header.split(",").flatMap((quoted) => {
+		const spec = quoted.trim().replaceAll("\"", "");
+		const at = spec.indexOf("@", 1);
+		if (at < 0) return [];
+		const range = spec.slice(at + 1);
+		const alias = range.startsWith("npm:") ? range.slice(4) : "";
+		const aliasAt = alias.indexOf("@", 1);
+		return aliasAt > 0 ? [spec.slice(0, at), alias.slice(0, aliasAt)] : [spec.slice(0, at)];
+	});
+	return [...new Set(names)];
+}
+/** Keys under `packages` and `snapshots`: `/a/1.0.0_peer` (5), `/a@1.0.0(peer)` (6), `a@1.0.0(peer)` (9). */
+function pnpmLock(text) {
+	const named = [];
+	let inside = false;
+	for (const raw of text.split("\n")) {
+		const line = raw.replace(/\r$/, "");
+		if (/^\S/.test(line)) inside = line === "packages:" || line === "snapshots:";
+		const key = inside ? /^ {2}'?\/?([^\s'][^']*?)'?:(?: \{\})?$/.exec(line)?.[1] : void 0;
+		if (key === void 0) continue;
+		const slashed = /^((?:@[^/]+\/)?[^/@]+)\/(\d[^_]*)/.exec(key);
+		const plain = key.split("(")[0] ?? key;
+		const at = plain.indexOf("@", 1);
+		if (slashed !== null) named.push([slashed[1] ?? "", slashed[2] ?? ""]);
+		else if (at > 0) named.push([plain.slice(0, at), plain.slice(at + 1)]);
+	}
+	return named;
+}
+/** `[[package]]` (also `[[packages]]`) tables of poetry, uv, pdm, PEP 751 and Cargo. */
+function tomlPackages(text) {
+	const named = [];
+	let inside = false;
+	let name = null;
+	for (const line of text.split("\n")) {
+		if (/^\s*\[/.test(line)) {
+			inside = /^\[\[packages?\]\]\s*$/.test(line);
+			name = null;
+		}
+		const field = inside ? /^(name|version)\s*=\s*["']([^"']+)["']/.exec(line) : null;
+		if (field?.[1] === "name") name = field[2] ?? null;
+		else if (field !== null && name !== null) named.push([name, field[2] ?? ""]);
+	}
+	return named;
+}
+/** Only what is pinned: `name = "1.2.3"`, `name = { version = "=1.2.3" }`, `"name==1.2.3"`. */
+function tomlManifest(text) {
+	return text.split("\n").flatMap((line) => {
+		return [/^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=\s*(?:\{\s*version\s*=\s*)?["']=*\s*(\d[\w.+-]*)["']/.exec(line), /^\s*(?:[\w-]+\s*=\s*\[\s*)?["']([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*={2,3}\s*(\d[\w.+!-]*)/.exec(line)].flatMap((found) => found === null ? [] : [[found[1] ?? "", found[2] ?? ""]]);
+	});
+}
+/** conda-lock: `- name: numpy`, then `  version: 1.2.3`. */
+function condaLock(text) {
+	const named = [];
+	let name = null;
+	for (const line of text.split("\n")) {
+		const found = /^\s*-? *(name|version): ["']?([^"'\s]+)/.exec(line);
+		if (found?.[1] === "name") name = found[2] ?? null;
+		else if (found !== null && name !== null) named.push([name, found[2] ?? ""]);
+	}
+	return named;
+}
+/** `- numpy=1.2.3=build`, and pip's `- name==1.2.3` below. */
+function condaEnvironment(text) {
+	return text.split("\n").flatMap((line) => {
+		const found = /^\s*- ["']?(?:[\w.-]+::)?([A-Za-z0-9_][\w.-]*)\s*={1,2}\s*([^\s=*"',;]+)/.exec(line);
+		return found === null ? [] : [[found[1] ?? "", found[2] ?? ""]];
+	});
+}
+
+// src/intake/change/dependencies/json-formats.ts
+/** npm: lockfileVersion 1 nests `dependencies`, 2 and 3 list `packages` by folder. An alias is known by both names. */
+function packageLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	const named = [];
+	for (const [folder, entry] of entriesOf$1(lock["packages"])) {
+		const name = folder.slice(folder.lastIndexOf("node_modules/") + 13);
+		if (folder.includes("node_modules/")) named.push(...withVersion(name, entry["version"]));
+		if (typeof entry["name"] === "string") named.push(...withVersion(entry["name"], entry["version"]));
+	}
+	const nested = [lock["dependencies"]];
+	for (let level = nested.pop(); level !== void 0; level = nested.pop()) for (const [name, entry] of entriesOf$1(level)) {
+		const version = entry["version"];
+		const alias = typeof version === "string" && version.startsWith("npm:") ? version.slice(4) : null;
+		const at = alias?.lastIndexOf("@") ?? -1;
+		if (alias !== null && at > 0) named.push([name, alias.slice(at + 1)], [alias.slice(0, at), alias.slice(at + 1)]);
+		else named.push(...withVersion(name, version));
+		if (isRecord(entry["dependencies"])) nested.push(entry["dependencies"]);
+	}
+	return named;
+}
+/** Only what is pinned to one version. */
+function packageJson(text) {
+	const manifest = jsonIn(text);
+	if (manifest === null) return null;
+	return [
+		"dependencies",
+		"devDependencies",
+		"optionalDependencies",
+		"peerDependencies",
+		"overrides"
+	].flatMap((group) => Object.entries(isRecord(manifest[group]) ? manifest[group] : {}).flatMap(([name, version]) => typeof version === "string" && /^[=v]?\d/.test(version) ? [[name, version]] : []));
+}
+/** JSON with trailing commas: `"name": ["name@version", …`, one a line. */
+function bunLock(text) {
+	return text.split("\n").flatMap((line) => {
+		const spec = /^\s*"[^"]+":\s*\["([^"]+)"/.exec(line)?.[1];
+		return spec === void 0 ? [] : atLast(spec);
+	});
+}
+function denoLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	const packages = isRecord(lock["packages"]) ? lock["packages"] : {};
+	return [lock["npm"], packages["npm"]].flatMap((group) => Object.keys(isRecord(group) ? group : {}).flatMap((spec) => atLast(spec.replace(/_.*$/, ""))));
+}
+function pipfileLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	return Object.keys(lock).filter((key) => key !== "_meta").flatMap((group) => entriesOf$1(lock[group]).flatMap(([name, entry]) => withVersion(name, entry["version"])));
+}
+function composerLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	return ["packages", "packages-dev"].flatMap((group) => listed(lock[group], "name", "version"));
+}
+function nugetLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	return entriesOf$1(lock["dependencies"]).flatMap(([, framework]) => entriesOf$1(framework).flatMap(([name, entry]) => withVersion(name, entry["resolved"])));
+}
+/** Versions 1 to 3; known by identity and by location, since scanners use either. */
+function swiftResolved(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	const pins = isRecord(lock["object"]) ? lock["object"]["pins"] : lock["pins"];
+	return (Array.isArray(pins) ? pins : []).filter(isRecord).flatMap((pin) => {
+		const version = isRecord(pin["state"]) ? pin["state"]["version"] : void 0;
+		const location = [pin["location"], pin["repositoryURL"]].find((url) => typeof url === "string");
+		const url = typeof location === "string" ? location.replace(/^https?:\/\//, "").replace(/\.git$/, "") : null;
+		return [
+			pin["identity"],
+			pin["package"],
+			url
+		].flatMap((name) => withVersion(name, version));
+	});
+}
+/** `name/version#revision%time`: version 1 in `graph_lock.nodes`, version 2 in lists. */
+function conanLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	const lists = [
+		"requires",
+		"build_requires",
+		"python_requires"
+	].flatMap((key) => lock[key]);
+	const nodes = isRecord(lock["graph_lock"]) ? entriesOf$1(lock["graph_lock"]["nodes"]).map(([, node]) => node["ref"]) : [];
+	return [...lists, ...nodes].flatMap((reference) => {
+		const found = typeof reference === "string" ? /^([^/]+)\/([^#%@]+)/.exec(reference) : null;
+		return found === null ? [] : [[found[1] ?? "", found[2] ?? ""]];
+	});
+}
+function renvLock(text) {
+	const lock = jsonIn(text);
+	if (lock === null) return null;
+	return entriesOf$1(lock["Packages"]).flatMap(([name, entry]) => withVersion(name, entry["Version"]));
+}
+function listed(list, nameKey, versionKey) {
+	return (Array.isArray(list) ? list : []).filter(isRecord).flatMap((entry) => withVersion(entry[nameKey], entry[versionKey]));
+}
+function withVersion(name, version) {
+	return typeof name === "string" && typeof version === "string" && name !== "" ? [[name, version]] : [];
+}
+function atLast(spec) {
+	const at = spec.lastIndexOf("@");
+	return at > 0 ? [[spec.slice(0, at), spec.slice(at + 1)]] : [];
+}
+function jsonIn(text) {
+	try {
+		const value = JSON.parse(text);
+		return isRecord(value) ? value : null;
+	} catch {
+		return null;
+	}
+}
+function entriesOf$1(value) {
+	return Object.entries(isRecord(value) ? value : {}).flatMap(([key, entry]) => isRecord(entry) ? [[key, entry]] : []);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/intake/change/dependencies/build-formats.ts
+/** Blocks that have a group, an artifact and a version, `${property}` of the same file filled in. */
+function mavenPom(text) {
+	const plain = withoutComments(text);
+	const properties = /* @__PURE__ */ new Map();
+	const named = [];
+	let [group, artifact, inProperties] = [
+		"",
+		"",
+		false
+	];
+	for (const [, tag = "", content = ""] of plain.matchAll(/<(\/?[\w.:-]+)[^<>]*>([^<>]*)/g)) {
+		if (tag === "properties" || tag === "/properties") inProperties = tag === "properties";
+		else if (inProperties && !tag.startsWith("/")) properties.set(tag, content.trim());
+		if (tag === "dependency" || tag === "plugin" || tag === "parent") [group, artifact] = ["", ""];
+		if (tag === "groupId") group = content.trim();
+		if (tag === "artifactId") artifact = content.trim();
+		if (tag === "version" && artifact !== "") named.push([`${group}:${artifact}`, content.trim()], [artifact, content.trim()]);
+		if (tag === "/dependency" || tag === "/plugin" || tag === "/parent") [group, artifact] = ["", ""];
+	}
+	return named.map(([name, version]) => [filled$1(name, properties), filled$1(version, properties)]);
+}
+/** `'group:artifact:version'` anywhere, and `module = "group:artifact", version = "1.2.3"` of a catalogue. */
+function gradleBuild(text) {
+	const coordinates = [...text.matchAll(/["']([\w.-]+:[\w.-]+):(\d[\w.+-]*)(?:@\w+)?["']/g)];
+	const catalogue = [...text.matchAll(/module\s*=\s*"([\w.-]+:[\w.-]+)",\s*version\s*=\s*"(\d[\w.+-]*)"/g)];
+	return [...coordinates, ...catalogue].flatMap(([, name = "", version = ""]) => [[name, version], [name.slice(name.indexOf(":") + 1), version]]);
+}
+/** `<PackageReference Include="X" Version="1.2.3" />`, `<PackageVersion …>`, `<package id="X" version="1.2.3" />`. */
+function nugetProject(text) {
+	const named = [];
+	for (const [tag] of withoutComments(text).matchAll(/<(?:PackageReference|PackageVersion|package)\s[^<>]*>/gi)) {
+		const name = /\s(?:Include|Update|id)\s*=\s*"([^"]+)"/i.exec(tag)?.[1];
+		const version = /\sversion\s*=\s*"\[?([^"\],]+)\]?"/i.exec(tag)?.[1];
+		if (name !== void 0 && version !== void 0) named.push([name, version]);
+	}
+	return named;
+}
+function filled$1(text, properties) {
+	const name = text.startsWith("${") && text.endsWith("}") ? text.slice(2, -1) : null;
+	return name === null ? text : properties.get(name) ?? text;
+}
+function withoutComments(text) {
+	const parts = [];
+	for (let at = 0; at < text.length;) {
+		const from = text.indexOf("<!--", at);
+		const to = from < 0 ? -1 : text.indexOf("-->", from + 4);
+		parts.push(text.slice(at, from < 0 ? text.length : from));
+		if (from < 0 || to < 0) break;
+		at = to + 3;
+	}
+	return parts.join("");
+}
+
+// src/intake/change/dependencies/formats.ts
+const none$2 = () => [];
+/** The first that fits a file's name counts. */
+const dependencyFormats = [
+	{
+		file: "package-lock.json",
+		ecosystem: "npm",
+		kind: "lock",
+		parse: packageLock
+	},
+	{
+		file: "npm-shrinkwrap.json",
+		ecosystem: "npm",
+		kind: "lock",
+		parse: packageLock
+	},
+	{
+		file: "yarn.lock",
+		ecosystem: "npm",
+		kind: "lock",
+		parse: yarnLock
+	},
+	{
+		file: "pnpm-lock.yaml",
+		ecosystem: "npm",
+		kind: "lock",
+		parse: pnpmLock
+	},
+	{
+		file: "bun.lock",
+		ecosystem: "npm",
+		kind: "lock",
+		parse: bunLock
+	},
+	{
+		file: "deno.lock",
+		ecosystem: "npm",
+		kind: "lock",
+		parse: denoLock
+	},
+	{
+		file: "package.json",
+		ecosystem: "npm",
+		kind: "manifest",
+		parse: packageJson
+	},
+	{
+		file: "poetry.lock",
+		ecosystem: "pypi",
+		kind: "lock",
+		parse: tomlPackages
+	},
+	{
+		file: "uv.lock",
+		ecosystem: "pypi",
+		kind: "lock",
+		parse: tomlPackages
+	},
+	{
+		file: "pdm.lock",
+		ecosystem: "pypi",
+		kind: "lock",
+		parse: tomlPackages
+	},
+	{
+		file: "pylock.toml",
+		ecosystem: "pypi",
+		kind: "lock",
+		parse: tomlPackages
+	},
+	{
+		file: "pipfile.lock",
+		ecosystem: "pypi",
+		kind: "lock",
+		parse: pipfileLock
+	},
+	{
+		file: "pipfile",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "*requirements*.txt",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: requirements
+	},
+	{
+		file: "*requirements*.in",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: requirements
+	},
+	{
+		file: "*constraints*.txt",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: requirements
+	},
+	{
+		file: "pyproject.toml",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: tomlManifest
+	},
+	{
+		file: "setup.py",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "setup.cfg",
+		ecosystem: "pypi",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "conda-lock.yml",
+		ecosystem: "conda",
+		kind: "lock",
+		parse: condaLock
+	},
+	{
+		file: "environment.y?ml",
+		ecosystem: "conda",
+		kind: "manifest",
+		parse: condaEnvironment
+	},
+	{
+		file: "environment.yml",
+		ecosystem: "conda",
+		kind: "manifest",
+		parse: condaEnvironment
+	},
+	{
+		file: "go.mod",
+		ecosystem: "golang",
+		kind: "lock",
+		parse: goMod
+	},
+	{
+		file: "go.sum",
+		ecosystem: "golang",
+		kind: "lock",
+		parse: goSum
+	},
+	{
+		file: "cargo.lock",
+		ecosystem: "cargo",
+		kind: "lock",
+		parse: tomlPackages
+	},
+	{
+		file: "cargo.toml",
+		ecosystem: "cargo",
+		kind: "manifest",
+		parse: tomlManifest
+	},
+	{
+		file: "gemfile.lock",
+		ecosystem: "gem",
+		kind: "lock",
+		parse: gemfileLock
+	},
+	{
+		file: "gems.locked",
+		ecosystem: "gem",
+		kind: "lock",
+		parse: gemfileLock
+	},
+	{
+		file: "gemfile",
+		ecosystem: "gem",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "*.gemspec",
+		ecosystem: "gem",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "composer.lock",
+		ecosystem: "composer",
+		kind: "lock",
+		parse: composerLock
+	},
+	{
+		file: "composer.json",
+		ecosystem: "composer",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "pom.xml",
+		ecosystem: "maven",
+		kind: "manifest",
+		parse: mavenPom
+	},
+	{
+		file: "*.lockfile",
+		ecosystem: "maven",
+		kind: "lock",
+		parse: gradleLock
+	},
+	{
+		file: "build.gradle*",
+		ecosystem: "maven",
+		kind: "manifest",
+		parse: gradleBuild
+	},
+	{
+		file: "*.gradle",
+		ecosystem: "maven",
+		kind: "manifest",
+		parse: gradleBuild
+	},
+	{
+		file: "libs.versions.toml",
+		ecosystem: "maven",
+		kind: "manifest",
+		parse: gradleBuild
+	},
+	{
+		file: "packages.lock.json",
+		ecosystem: "nuget",
+		kind: "lock",
+		parse: nugetLock
+	},
+	{
+		file: "packages.config",
+		ecosystem: "nuget",
+		kind: "manifest",
+		parse: nugetProject
+	},
+	{
+		file: "directory.packages.props",
+		ecosystem: "nuget",
+		kind: "manifest",
+		parse: nugetProject
+	},
+	{
+		file: "directory.build.props",
+		ecosystem: "nuget",
+		kind: "manifest",
+		parse: nugetProject
+	},
+	{
+		file: "*.??proj",
+		ecosystem: "nuget",
+		kind: "manifest",
+		parse: nugetProject
+	},
+	{
+		file: "mix.lock",
+		ecosystem: "hex",
+		kind: "lock",
+		parse: mixLock
+	},
+	{
+		file: "mix.exs",
+		ecosystem: "hex",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "pubspec.lock",
+		ecosystem: "pub",
+		kind: "lock",
+		parse: pubspecLock
+	},
+	{
+		file: "pubspec.yaml",
+		ecosystem: "pub",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "package.resolved",
+		ecosystem: "swift",
+		kind: "lock",
+		parse: swiftResolved
+	},
+	{
+		file: "package.swift",
+		ecosystem: "swift",
+		kind: "manifest",
+		parse: none$2
+	},
+	{
+		file: "podfile.lock",
+		ecosystem: "cocoapods",
+		kind: "lock",
+		parse: cocoapods
+	},
+	{
+		file: "conan.lock",
+		ecosystem: "conan",
+		kind: "lock",
+		parse: conanLock
+	},
+	{
+		file: "renv.lock",
+		ecosystem: "cran",
+		kind: "lock",
+		parse: renvLock
+	}
+];
+/** Files that hold what they hold by themselves: unchanged, they bring nothing in. */
+const archives = [
+	"*.jar",
+	"*.war",
+	"*.ear",
+	"*.aar",
+	"*.whl",
+	"*.egg",
+	"*.gem",
+	"*.nupkg",
+	"*.dll",
+	"*.exe",
+	"*.so",
+	"*.apk",
+	"*.crate",
+	"*.tgz",
+	"*.tar",
+	"*.gz",
+	"*.zip",
+	"*.phar",
+	"*.hpi",
+	"*.wasm"
+];
+
+// src/intake/change/dependencies/parse-dependencies.ts
+/** Keys (`dependencyKey`) of what a manifest or lock file resolves. Null: its format is not known, or it does not parse. */
+function parseDependencies(path, text) {
+	const format = dependencyFormat(path);
+	const named = format?.parse(text) ?? null;
+	if (format === null || named === null) return null;
+	return new Set(named.map(([name, version]) => dependencyKey(format.ecosystem, name, version)));
+}
+/** By the file's name; null: no rule knows it. */
+function dependencyFormat(path) {
+	const name = fileName(path);
+	return dependencyFormats.find((format) => matches(format.file, name)) ?? null;
+}
+/** A library or program that is kept in the repository as such. */
+function isArchive(path) {
+	const name = fileName(path);
+	return archives.some((pattern) => matches(pattern, name));
+}
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+
+// src/intake/change/dependencies-before.ts
+/**
+* What the base resolved, for each dependency file of which the change may have moved anything. A file that is
+* unchanged, and beside and above which no file of its ecosystem changed, has no entry.
+*/
+async function dependenciesBefore(question) {
+	const before = /* @__PURE__ */ new Map();
+	const anyChanged = [...question.files.keys()].some((path) => dependencyFormat(path) !== null);
+	const readOnce = remembering(question.read);
+	for (const path of question.dependencyFiles) {
+		const entry = await entryOf(path, {
+			...question,
+			read: readOnce
+		}, anyChanged);
+		if (entry !== null) before.set(path, entry);
+	}
+	return before;
+}
+/** Lock files beside and above manifests: what they resolve, the manifest resolves. */
+function lockCandidates(paths) {
+	const candidates = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const format = dependencyFormat(path);
+		if (format?.kind !== "manifest") continue;
+		for (const folder of foldersOf(path)) for (const { file, kind, ecosystem } of dependencyFormats) if (kind === "lock" && ecosystem === format.ecosystem && !/[*?]/.test(file)) for (const name of spellings(file)) candidates.add(folder + name);
+	}
+	return candidates;
+}
+async function entryOf(path, question, anyChanged) {
+	const { files } = question;
+	const file = files.get(path);
+	const format = dependencyFormat(path);
+	if (format === null) {
+		if (file?.status === "added") return { is: "absent" };
+		if (file?.shown === false) return { is: "unreadable" };
+		return file !== void 0 || anyChanged && !isArchive(path) ? {
+			is: "unknown-format",
+			added: file?.addedText ?? []
+		} : null;
+	}
+	const related = changedBeside(path, format.ecosystem, files);
+	const replaced = file?.status === "added" ? related.filter((other) => isReplacedBy(path, other, files)) : [];
+	const beside = format.kind === "lock" ? replaced : related;
+	if (file === void 0 && beside.length === 0) return null;
+	const locks = format.kind === "lock" ? [] : locksBeside(path, format.ecosystem, question);
+	return parsedEntry([path, .../* @__PURE__ */ new Set([...beside, ...locks])], format.ecosystem, question);
+}
+/** A lock file that went when this one came, in the same folder: another package manager, not other packages. */
+function isReplacedBy(path, other, files) {
+	return files.get(other)?.status === "deleted" && folderOf(other) === folderOf(path) && dependencyFormat(other)?.kind === "lock";
+}
+/** The file itself comes first: where the base lacks it, everything that it names is new. */
+async function parsedEntry(paths, ecosystem, question) {
+	const resolved = /* @__PURE__ */ new Set();
+	const resolvedNow = /* @__PURE__ */ new Set();
+	const added = [];
+	let [absent, nowRead] = [true, true];
+	for (const path of paths) {
+		const file = question.files.get(path);
+		added.push(...file?.addedText ?? []);
+		const now = file?.status === "deleted" ? null : await question.read("head", path);
+		const keysNow = now?.known === true && now.value !== null ? parseDependencies(path, now.value) : null;
+		if (now !== null && keysNow === null) nowRead = false;
+		for (const key of keysNow ?? []) resolvedNow.add(key);
+		const then = file?.status === "added" ? null : await question.read("base", file?.oldPath ?? path);
+		if (then === null || then.known && then.value === null) continue;
+		absent = false;
+		const keys = then.known && then.value !== null ? parseDependencies(path, then.value) : null;
+		if (keys === null) return { is: "unreadable" };
+		for (const key of keys) resolved.add(key);
+	}
+	if (absent) return { is: "absent" };
+	return {
+		is: "parsed",
+		ecosystem,
+		resolved,
+		added,
+		...nowRead ? { resolvedNow } : {}
+	};
+}
+function changedBeside(path, ecosystem, files) {
+	const folders = new Set(foldersOf(path));
+	return [...files.keys()].filter((other) => other !== path && folders.has(folderOf(other)) && dependencyFormat(other)?.ecosystem === ecosystem);
+}
+function locksBeside(path, ecosystem, { present }) {
+	if (present === null) return [];
+	const folders = new Set(foldersOf(path));
+	return [...present].filter((other) => {
+		const format = folders.has(folderOf(other)) ? dependencyFormat(other) : null;
+		return format?.kind === "lock" && format.ecosystem === ecosystem;
+	});
+}
+/** The file's own folder and those above it, each ending in a slash, the root as the empty text. */
+function foldersOf(path) {
+	return [...ancestorsOf(path).map((folder) => `${folder}/`), ""];
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+/** Tables are lower case; some tools write capitals. */
+function spellings(file) {
+	const capital = file.charAt(0).toUpperCase() + file.slice(1);
+	return file === "pipfile.lock" || file === "gemfile.lock" || file === "cargo.lock" ? [capital] : [file, capital];
+}
+function remembering(read) {
+	const asked = /* @__PURE__ */ new Map();
+	return (end, path) => {
+		const key = `${end}:${path}`;
+		const found = asked.get(key) ?? read(end, path);
+		asked.set(key, found);
+		return found;
+	};
+}
+
+// src/intake/change/read-hunks.ts
+/**
+* Reads the hunks that begin at `from`, with any number of context lines, by the line counts of their headers: a line
+* of a file may look like a header and is none. A group that only changes line ends (CRLF) changes nothing.
+*/
+function readHunks(patch, from, keepText) {
+	const gathered = {
+		added: [],
+		deletedAfter: [],
+		addedText: []
+	};
+	const totals = {
+		changes: 0,
+		countable: true
+	};
+	let at = from;
+	while (startsWith(patch, at, "@@ ")) {
+		const header = headerAt(patch, at);
+		if (header === null) return null;
+		const { oldCount, newCount } = header;
+		let [oldLeft, newLeft] = [oldCount, newCount];
+		let line = newCount === 0 ? header.newStart + 1 : header.newStart;
+		let group = {
+			removed: [],
+			added: []
+		};
+		const flush = () => {
+			settleGroup(patch, group, line - group.added.length, gathered, keepText);
+			group = {
+				removed: [],
+				added: []
+			};
+		};
+		at = lineEnd$1(patch, at) + 1;
+		while (oldLeft > 0 || newLeft > 0) {
+			if (at >= patch.length) return null;
+			const end = lineEnd$1(patch, at);
+			const sign = patch[at];
+			if (sign === minus) {
+				if (group.added.length > 0) flush();
+				group.removed.push([at + 1, end]);
+				oldLeft--;
+				totals.changes++;
+			} else if (sign === plus) {
+				group.added.push([at + 1, end]);
+				totals.countable &&= isCountable(patch, at + 1, end);
+				newLeft--;
+				line++;
+				totals.changes++;
+			} else if (sign === space$1 || end === at) {
+				flush();
+				oldLeft--;
+				newLeft--;
+				line++;
+			} else if (sign !== backslash$1) return null;
+			at = end + 1;
+		}
+		if (oldLeft < 0 || newLeft < 0) return null;
+		flush();
+		if (startsWith(patch, at, "\\ ")) at = lineEnd$1(patch, at) + 1;
+	}
+	return {
+		hunks: {
+			...gathered,
+			...totals
+		},
+		end: at
+	};
+}
+/** `first` is the line of the new version at which the group stands. */
+function settleGroup(patch, group, first, into, keepText) {
+	const { removed, added } = group;
+	if (removed.length === 0 && added.length === 0) return;
+	if (removed.length === added.length && removed.every((old, at) => sameButEnd(patch, old, added[at]))) return;
+	if (added.length > 0) into.added.push({
+		from: first,
+		to: first + added.length - 1
+	});
+	if (removed.length > added.length) into.deletedAfter.push(first - 1);
+	if (removed.length > added.length && added.length > 0) into.deletedAfter.push(first + added.length - 1);
+	if (keepText) for (const [from, to] of added) into.addedText.push(utf8$1.decode(patch.subarray(from, to)));
+}
+const utf8$1 = new TextDecoder("utf-8");
+function sameButEnd(patch, one, other) {
+	if (other === void 0) return false;
+	return Buffer.compare(withoutReturn(patch, one), withoutReturn(patch, other)) === 0;
+}
+function withoutReturn(patch, [from, to]) {
+	return patch.subarray(from, to > from && patch[to - 1] === carriageReturn ? to - 1 : to);
+}
+/** Line breaks that tools count and git does not: a lone CR, NEL, U+2028, U+2029; NUL is no text at all. */
+function isCountable(patch, from, to) {
+	for (let at = from; at < to; at++) {
+		const byte = patch[at];
+		if (byte === 0 || byte === carriageReturn && at + 1 < to) return false;
+		if (byte === 194 && patch[at + 1] === 133) return false;
+		if (byte === 226 && patch[at + 1] === 128 && (patch[at + 2] === 168 || patch[at + 2] === 169)) return false;
+	}
+	return true;
+}
+function headerAt(patch, at) {
+	const line = Buffer.from(patch.subarray(at, Math.min(lineEnd$1(patch, at), at + 120))).toString("latin1");
+	const found = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
+	if (found === null) return null;
+	const [, oldCount = "1", newStart = "0", newCount = "1"] = found;
+	return {
+		oldCount: Number(oldCount),
+		newStart: Number(newStart),
+		newCount: Number(newCount)
+	};
+}
+function startsWith(patch, at, text) {
+	for (let index = 0; index < text.length; index++) if (patch[at + index] !== text.charCodeAt(index)) return false;
+	return true;
+}
+function lineEnd$1(patch, at) {
+	const end = patch.indexOf(newline, at);
+	return end < 0 ? patch.length : end;
+}
+const [minus, plus, space$1, backslash$1, carriageReturn, newline] = [
+	45,
+	43,
+	32,
+	92,
+	13,
+	10
+];
+
+// src/intake/change/read-change-api.ts
+/** Null: it could not be asked, or answered as it is not documented. */
+async function readChangeByApi(github, repository, ends, keepTextOf) {
+	const compared = await compareCommits(github, repository, ends.base, ends.head);
+	if (compared === null) return null;
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of compared.files) {
+		const path = entry.filename.normalize("NFC");
+		const file = changedFile$1(entry, keepTextOf(path));
+		if (file === null) continue;
+		files.set(path, files.has(path) ? {
+			...file,
+			status: "modified",
+			shown: false
+		} : file);
+	}
+	const renamedUnshown = compared.files.filter((entry) => entry.status === "renamed" && entry.patch === void 0).map((entry) => ({
+		path: entry.filename.normalize("NFC"),
+		oldPath: entry.previous_filename ?? "",
+		blob: entry.sha
+	}));
+	return {
+		base: compared.mergeBase,
+		files,
+		complete: compared.files.length < filesListed,
+		renamedUnshown
+	};
+}
+/** GitHub REST, "Compare two commits": "up to 300 changed files for the entire comparison". */
+const filesListed = 300;
+/** Null: listed, but not changed. A status that GitHub may add some day counts as changed anywhere. */
+function changedFile$1(entry, keepText) {
+	const nothing = {
+		added: [],
+		deletedAfter: []
+	};
+	if (entry.status === "unchanged") return null;
+	if (entry.status === "removed") return {
+		status: "deleted",
+		...nothing,
+		shown: true
+	};
+	if (entry.status === "added" || entry.status === "copied") return {
+		status: "added",
+		added: [{
+			from: 1,
+			to: Number.MAX_SAFE_INTEGER
+		}],
+		deletedAfter: [],
+		shown: true
+	};
+	const previous = entry.previous_filename?.normalize("NFC");
+	const named = entry.status === "renamed" && previous !== void 0 ? {
+		status: "renamed",
+		oldPath: previous
+	} : { status: "modified" };
+	if (entry.patch === void 0 || isLink(entry.patch)) return {
+		...named,
+		...nothing,
+		shown: false
+	};
+	const read = readHunks(Buffer.from(entry.patch, "utf8"), 0, keepText);
+	if (!(read?.hunks.countable === true && read.hunks.changes === entry.changes)) return {
+		...named,
+		...nothing,
+		shown: false
+	};
+	const { added, deletedAfter, addedText } = read.hunks;
+	return {
+		...named,
+		added,
+		deletedAfter,
+		shown: true,
+		...keepText ? { addedText: addedText.map(foreign) } : {}
+	};
+}
+/** A submodule's patch is no text of a file. */
+function isLink(patch) {
+	return /^[-+]Subproject commit [0-9a-f]{40}/m.test(patch);
+}
+
+// src/intake/change/odd-lines.ts
+/**
+* Of changed files: those whose lines tools may count otherwise than git does, since a lone CR, NEL, U+2028 or U+2029
+* breaks lines for them, or since git holds only a pointer (LFS). By them a finding could be moved out of the lines
+* that the change shows. Null: it cannot be told.
+*/
+async function filesWithOddLines(git, commit, entries) {
+	if (entries.length === 0) return /* @__PURE__ */ new Set();
+	const top = await git.run(["rev-parse", "--show-toplevel"]);
+	const folder = Buffer.from(top.stdout).toString("utf8").replace(/\r?\n$/, "");
+	const there = ["--literal-pathspecs", ...top.code === 0 && folder !== "" ? ["-C", folder] : []];
+	const patterns = oddities.flatMap((oddity) => ["-e", oddity]);
+	const names = entries.map((entry) => entry.exactName);
+	const paths = names.length <= fewPaths && names.every((name) => name !== null) ? names : [];
+	const search = [
+		"grep",
+		"-a",
+		"-l",
+		"-z",
+		"-E",
+		"--full-name",
+		"--no-color",
+		"--no-recurse-submodules",
+		...patterns
+	];
+	const answer = await git.run([
+		...there,
+		...search,
+		commit,
+		"--",
+		...paths
+	], {
+		bytes: 32 * 2 ** 20,
+		seconds: 120
+	});
+	if (answer.code === 1) return /* @__PURE__ */ new Set();
+	if (answer.code !== 0) return null;
+	return new Set(fieldsOf$1(answer.stdout).flatMap((field) => namesOf$1(field.subarray(commit.length + 1))));
+}
+/** Beyond this, the arguments could be too long for the system: the whole tree is searched. */
+const fewPaths = 200;
+const oddities = [
+	"\r.",
+	"",
+	"\u2028",
+	"\u2029",
+	"^version https://git-lfs\\.github\\.com/spec/v1$"
+];
+
+// src/intake/change/read-change-git.ts
+/** By `git diff-tree`, which knows no user's settings of `git diff`. Null: a tree is missing, or git is. */
+async function readChangeByGit(git, ends, keepTextOf) {
+	const { base, head } = ends;
+	const raw = await git.run([
+		"diff-tree",
+		...plain,
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		base,
+		head,
+		"--"
+	], wide$1);
+	const entries = raw.code === 0 ? readRawDiff(raw.stdout) : null;
+	if (entries === null) return null;
+	const hunks = await hunksByBlobs(git, ends, entries, keepTextOf);
+	const odd = hunks === null ? /* @__PURE__ */ new Set() : await filesWithOddLines(git, head, entries.filter(hasHunks));
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const file = changedFile(entry, odd === null || isIn(odd, entry.names) ? null : hunks);
+		for (const name of entry.names) files.set(name, files.has(name) ? {
+			...file,
+			status: "modified",
+			shown: false
+		} : file);
+	}
+	return {
+		files,
+		detailed: hunks !== null && odd !== null
+	};
+}
+/**
+* Renames are found only where the old path is gone (`-M` without `-C`); `-l` bounds the search, beyond it renamed
+* and edited files count as added. A `.gitattributes` of the change can hide a file's patch, not its name.
+*/
+const plain = [
+	"-r",
+	"-M",
+	"-l1000",
+	"--no-relative",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--full-index",
+	"--ignore-submodules=none",
+	"--submodule=short",
+	"--diff-algorithm=myers",
+	"--no-indent-heuristic"
+];
+const wide$1 = {
+	bytes: 128 * 2 ** 20,
+	seconds: 120
+};
+/** Hunks by `old..new` blob ids: two files with the same pair have the same hunks. Null: git could not make them. */
+async function hunksByBlobs(git, ends, entries, keepTextOf) {
+	const keep = /* @__PURE__ */ new Set();
+	for (const entry of entries) if (entry.names.some(keepTextOf)) keep.add(pairOf(entry));
+	if (!entries.some(hasHunks)) return /* @__PURE__ */ new Map();
+	const patch = [
+		"-p",
+		"-U0",
+		"--inter-hunk-context=0",
+		"--diff-filter=MR",
+		ends.base,
+		ends.head,
+		"--"
+	];
+	const answer = await git.run([
+		"diff-tree",
+		...plain,
+		...patch
+	], wide$1);
+	return answer.code === 0 ? readPatch(answer.stdout, keep) : null;
+}
+function readPatch(patch, keep) {
+	const found = /* @__PURE__ */ new Map();
+	let pair = null;
+	for (let at = 0; at < patch.length;) {
+		const newline = patch.indexOf(10, at);
+		const end = newline < 0 ? patch.length : newline;
+		if (patch[at] === 64) {
+			const read = readHunks(patch, at, pair !== null && keep.has(pair));
+			if (read === null || read.end <= at || pair === null) return null;
+			found.set(pair, read.hunks);
+			at = read.end;
+			continue;
+		}
+		const line = Buffer.from(patch.subarray(at, Math.min(end, at + 200))).toString("latin1");
+		if (line.startsWith("diff --git ")) pair = null;
+		const index = /^index ([0-9a-f]{40,64})\.\.([0-9a-f]{40,64})(?: [0-7]{6})?$/.exec(line);
+		if (index !== null) pair = `${index[1] ?? ""}..${index[2] ?? ""}`;
+		at = end + 1;
+	}
+	return found;
+}
+function changedFile(entry, hunks) {
+	if (entry.status === "A") return {
+		status: "added",
+		added: wholeFile,
+		deletedAfter: [],
+		shown: true
+	};
+	if (entry.status === "D") return {
+		status: "deleted",
+		added: [],
+		deletedAfter: [],
+		shown: true
+	};
+	const named = entry.status === "R" ? {
+		status: "renamed",
+		oldPath: entry.oldNames[0] ?? ""
+	} : modified;
+	if (entry.oldBlob === entry.newBlob && entry.status !== "T") return {
+		...named,
+		added: [],
+		deletedAfter: [],
+		shown: true
+	};
+	const found = hasHunks(entry) ? hunks?.get(pairOf(entry)) : void 0;
+	if (found === void 0 || !found.countable) return {
+		...named,
+		added: [],
+		deletedAfter: [],
+		shown: false
+	};
+	const { added, deletedAfter, addedText } = found;
+	const text = addedText.length > 0 ? { addedText: addedText.map(foreign) } : {};
+	return {
+		...named,
+		added,
+		deletedAfter,
+		shown: true,
+		...text
+	};
+}
+const modified = { status: "modified" };
+const wholeFile = [{
+	from: 1,
+	to: Number.MAX_SAFE_INTEGER
+}];
+/** A regular file on both sides, with other content. Links and submodules have a patch, but it is not of lines that are scanned. */
+function hasHunks(entry) {
+	return entry.oldMode.startsWith("100") && entry.newMode.startsWith("100") && (entry.status === "M" || entry.status === "R") && entry.oldBlob !== entry.newBlob;
+}
+function pairOf(entry) {
+	return `${entry.oldBlob}..${entry.newBlob}`;
+}
+function isIn(set, names) {
+	return names.some((name) => set.has(name));
+}
+
+// src/intake/change/uncommitted-files.ts
+/**
+* Files of a working tree that are not as the commit that is checked out has them: what was scanned there is not what
+* was committed, and no line of it can be told from another. None, when another commit is meant.
+*/
+async function uncommittedFiles(git, commit) {
+	if (await headCommit(git) !== commit) return [];
+	const answer = await git.run([
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--untracked-files=all",
+		"--no-renames",
+		"--ignore-submodules=none"
+	], {
+		bytes: 32 * 2 ** 20,
+		seconds: 120
+	});
+	if (answer.code !== 0) return [];
+	return fieldsOf$1(answer.stdout).flatMap((field) => namesOf$1(field.subarray(3))).map((path) => [path, anywhere]);
+}
+const anywhere = {
+	status: "modified",
+	added: [],
+	deletedAfter: [],
+	shown: false
+};
+
+// src/intake/change/read-change.ts
+/**
+* What lies between two commits: by git where it has both, else by GitHub's comparison. Nothing is fetched. What is
+* missing makes the answer unreadable or incomplete, never empty.
+*/
+async function readChange(question) {
+	const { ends, git, github, paths } = question;
+	const found = await differences(question);
+	if (found === null) return unknown$1("unreadable");
+	const { base, source, complete } = found;
+	const uncommitted = question.ci.platform === "local" ? await uncommittedFiles(git, ends.head) : [];
+	const files = new Map([...found.files, ...uncommitted]);
+	const asked = /* @__PURE__ */ new Set([
+		...paths,
+		...question.dependencyFiles,
+		...lockCandidates(question.dependencyFiles)
+	]);
+	const repository = question.ci.repository;
+	const present = await presentPaths(asked, ends.head, {
+		git,
+		github,
+		repository
+	});
+	const before = await dependenciesBefore({
+		dependencyFiles: question.dependencyFiles,
+		files,
+		present,
+		read: (end, path) => {
+			const commit = end === "base" ? base : ends.head;
+			return readAtCommit({
+				path,
+				commit,
+				git,
+				github,
+				repository
+			});
+		}
+	});
+	return known$1({
+		base,
+		head: ends.head,
+		source,
+		againstMergeBase: ends.againstMergeBase,
+		files,
+		complete,
+		dependenciesBefore: before,
+		...present === null ? {} : { present }
+	});
+}
+async function differences(question) {
+	const { ends, git, github, dependencyFiles } = question;
+	const keepText = (path) => dependencyFiles.has(path) || dependencyFormat(path) !== null;
+	const byGit = await readChangeByGit(git, ends, keepText);
+	const whole = {
+		base: ends.base,
+		source: "git",
+		complete: true
+	};
+	if (byGit?.detailed === true) return {
+		...whole,
+		files: byGit.files
+	};
+	const byApi = await readChangeByApi(github, question.ci.repository, ends, keepText);
+	if (byApi === null) return byGit === null ? null : {
+		...whole,
+		files: byGit.files
+	};
+	const { base, complete } = byApi;
+	return {
+		base,
+		source: "api",
+		files: await withRenamesSettled(byApi, question),
+		complete
+	};
+}
+/** A renamed file without a patch is unchanged only where its blob is the one that the old path had. */
+async function withRenamesSettled(change, question) {
+	const files = new Map(change.files);
+	for (const { path, oldPath, blob } of change.renamedUnshown.slice(0, renamesAsked)) {
+		const { github, ci } = question;
+		const file = files.get(path);
+		if (file === void 0 || blob === null) continue;
+		const place = {
+			path: oldPath,
+			commit: change.base,
+			github,
+			repository: ci.repository
+		};
+		if (await blobAtCommit(place) === blob) files.set(path, {
+			...file,
+			shown: true
+		});
+	}
+	return files;
+}
+/** Each costs a request; further ones count as changed anywhere. */
+const renamesAsked = 30;
+
+// src/intake/sarif/shape.ts
+function objectOf$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+/** Elements of an array; none when it is anything else. */
+function listOf(value) {
+	return Array.isArray(value) ? value : none$1;
+}
+function objectsOf(value) {
+	const objects = [];
+	for (const element of listOf(value)) {
+		const object = objectOf$1(element);
+		if (object !== null) objects.push(object);
+	}
+	return objects;
+}
+function textOf$1(value) {
+	return typeof value === "string" ? value : null;
+}
+/** A whole number of at least `least`, or null: SARIF writes −1 for "not given". */
+function indexOf(value, least = 0) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= least ? value : null;
+}
+/** Member by a name that comes from input: never one of Object.prototype. */
+function own$1(object, name) {
+	return object !== null && Object.hasOwn(object, name) ? object[name] : void 0;
+}
+/** JSON's null stands for "not given", as serialisers write it. */
+function isGiven(value) {
+	return value !== void 0 && value !== null;
+}
+const none$1 = [];
+
+// src/intake/sarif/external-results.ts
+/** Results that the run declares to lie in other files (SARIF §3.15.2); the older name counts, too. */
+function hasExternalResults(run) {
+	return ["externalPropertyFileReferences", "externalPropertyFiles"].some((member) => {
+		const results = objectOf$1(run[member])?.["results"];
+		return Array.isArray(results) ? results.length > 0 : results !== void 0 && results !== null;
+	});
+}
+/** Results in the log's `inlineExternalProperties` (§3.13.5): they belong to a run, and which one is not followed. */
+function hasInlineResults(log) {
+	const stated = log["inlineExternalProperties"];
+	const single = objectOf$1(stated);
+	return (single === null ? objectsOf(stated) : [single]).some(({ results }) => Array.isArray(results) ? listOf(results).length > 0 : objectOf$1(results) !== null);
+}
+
+// src/intake/sarif/file-problems.ts
+const rerun$1 = text`Run the scanner again, and look why its file was not written whole.`;
+const fileFaults = {
+	empty: () => ({
+		code: "scan-empty",
+		sentence: text`The scan file holds nothing, so nothing was scanned as far as it can be told.`,
+		remedy: rerun$1
+	}),
+	tooLarge: (bytes) => ({
+		code: "scan-too-large",
+		sentence: text`The scan file is larger than ${bytes} bytes, and is not read in part.`,
+		remedy: text`Split the scan, by folder or by rule set, into several files.`
+	}),
+	gzipBroken: () => ({
+		code: "scan-gzip-broken",
+		sentence: text`The scan file begins as gzip and does not inflate: it is cut off or damaged.`,
+		remedy: rerun$1
+	}),
+	gzipMembers: () => ({
+		code: "scan-gzip-members",
+		sentence: text`Behind the first gzip member of the scan file stands something else.`,
+		remedy: text`Write one member with one document, or the file without compression.`
+	}),
+	utf16: () => ({
+		code: "scan-utf-16",
+		sentence: text`The scan file is UTF-16, and SARIF is UTF-8 (SARIF §3.1).`,
+		remedy: text`Write it as UTF-8; in PowerShell by ${"| Out-File -Encoding utf8"} instead of ${">"}.`
+	}),
+	notUtf8: () => ({
+		code: "scan-not-utf-8",
+		sentence: text`The scan file is not UTF-8 throughout.`,
+		remedy: text`Let the scanner write UTF-8; guessing its bytes would change what findings are called.`
+	}),
+	tooDeep: (depth) => ({
+		code: "scan-too-deep",
+		sentence: text`The scan file nests more than ${depth} arrays and objects.`,
+		remedy: text`No scanner needs that: look at who wrote the file.`
+	}),
+	duplicate: () => ({
+		code: "scan-duplicate-name",
+		sentence: text`An object of the scan file holds one member name twice, so readers disagree on what it says.`,
+		remedy: text`Report it to the scanner's maintainers; do not merge scan files as text.`
+	}),
+	trailing: () => ({
+		code: "scan-trailing-text",
+		sentence: text`Behind the JSON document of the scan file stands something else.`,
+		remedy: text`Let each run of the scanner write a file of its own, and do not append.`
+	}),
+	truncated: (bytes) => ({
+		code: "scan-truncated",
+		sentence: text`The scan file ends in the middle, at byte ${bytes}.`,
+		remedy: rerun$1
+	}),
+	notJson: () => ({
+		code: "scan-not-json",
+		sentence: text`The scan file is not JSON.`,
+		remedy: text`Look at it: an error page or a log saved under this name is common.`
+	}),
+	notAnObject: () => ({
+		code: "scan-not-sarif",
+		sentence: text`The scan file is JSON and no SARIF log: it is no object.`,
+		remedy: text`Let the scanner write SARIF 2.1.0.`
+	}),
+	version: () => ({
+		code: "scan-version",
+		sentence: text`The scan file does not state version 2.1.0 of SARIF.`,
+		remedy: text`Let the scanner write SARIF 2.1.0; Microsoft's Sarif.Multitool converts older files.`
+	}),
+	noRuns: () => ({
+		code: "scan-no-runs",
+		sentence: text`The scan file holds no run of a tool, so it does not say that anything was scanned.`,
+		remedy: text`Run the scanner; an empty file in its place proves nothing.`
+	}),
+	tooManyRuns: (runs) => ({
+		code: "scan-too-many-runs",
+		sentence: text`The scan file holds more than ${runs} runs, and is not read in part.`,
+		remedy: text`Write the runs into several files.`
+	}),
+	tooManyResults: (results) => ({
+		code: "scan-too-many-results",
+		sentence: text`The scan file holds more than ${results} results, and is not read in part.`,
+		remedy: text`Split the scan, by folder or by rule set, into several files.`
+	}),
+	inlineExternal: () => ({
+		code: "scan-external-results",
+		sentence: text`Results stand in the scan file's ${"inlineExternalProperties"}, outside of any run.`,
+		remedy: text`Let the scanner write its results inline, in ${"runs[].results"}.`
+	}),
+	tracked: () => ({
+		code: "scan-tracked-file",
+		sentence: text`The scan file is tracked by Git in this pull request: whoever wrote the change wrote it, not a scanner.`,
+		remedy: text`Write scans to a path that is not committed, and remove the committed file.`
+	})
+};
+
+// src/intake/sarif/limits.ts
+/** Above one of these a file is incomplete, never cut. */
+const limits = {
+	/** Bytes of a file; below V8's longest string. */
+	fileBytes: 512e6,
+	inflatedBytes: 512e6,
+	runs: 1e3,
+	resultsPerFile: 5e6,
+	/** Arrays and objects within one another. */
+	depth: 256
+};
+/** Bounds of what one value is looked at for; what lies beyond only lacks an extraction, never a finding. */
+const reach = {
+	/** Characters of a text in which packages and advisories are looked for. */
+	text: 8192,
+	/** Members of a property bag, counted through its objects. */
+	members: 256,
+	/** Links of a chain of base ids, segments of a hierarchical rule id. */
+	chain: 32,
+	/** Characters of a path; a longer one is outside. */
+	path: 4096
+};
+/** Milliseconds that a scanner's clock may be ahead. */
+const clockSkew = 3e5;
+
+// src/intake/sarif/gunzip.ts
+function isGzip(bytes) {
+	return bytes[0] === 31 && bytes[1] === 139;
+}
+/**
+* The one member of a gzip file (RFC 1952), inflated up to `limits.inflatedBytes`. Node's own gunzip joins
+* members silently, so the header and the trailer are read here.
+*/
+function gunzip(bytes) {
+	const start = headerLength(bytes);
+	if (start === null) return { fault: fileFaults.gzipBroken() };
+	const inflated = inflate(bytes.subarray(start));
+	if ("fault" in inflated) return inflated;
+	const end = start + inflated.consumed;
+	if (bytes.length < end + trailerLength) return { fault: fileFaults.gzipBroken() };
+	const trailer = new DataView(bytes.buffer, bytes.byteOffset + end, trailerLength);
+	if (!(trailer.getUint32(0, true) === crc32(inflated.bytes) && trailer.getUint32(4, true) === inflated.bytes.length)) return { fault: fileFaults.gzipBroken() };
+	if (bytes.length > end + trailerLength) return { fault: fileFaults.gzipMembers() };
+	return { bytes: inflated.bytes };
+}
+const trailerLength = 8;
+function inflate(bytes) {
+	try {
+		const options = {
+			info: true,
+			maxOutputLength: limits.inflatedBytes
+		};
+		const { buffer, engine } = inflateRawSync(bytes, options);
+		return {
+			bytes: buffer,
+			consumed: engine.bytesWritten
+		};
+	} catch (error) {
+		if ((error instanceof Error && "code" in error ? error.code : null) === "ERR_BUFFER_TOO_LARGE") return { fault: fileFaults.tooLarge(limits.inflatedBytes) };
+		return { fault: fileFaults.gzipBroken() };
+	}
+}
+/** RFC 1952 §2.3: ten bytes, then what the flags announce. Null: it is cut off or not deflate. */
+function headerLength(bytes) {
+	if (bytes.length < 18 || bytes[2] !== 8) return null;
+	const flags = bytes[3] ?? 0;
+	if ((flags & 224) !== 0) return null;
+	let at = 10;
+	if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+	for (const named of [8, 16]) {
+		if ((flags & named) === 0) continue;
+		const end = bytes.indexOf(0, at);
+		if (end < 0) return null;
+		at = end + 1;
+	}
+	if ((flags & 2) !== 0) at += 2;
+	return at + trailerLength <= bytes.length ? at : null;
+}
+
+// src/intake/sarif/place-in-text.ts
+/** Line and column (1-based, in bytes) of an offset, for a person who opens the file. */
+function placeOf(bytes, offset) {
+	let line = 1;
+	let start = 0;
+	for (let at = bytes.indexOf(lineFeed); at >= 0 && at < offset; at = bytes.indexOf(lineFeed, at + 1)) {
+		line++;
+		start = at + 1;
+	}
+	return {
+		line,
+		column: offset - start + 1
+	};
+}
+const lineFeed = 10;
+
+// src/intake/sarif/member-names.ts
+/**
+* Few plain names are compared as bytes, with no text made of them; an object with many, or with an escaped one,
+* goes to a set of decoded names. So a million names in one object cost a million look-ups and no more.
+*/
+function memberNames(bytes, depths) {
+	const starts = [];
+	const ends = [];
+	let top = 0;
+	const first = new Int32Array(depths + 1);
+	const decoded = /* @__PURE__ */ new Map();
+	const hasPlain = (depth, start, end) => {
+		for (let other = first[depth] ?? 0; other < top; other++) {
+			const from = starts[other] ?? 0;
+			if ((ends[other] ?? 0) - from !== end - start) continue;
+			let same = 0;
+			while (same < end - start && bytes[from + same] === bytes[start + same]) same++;
+			if (same === end - start) return true;
+		}
+		return false;
+	};
+	const setOf = (depth) => {
+		const names = /* @__PURE__ */ new Set();
+		for (let other = first[depth] ?? 0; other < top; other++) names.add(nameOf(bytes, starts[other] ?? 0, ends[other] ?? 0));
+		decoded.set(depth, names);
+		return names;
+	};
+	return {
+		open: (depth) => {
+			first[depth] = top;
+		},
+		close: (depth) => {
+			top = first[depth] ?? 0;
+			if (decoded.size > 0) decoded.delete(depth);
+		},
+		isTwice: (depth, start, end, isEscaped) => {
+			let names = decoded.size > 0 ? decoded.get(depth) : void 0;
+			if (names === void 0 && (isEscaped || top - (first[depth] ?? 0) >= few)) names = setOf(depth);
+			if (names !== void 0) {
+				const name = nameOf(bytes, start, end);
+				if (names.has(name)) return true;
+				names.add(name);
+				return false;
+			}
+			if (hasPlain(depth, start, end)) return true;
+			starts[top] = start;
+			ends[top] = end;
+			top++;
+			return false;
+		}
+	};
+}
+const few = 16;
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+/** The name as `JSON.parse` decodes it; one that it will refuse stands for itself. */
+function nameOf(bytes, start, end) {
+	const raw = utf8.decode(bytes.subarray(start, end));
+	if (!raw.includes("\\")) return raw;
+	try {
+		return String(JSON.parse(`"${raw}"`));
+	} catch {
+		return raw;
+	}
+}
+
+// src/intake/sarif/scan-structure.ts
+/**
+* One pass over the bytes of a JSON document, without recursion, for what `JSON.parse` lets pass and we do not:
+* nesting over the limit, a member name twice in one object (names compared decoded), text behind the document.
+* Anything else that is wrong is left to `JSON.parse`.
+*/
+function findStructureFault(bytes) {
+	const names = memberNames(bytes, limits.depth);
+	const levels = new Uint8Array(limits.depth + 1);
+	const end = bytes.length;
+	let depth = 0;
+	let isDone = false;
+	for (let at = 0; at < end; at++) {
+		const byte = bytes[at] ?? 0;
+		if (isDone ? byte <= space : byte !== quote && isPlain(byte)) continue;
+		if (isDone) return {
+			...fileFaults.trailing(),
+			...placeOf(bytes, at)
+		};
+		if (byte === quote) {
+			const start = at + 1;
+			let isEscaped = false;
+			for (at = start; at < end && bytes[at] !== quote; at++) {
+				if (bytes[at] !== backslash) continue;
+				isEscaped = true;
+				at++;
+			}
+			if (levels[depth] === awaitsName) {
+				levels[depth] = awaitsValue;
+				if (names.isTwice(depth, start, at, isEscaped)) return {
+					...fileFaults.duplicate(),
+					...placeOf(bytes, start)
+				};
+			}
+			isDone = depth === 0;
+		} else if (byte === comma) {
+			if (levels[depth] === awaitsValue) levels[depth] = awaitsName;
+		} else if (byte === openObject || byte === openArray) {
+			depth++;
+			if (depth > limits.depth) return {
+				...fileFaults.tooDeep(limits.depth),
+				...placeOf(bytes, at)
+			};
+			levels[depth] = byte === openObject ? awaitsName : inArray;
+			if (byte === openObject) names.open(depth);
+		} else if (byte === closeObject || byte === closeArray) {
+			if (depth === 0) return null;
+			if (levels[depth] !== inArray) names.close(depth);
+			depth--;
+			isDone = depth === 0;
+		}
+	}
+	return null;
+}
+const space = 32;
+const quote = 34;
+const comma = 44;
+const openArray = 91;
+const backslash = 92;
+const closeArray = 93;
+const openObject = 123;
+const closeObject = 125;
+/** What an open level awaits. */
+const inArray = 0;
+const awaitsName = 1;
+const awaitsValue = 2;
+function isPlain(byte) {
+	return byte < comma || byte > comma && byte < openArray;
+}
+
+// src/intake/sarif/parse-log.ts
+/** The SARIF log that a file's bytes are, or the one reason why they are none. Never throws. */
+function parseLog(file) {
+	if (file.length > limits.fileBytes) return { fault: fileFaults.tooLarge(limits.fileBytes) };
+	const unpacked = isGzip(file) ? gunzip(file) : { bytes: file };
+	if ("fault" in unpacked) return unpacked;
+	const bytes = withoutMark(unpacked.bytes);
+	const fault = findEncodingFault(unpacked.bytes) ?? findStructureFault(bytes);
+	if (fault !== null) return { fault };
+	const parsed = parse(bytes);
+	if ("fault" in parsed) return parsed;
+	const log = objectOf$1(parsed.value);
+	return log === null ? { fault: fileFaults.notAnObject() } : { log };
+}
+function findEncodingFault(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254 || first === 254 && second === 255 || first === 0 && second !== 0 || second === 0 && first !== 0) return fileFaults.utf16();
+	if (!isUtf8(bytes)) return fileFaults.notUtf8();
+	return bytes.some((byte) => byte > 32) ? null : fileFaults.empty();
+}
+/** One byte order mark is fine (RFC 8259 §8.1 lets a reader ignore it). */
+function withoutMark(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? bytes.subarray(3) : bytes;
+}
+function parse(bytes) {
+	const text = Buffer$1.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		return { fault: faultOf(error, text, bytes.length) };
+	}
+}
+/** V8's message quotes the document, which may hold a secret: only its position is taken. */
+function faultOf(error, text, bytes) {
+	const message = error instanceof Error ? error.message : "";
+	const stated = /at position (\d{1,10})/.exec(message)?.[1];
+	const position = stated === void 0 ? null : Number(stated);
+	if (/^(Unexpected end|Unterminated string)/.test(message) || position === text.length) return fileFaults.truncated(bytes);
+	if (position === null) return fileFaults.notJson();
+	const before = Buffer$1.from(text.slice(0, position));
+	return {
+		...fileFaults.notJson(),
+		...placeOf(before, before.length)
+	};
+}
+
+// src/intake/sarif/levels.ts
+const levels = [
+	"none",
+	"note",
+	"warning",
+	"error"
+];
+/** Null: not given. What is given and is no level counts as error. */
+function levelOf(value) {
+	if (value === void 0 || value === null) return null;
+	return levels.find((level) => level === value) ?? "error";
+}
+function isLevel(value) {
+	return levels.some((level) => level === value);
+}
+function worseLevel(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return levels.indexOf(one) >= levels.indexOf(other) ? one : other;
+}
+/**
+* SARIF §3.27.10. A finding's level is never `none`, which says "no problem": beside open and review it is a
+* note, beside fail a warning.
+*/
+function resolveLevel(sources) {
+	const isOpen = sources.kind === "open" || sources.kind === "review";
+	const level = levelOf(sources.result) ?? (isOpen ? "none" : assumedLevel(sources));
+	if (level !== "none") return level;
+	return isOpen ? "note" : "warning";
+}
+function assumedLevel({ isRuleMissing, override, rule }) {
+	return isRuleMissing ? "error" : override ?? rule ?? "warning";
+}
+
+// src/intake/sarif/fates.ts
+const noProblem = [
+	"pass",
+	"notApplicable",
+	"informational"
+];
+const problem = [
+	void 0,
+	null,
+	"fail",
+	"open",
+	"review"
+];
+/**
+* Whether a result is a finding: its kind (SARIF §3.27.9) is not one of those that say "no problem", and it is not
+* gone since the tool's baseline. Anything unknown is a finding. What contradicts itself is noted.
+*/
+function isFinding(result, note) {
+	const { kind, level, baselineState } = result;
+	if (noProblem.includes(kind)) {
+		if (isLevel(level) && level !== "none") note("kind-disagrees");
+		return false;
+	}
+	if (!problem.includes(kind)) note("kind-unknown");
+	if (baselineState === "absent") {
+		note("baseline-absent");
+		return false;
+	}
+	return true;
+}
+
+// src/intake/sarif/redact.ts
+/** What stands in place of what may be a secret. */
+const masked = "…";
+/** In any text that leaves the reader: user and password of a URL (RFC 3986 §3.2.1). */
+function maskUserInfo(text) {
+	if (!/@|%40/.test(text) || !/:\/|%3a/i.test(text)) return text;
+	return userInfos.reduce((shown, form) => shown.replace(form, `$1${"…"}$2`), text);
+}
+/** As it is written, with a slash in the password, percent encoded. Path normalisation may have left one slash. */
+const userInfos = [
+	/([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s]{1,1000}(@)/g,
+	/([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s@:]{1,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@]{1,1000}(@)/g,
+	/([a-zA-Z][a-zA-Z0-9+.-]{1,30}%3a%2f%2f)[^/?#\s]{1,1000}?(@|%40)/gi
+];
+/**
+* A path of a secret's finding with everything masked that may be the secret: what the match itself holds, and
+* each segment with a token that no person chose as a name.
+*/
+function maskPath(path, secrets) {
+	let shown = path;
+	for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, "…");
+	return shown.split("/").map((segment) => looksSecret(segment) ? maskSegment(segment) : segment).join("/");
+}
+/** Pieces of a match that may stand in a path: the whole of it, and its long words. */
+function piecesOf(match) {
+	const words = match.slice(0, 2e3).split(/[\s"'`=:,;()[\]{}<>/\\]+/);
+	const whole = match.trim();
+	const isOneWord = whole.length >= 6 && !/\s/.test(whole);
+	const pieces = words.filter((word) => word.length >= 8 && /[0-9A-Z_-]/.test(word));
+	return [.../* @__PURE__ */ new Set([...isOneWord || whole.length >= 8 ? [whole] : [], ...pieces])].filter((piece) => piece.length <= 500).sort((one, other) => other.length - one.length);
+}
+const knownTokens = /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_|glpat-|xox[abprs]-|sk_live_|rk_live_|sk-[A-Za-z0-9]{16,}|AIza[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{10,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{16,}|SG\.[A-Za-z0-9_-]{16,}/;
+/** A word that names a value: `password=…`, `token:…`. */
+const assignment = /(?:secret|passw(?:or)?d|passwd|pwd|token|api[-_]?key|apikey|credential|bearer)s?\s{0,2}[=:]\s{0,2}[^\s]/i;
+function looksSecret(segment) {
+	if (knownTokens.test(segment) || assignment.test(segment)) return true;
+	return segment.split(/[^A-Za-z0-9+]+/).some(isRandom);
+}
+/** Long, and of letters and digits in a mix that names do not have. A UUID's parts are shorter. */
+function isRandom(run) {
+	if (run.length < 14) return false;
+	const digits = run.replace(/[^0-9]/g, "").length;
+	if (/^[0-9]+$/.test(run)) return run.length >= 20;
+	const changes = run.match(/[a-z][0-9]|[0-9][a-z]|[A-Z][0-9]|[0-9][A-Z]|[a-z][A-Z]|[A-Z]{2}[a-z]/g)?.length ?? 0;
+	return digits >= 3 && changes >= 3 || run.length >= 20 && changes >= 6;
+}
+/** The extension says what kind of file it is, and is no secret. */
+function maskSegment(segment) {
+	const extension = /\.[a-z]{1,5}[0-9]?$/.exec(segment)?.[0] ?? "";
+	return "…" + extension;
+}
+
+// src/intake/sarif/scan-problems.ts
+/** A fault or note, with the scan file that it is about. */
+function problemOf(fault, file) {
+	const { code, sentence, remedy, line, column } = fault;
+	return {
+		code,
+		sentence,
+		remedy,
+		at: {
+			file: foreign(file),
+			...line === void 0 ? {} : { line },
+			...column === void 0 ? {} : { column }
+		}
+	};
+}
+/** A short text of the file that may be shown: a name, an id, a date. Never a message. */
+function shown(name) {
+	const clean = maskUserInfo(name);
+	return value(clean.length > 120 ? `${clean.slice(0, 120)}…` : clean);
+}
+const rerun = text`Run the scanner again, and look at its log for what went wrong.`;
+/** What makes one run incomplete (SARIF appendix I, and ours). */
+const runFaults = {
+	notAnObject: () => ({
+		code: "scan-run-unreadable",
+		sentence: text`A run of the scan file is no object.`,
+		remedy: rerun
+	}),
+	noToolName: () => ({
+		code: "scan-no-tool-name",
+		sentence: text`The run does not say which tool it is of.`,
+		remedy: text`Let the scanner write ${"tool.driver.name"}; who scanned must be known.`
+	}),
+	noResults: () => ({
+		code: "scan-no-results",
+		sentence: text`The run has no list of results, which SARIF §3.14.23 uses to say that the tool did not get to look.`,
+		remedy: rerun
+	}),
+	badResult: (count) => ({
+		code: "scan-bad-result",
+		sentence: text`${count} of the run's results cannot be read: they are no objects.`,
+		remedy: text`Report it to the scanner's maintainers; what these results say is not known.`
+	}),
+	externalResults: () => ({
+		code: "scan-external-results",
+		sentence: text`The run keeps results in other files, which are not read.`,
+		remedy: text`Let the scanner write its results inline, in ${"runs[].results"}.`
+	}),
+	notSuccessful: () => ({
+		code: "scan-not-successful",
+		sentence: text`The tool says that its run did not succeed.`,
+		remedy: rerun
+	}),
+	exitCode: () => ({
+		code: "scan-exit-code",
+		sentence: text`The tool ended with an exit code other than 0 and does not say that it succeeded.`,
+		remedy: rerun
+	}),
+	signal: () => ({
+		code: "scan-signal",
+		sentence: text`The tool was ended by a signal.`,
+		remedy: text`Run it again; a memory or time limit of the job is the usual cause.`
+	}),
+	notStarted: () => ({
+		code: "scan-not-started",
+		sentence: text`The tool could not be started.`,
+		remedy: rerun
+	}),
+	notification: (id, count) => ({
+		code: "scan-notification",
+		sentence: id === "" ? text`The tool reports ${count} errors of its own, so it may not have seen everything.` : text`The tool reports the error ${shown(id)} of its own (${count} times), so it may not have seen everything.`,
+		remedy: text`Mend what it reports; when it is known and harmless, name it in ${"scans.accept"} with a reason and a date.`
+	}),
+	acceptExpired: (id, until) => ({
+		code: "scan-notification",
+		sentence: text`The tool reports the error ${shown(id)}, which ${"scans.accept"} named until ${until}.`,
+		remedy: text`Mend what it reports, or look at it again and set a new date.`
+	}),
+	future: (ended) => ({
+		code: "scan-from-the-future",
+		sentence: text`The run ended at ${shown(ended)}, which is more than 5 minutes from now.`,
+		remedy: text`Set the clock of the machine that scans.`
+	}),
+	tooOld: (ended) => ({
+		code: "scan-too-old",
+		sentence: text`The run ended at ${shown(ended)}, longer ago than ${"scans.maxAge"} allows.`,
+		remedy: text`Scan again in this pipeline instead of keeping an old file.`
+	}),
+	otherCommit: (revision) => ({
+		code: "scan-other-commit",
+		sentence: text`The run is of commit ${shown(revision)}, which is not the one that is judged.`,
+		remedy: text`Scan the commit that is checked out, or name the scanned one by the input ${"commit"}.`
+	})
+};
+/** What was noticed and changes no completeness. */
+const runNotes = {
+	"success-not-stated": () => ({
+		code: "scan-success-not-stated",
+		sentence: text`The tool does not say whether its run succeeded; that it left results is all there is.`,
+		remedy: text`Nothing is needed; a newer version of the tool may say it.`
+	}),
+	"end-not-stated": () => ({
+		code: "scan-end-not-stated",
+		sentence: text`The run does not say when it ended, so its age is not known.`,
+		remedy: text`Nothing is needed while the scan is made in the same pipeline.`
+	}),
+	"bad-revision": (count) => ({
+		code: "scan-revision-ignored",
+		sentence: text`${count} revisions that the run names are no commits (40 or 64 hex digits), and were ignored.`,
+		remedy: text`Nothing is needed.`
+	}),
+	"other-repository": (count) => ({
+		code: "scan-other-repository",
+		sentence: text`${count} revisions that the run names are of other repositories, and were not compared.`,
+		remedy: text`Nothing is needed.`
+	}),
+	"level-disagrees": (count) => ({
+		code: "scan-level-disagrees",
+		sentence: text`${count} results have a level that disagrees with their score; the score counts.`,
+		remedy: text`Nothing is needed.`
+	}),
+	"severity-unreadable": (count) => ({
+		code: "scan-severity-unreadable",
+		sentence: text`${count} results have a ${"security-severity"} that is no number from 0 to 10; they count as 9.0 at least.`,
+		remedy: text`Report it to the scanner's maintainers.`
+	}),
+	"level-unknown": (count) => ({
+		code: "scan-level-unknown",
+		sentence: text`${count} results have a level that SARIF does not know; they count as errors.`,
+		remedy: text`Report it to the scanner's maintainers.`
+	}),
+	"kind-disagrees": (count) => ({
+		code: "scan-kind-disagrees",
+		sentence: text`${count} results say by their kind that there is no problem, and by their level that there is one; the kind counts.`,
+		remedy: text`Look at them in the scan file.`
+	}),
+	"kind-unknown": (count) => ({
+		code: "scan-kind-unknown",
+		sentence: text`${count} results have a kind that SARIF does not know; they count as findings.`,
+		remedy: text`Report it to the scanner's maintainers.`
+	}),
+	"rule-disagrees": (count) => ({
+		code: "scan-rule-disagrees",
+		sentence: text`${count} results name one rule by id and another by index; the worse one counts.`,
+		remedy: text`Report it to the scanner's maintainers.`
+	}),
+	"rule-missing": (count) => ({
+		code: "scan-rule-missing",
+		sentence: text`${count} results point to a rule that the run does not describe; without a level of their own they count as errors.`,
+		remedy: text`Report it to the scanner's maintainers.`
+	}),
+	"baseline-absent": (count) => ({
+		code: "scan-baseline-absent",
+		sentence: text`${count} results are marked as gone since the tool's own baseline, and are no findings.`,
+		remedy: text`Nothing is needed.`
+	}),
+	"path-masked": (count) => ({
+		code: "scan-path-masked",
+		sentence: text`In ${count} findings of secrets a path was masked, since it may hold the secret.`,
+		remedy: text`Look them up in the scan file by their place in it.`
+	}),
+	"notification-accepted": (count) => ({
+		code: "scan-notification-accepted",
+		sentence: text`${count} errors that the tool reports of itself are accepted by ${"scans.accept"}.`,
+		remedy: text`Look at them again before the date there.`
+	})
+};
+
+// src/intake/sarif/invocations.ts
+/** What a run's invocations say about whether it saw everything (SARIF §3.20, appendix I). */
+function readInvocations(run, tool, settings, note) {
+	const invocations = objectsIn(run["invocations"]);
+	const faults = [];
+	if (!invocations.some(({ executionSuccessful }) => executionSuccessful === true)) note("success-not-stated");
+	let endedAt = null;
+	for (const invocation of invocations) {
+		faults.push(...endOf(invocation));
+		faults.push(...notificationsOf(invocation, run, tool, settings, note));
+		const ended = textOf$1(invocation["endTimeUtc"]);
+		const time = ended === null ? null : timeOf(ended);
+		if (ended === null || time === null) continue;
+		faults.push(...ageOf(ended, time, settings));
+		if (endedAt === null || time > (timeOf(endedAt) ?? 0)) endedAt = ended;
+	}
+	if (endedAt === null) note("end-not-stated");
+	return {
+		faults,
+		endedAt
+	};
+}
+/** Older formats write one object where there is a list. */
+function objectsIn(value) {
+	const single = objectOf$1(value);
+	return single === null ? objectsOf(value) : [single];
+}
+/** Present and not `true` is a failure, `"true"` too: what is truthy is not what was meant. */
+function endOf(invocation) {
+	const faults = [];
+	const { executionSuccessful: success, exitCode } = invocation;
+	if (success !== void 0 && success !== true) faults.push(runFaults.notSuccessful());
+	if (success === void 0 && isGiven(exitCode) && exitCode !== 0 && exitCode !== "0") faults.push(runFaults.exitCode());
+	const { exitSignalName: name, exitSignalNumber: number } = invocation;
+	if (isGiven(name) && name !== "" || isGiven(number) && number !== 0) faults.push(runFaults.signal());
+	const failure = invocation["processStartFailureMessage"];
+	if (isGiven(failure) && failure !== "") faults.push(runFaults.notStarted());
+	return faults;
+}
+function ageOf(ended, time, settings) {
+	const age = Date.parse(settings.now) - time;
+	if (age < -3e5) return [runFaults.future(ended)];
+	return settings.maxAge !== null && age > settings.maxAge ? [runFaults.tooOld(ended)] : [];
+}
+/** ISO 8601 as SARIF §3.9 writes it; without a zone it is UTC. Null: no time. */
+function timeOf(text) {
+	const match = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
+	if (match === null) return null;
+	const hasTime = text.length > 10;
+	const time = Date.parse(hasTime && match[1] === void 0 ? `${text.replace(" ", "T")}Z` : text);
+	return Number.isNaN(time) ? null : time;
+}
+/** Errors that the tool reports of itself, by id; what `scans.accept` names is a note. */
+function notificationsOf(invocation, run, tool, settings, note) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const member of ["toolExecutionNotifications", "toolConfigurationNotifications"]) for (const notification of objectsIn(invocation[member])) {
+		const descriptor = descriptorOf(notification, run);
+		if ((levelOf(notification["level"]) ?? defaultLevel(descriptor, run)) === "error") counts.set(descriptor.id, (counts.get(descriptor.id) ?? 0) + 1);
+	}
+	const faults = [];
+	for (const [id, count] of counts) {
+		const accepted = id === "" ? void 0 : acceptedBy(settings.accept, tool, id);
+		if (accepted === void 0) faults.push(runFaults.notification(id, count));
+		else if (settings.now.slice(0, 10) > accepted.until) faults.push(runFaults.acceptExpired(id, accepted.until));
+		else note("notification-accepted", count);
+	}
+	return faults;
+}
+/** The entry with the latest date, of those that name this tool and notification. */
+function acceptedBy(accept, tool, id) {
+	return accept.filter((one) => one.tool === tool && one.notification === id).reduce((latest, one) => latest === void 0 || one.until > latest.until ? one : latest, void 0);
+}
+/** `descriptor` (§3.58.2) by id, else by its place among the driver's notifications. */
+function descriptorOf(notification, run) {
+	const reference = objectOf$1(notification["descriptor"]);
+	const index = indexOf(reference?.["index"]);
+	const listed = index === null ? null : objectOf$1(notificationsOfDriver(run)[index]);
+	return {
+		id: textOf$1(reference?.["id"]) ?? textOf$1(listed?.["id"]) ?? "",
+		index
+	};
+}
+/** §3.58.6: without a level of its own, the descriptor's; else warning. */
+function defaultLevel({ id, index }, run) {
+	const listed = notificationsOfDriver(run);
+	const descriptor = (index === null ? null : objectOf$1(listed[index])) ?? objectsOf(listed).find((one) => id !== "" && one["id"] === id) ?? null;
+	return levelOf(objectOf$1(descriptor?.["defaultConfiguration"])?.["level"]) ?? "warning";
+}
+function notificationsOfDriver(run) {
+	return listOf(objectOf$1(objectOf$1(run["tool"])?.["driver"])?.["notifications"]);
+}
+
+// src/intake/sarif/provenance.ts
+/**
+* Whether a run is of a commit that is judged (SARIF §3.14.5). An entry of another repository is skipped only when
+* both repositories are known; a revision that is no commit is noted.
+*/
+function checkRevisions(run, settings, note) {
+	const faults = [];
+	const known = new Set(settings.commits.map((commit) => commit.toLowerCase()));
+	for (const entry of objectsOf(run["versionControlProvenance"])) {
+		const revision = textOf$1(entry["revisionId"]);
+		if (revision === null || revision === "") continue;
+		if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(revision)) note("bad-revision");
+		else if (isElsewhere(textOf$1(entry["repositoryUri"]), settings)) note("other-repository");
+		else if (known.size > 0 && !known.has(revision.toLowerCase())) faults.push(runFaults.otherCommit(revision));
+	}
+	return faults;
+}
+function isElsewhere(uri, { repository, serverUrl }) {
+	const stated = uri === null ? null : repositoryOf(uri);
+	if (stated === null || repository === null) return false;
+	const own = repositoryOf(`${serverUrl.replace(/\/+$/, "")}/${repository}`);
+	return own !== null && stated !== own;
+}
+/** `host/owner/name`, lower case, of a URL or an scp-like address; null: it cannot be told. */
+function repositoryOf(uri) {
+	const [, host, path] = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)(?:[^/@\s]{1,300}@)?([^/:\s]{1,255})(?::\d{1,5})?\/([^\s?#]{1,500})$/i.exec(uri) ?? /^(?:[^/@\s]{1,300}@)([^/:\s]{1,255}):([^\s?#]{1,500})$/.exec(uri) ?? [];
+	if (host === void 0 || path === void 0) return null;
+	const name = path.replace(/\/+$/, "").replace(/\.git$/i, "");
+	return name.includes("/") ? `${host}/${name}`.toLowerCase() : null;
+}
+
+// src/intake/sarif/artifact-digests.ts
+/** Members of a run's or result's property bag that name the image scanned (Trivy, Docker Scout, …). */
+const members$1 = [...[
+	"repoDigests",
+	"imageDigest",
+	"image_digest",
+	"imageName",
+	"image",
+	"artifactDigest",
+	"artifact_digest",
+	"digest"
+]];
+/** `sha256:…` of the image that a whole run is about, or null. */
+function digestOfRun(run) {
+	return digestOfBag(objectOf$1(run["properties"])) ?? digestIn(objectOf$1(run["automationDetails"])?.["id"]);
+}
+/** `sha256:…` of the image that one result names: Grype in its logical location, Snyk in its path (`@sha256_…`). */
+function digestOfResult(result) {
+	const bag = objectOf$1(result["properties"]);
+	const stated = bag === null ? null : digestOfBag(bag);
+	if (stated !== null) return stated;
+	for (const location of objectsOf(result["locations"]).slice(0, 4)) {
+		const physical = objectOf$1(location["physicalLocation"]);
+		const uri = digestIn(objectOf$1(physical?.["artifactLocation"])?.["uri"]);
+		if (uri !== null) return uri;
+		for (const logical of objectsOf(location["logicalLocations"]).slice(0, 4)) {
+			const digest = digestIn(logical["fullyQualifiedName"]);
+			if (digest !== null) return digest;
+		}
+	}
+	return null;
+}
+function digestOfBag(bag) {
+	for (const member of members$1) {
+		const value = own$1(bag, member);
+		for (const one of Array.isArray(value) ? listOf(value).slice(0, 8) : [value]) {
+			const digest = digestIn(one);
+			if (digest !== null) return digest;
+		}
+	}
+	return null;
+}
+/** Behind an `@` or alone: a layer's or a file's hash is no image. */
+function digestIn(value) {
+	const text = textOf$1(value);
+	if (text === null || !text.includes("sha256")) return null;
+	const hex = /(?:^|@)sha256[:_]([0-9a-f]{64})(?![0-9a-f])/.exec(text)?.[1];
+	return hex === void 0 ? null : `sha256:${hex}`;
+}
+
+// src/intake/sarif/ecosystems.ts
+/** How tools call package types → the purl type (package-url/purl-spec). Compared lower case. */
+const purlTypes = {
+	alpine: "apk",
+	apk: "apk",
+	cargo: "cargo",
+	"crates.io": "cargo",
+	"rust-crate": "cargo",
+	rust: "cargo",
+	cocoapods: "cocoapods",
+	pod: "cocoapods",
+	composer: "composer",
+	"php-composer": "composer",
+	packagist: "composer",
+	conan: "conan",
+	conda: "conda",
+	deb: "deb",
+	debian: "deb",
+	dpkg: "deb",
+	ubuntu: "deb",
+	gem: "gem",
+	rubygems: "gem",
+	bundler: "gem",
+	"github-action": "githubactions",
+	"github-actions": "githubactions",
+	githubactions: "githubactions",
+	go: "golang",
+	golang: "golang",
+	gomod: "golang",
+	gomodules: "golang",
+	"go-module": "golang",
+	gobinary: "golang",
+	govendor: "golang",
+	hex: "hex",
+	mix: "hex",
+	gradle: "maven",
+	jar: "maven",
+	java: "maven",
+	"java-archive": "maven",
+	maven: "maven",
+	pom: "maven",
+	sbt: "maven",
+	javascript: "npm",
+	node: "npm",
+	"node-pkg": "npm",
+	nodejs: "npm",
+	npm: "npm",
+	pnpm: "npm",
+	yarn: "npm",
+	".net": "nuget",
+	dotnet: "nuget",
+	nuget: "nuget",
+	pip: "pypi",
+	pipenv: "pypi",
+	poetry: "pypi",
+	pypi: "pypi",
+	python: "pypi",
+	"python-pkg": "pypi",
+	pub: "pub",
+	rpm: "rpm",
+	redhat: "rpm",
+	centos: "rpm",
+	swift: "swift"
+};
+function purlType(word) {
+	const key = word.trim().toLowerCase();
+	return Object.hasOwn(purlTypes, key) ? purlTypes[key] : void 0;
+}
+/** Packages of an operating system: they lie in an image, never in a manifest of the repository. */
+function isSystemPackage(ecosystem) {
+	return ecosystem === "apk" || ecosystem === "deb" || ecosystem === "rpm" || ecosystem === "alpm";
+}
+const ecosystemByManifest = new Map(Object.entries({
+	npm: [...[
+		"package.json",
+		"package-lock.json",
+		"npm-shrinkwrap.json",
+		"yarn.lock",
+		"pnpm-lock.yaml",
+		"bun.lock"
+	], ...[
+		"bun.lockb",
+		"deno.lock",
+		"deno.json"
+	]],
+	pypi: [...[
+		"requirements.txt",
+		"pipfile",
+		"pipfile.lock",
+		"poetry.lock",
+		"pyproject.toml",
+		"uv.lock",
+		"pdm.lock"
+	], ...[
+		"setup.py",
+		"setup.cfg",
+		"environment.yml",
+		"pylock.toml"
+	]],
+	golang: ["go.mod", "go.sum"],
+	cargo: ["cargo.toml", "cargo.lock"],
+	gem: [
+		"gemfile",
+		"gemfile.lock",
+		"gems.rb",
+		"gems.locked"
+	],
+	composer: ["composer.json", "composer.lock"],
+	maven: [...[
+		"pom.xml",
+		"build.gradle",
+		"build.gradle.kts",
+		"gradle.lockfile",
+		"gradle-wrapper.properties",
+		"build.sbt"
+	], ...["libs.versions.toml", "verification-metadata.xml"]],
+	nuget: [
+		"packages.config",
+		"packages.lock.json",
+		"project.assets.json",
+		"directory.packages.props"
+	],
+	hex: ["mix.exs", "mix.lock"],
+	pub: ["pubspec.yaml", "pubspec.lock"],
+	cocoapods: ["podfile", "podfile.lock"],
+	swift: ["package.swift", "package.resolved"],
+	conan: [
+		"conanfile.txt",
+		"conanfile.py",
+		"conan.lock"
+	],
+	cran: ["renv.lock"]
+}).flatMap(([ecosystem, names]) => names.map((name) => [name, ecosystem])));
+/** The ecosystem whose manifest or lock file a path names; undefined: it names none. */
+function ecosystemOfManifest(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	const known = ecosystemByManifest.get(name);
+	if (known !== void 0) return known;
+	if (/^[a-z0-9._-]{0,40}requirements[a-z0-9._-]{0,40}\.(txt|in)$/.test(name)) return "pypi";
+	return /\.(cs|fs|vb)proj$/.test(name) ? "nuget" : void 0;
+}
+function isManifest(path) {
+	return ecosystemOfManifest(path) !== void 0;
+}
+/** The second part of Snyk's advisory ids → the purl type. */
+const snykParts = {
+	JS: "npm",
+	PYTHON: "pypi",
+	JAVA: "maven",
+	GOLANG: "golang",
+	DOTNET: "nuget",
+	RUBY: "gem",
+	PHP: "composer",
+	RUST: "cargo",
+	HEX: "hex",
+	COCOAPODS: "cocoapods",
+	SWIFT: "swift",
+	DART: "pub"
+};
+/** Ecosystem that an advisory's id or a rule's tags state. */
+function statedEcosystem(advisories, tags) {
+	const part = advisories.map((id) => /^SNYK-([A-Z]{2,12})\d{0,4}-/.exec(id)?.[1]).find((one) => one !== void 0);
+	if (part !== void 0 && Object.hasOwn(snykParts, part)) return snykParts[part];
+	if (part !== void 0 && /^(DEBIAN|UBUNTU|LINUX)$/.test(part)) return "deb";
+	if (part === "ALPINE" || part === "WOLFI" || part === "CHAINGUARD") return "apk";
+	if (part !== void 0 && /^(RHEL|CENTOS|ORACLE|AMZN|ROCKY|SLES)$/.test(part)) return "rpm";
+	if (advisories.some((id) => id.startsWith("GO-"))) return "golang";
+	if (advisories.some((id) => id.startsWith("PYSEC-"))) return "pypi";
+	if (advisories.some((id) => id.startsWith("RUSTSEC-"))) return "cargo";
+	return tags.map(purlType).find((type) => type !== void 0);
+}
+
+// src/intake/sarif/claims.ts
+/**
+* What a result claims of itself. Suppressed (SARIF §3.27.23): there is an accepted suppression and none that is
+* rejected or under review; a status that SARIF does not know accepts nothing.
+*/
+function claimsOf(result) {
+	const baselineState = textOf$1(result["baselineState"]);
+	return {
+		suppressed: suppressedBy(result),
+		baselineState: baselineState === null ? null : knownState(baselineState)
+	};
+}
+function suppressedBy(result) {
+	let found = null;
+	for (const element of listOf(result["suppressions"])) {
+		const suppression = objectOf$1(element);
+		const status = suppression?.["status"];
+		if (status !== void 0 && status !== null && status !== "accepted") return null;
+		const kind = suppression?.["kind"];
+		if (kind === "external") found = "external";
+		else if (kind === "inSource") found ??= "inSource";
+	}
+	return found;
+}
+const states = [
+	"new",
+	"unchanged",
+	"updated",
+	"absent"
+];
+/** Shown as it is only when it is one of SARIF's words. */
+function knownState(state) {
+	return states.includes(state) ? state : "other";
+}
+
+// src/intake/sarif/advisory-ids.ts
+/** Advisory databases whose ids are known by their form; the order is the order of canonical names (CVE first). */
+const forms$1 = [
+	{
+		prefix: "CVE",
+		form: /CVE-\d{4}-\d{4,19}/
+	},
+	{
+		prefix: "GHSA",
+		form: /GHSA(?:-[0-9a-z]{4}){3}/
+	},
+	{
+		prefix: "MAL",
+		form: /MAL-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "OSV",
+		form: /OSV-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "GO",
+		form: /GO-\d{4}-\d{4,10}/
+	},
+	{
+		prefix: "PYSEC",
+		form: /PYSEC-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "RUSTSEC",
+		form: /RUSTSEC-\d{4}-\d{4}/
+	},
+	{
+		prefix: "HSEC",
+		form: /HSEC-\d{4}-\d{4}/
+	},
+	{
+		prefix: "GSD",
+		form: /GSD-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "GMS",
+		form: /GMS-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "PKSA",
+		form: /PKSA(?:-[a-z0-9]{4}){3}/
+	},
+	{
+		prefix: "BDSA",
+		form: /BDSA-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "TEMP",
+		form: /TEMP-\d{7}-[0-9A-F]{6}/
+	},
+	{
+		prefix: "SNYK",
+		form: /SNYK-(?!CC-)[A-Z0-9]{2,20}-[A-Z0-9_]{1,100}-\d{3,12}/
+	},
+	{
+		prefix: "XRAY",
+		form: /XRAY-\d{4,10}/
+	},
+	{
+		prefix: "SONATYPE",
+		form: /sonatype-\d{4}-\d{1,10}/
+	},
+	{
+		prefix: "NSWG",
+		form: /NSWG-ECO-\d{1,6}/
+	},
+	{
+		prefix: "DSA",
+		form: /D(?:SA|LA|TSA)-\d{1,6}-\d{1,3}/
+	},
+	{
+		prefix: "USN",
+		form: /USN-\d{1,6}-\d{1,3}/
+	},
+	{
+		prefix: "RHSA",
+		form: /RH[SBE]A-\d{4}:\d{1,6}/
+	},
+	{
+		prefix: "ALSA",
+		form: /A(?:LSA|LBA|LEA)-\d{4}:\d{1,6}/
+	},
+	{
+		prefix: "RLSA",
+		form: /RL[SBE]A-\d{4}:\d{1,6}/
+	},
+	{
+		prefix: "ELSA",
+		form: /ELSA-\d{4}-\d{1,8}/
+	},
+	{
+		prefix: "ALAS",
+		form: /ALAS\d{0,4}-\d{4}-\d{1,6}/
+	},
+	{
+		prefix: "SUSE",
+		form: /SUSE-[SRO]U-\d{4}:\d{1,6}-\d{1,3}/
+	},
+	{
+		prefix: "CGA",
+		form: /CGA(?:-[0-9a-z]{4}){3}/
+	},
+	{
+		prefix: "CURL",
+		form: /CURL-CVE-\d{4}-\d{4,19}/
+	}
+];
+/** One pass for all; an id stands between characters that cannot be part of one. */
+const anyId = new RegExp(`(?<![A-Za-z0-9])(?:${forms$1.map(({ form }) => form.source).join("|")})(?![A-Za-z0-9])`, "gi");
+/** Advisory ids in a text, canonical spelling, no id twice. */
+function advisoriesIn(value) {
+	const text = textOf$1(value);
+	if (text === null || !text.includes("-")) return [];
+	const found = /* @__PURE__ */ new Set();
+	for (const [id] of text.matchAll(anyId)) found.add(canonical$1(id));
+	return [...found];
+}
+/** CVE > GHSA > others by the table's order, then as text. */
+function sortAdvisories(ids) {
+	return [...new Set(ids)].sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
+}
+function isMalwareAdvisory(id) {
+	return id.startsWith("MAL-");
+}
+function canonical$1(id) {
+	const upper = id.toUpperCase();
+	if (/^(GHSA|CGA|PKSA)-/.test(upper)) {
+		const cut = upper.indexOf("-");
+		return upper.slice(0, cut) + id.slice(cut).toLowerCase();
+	}
+	return upper.startsWith("SONATYPE") ? upper.toLowerCase() : upper;
+}
+function rankOf(id) {
+	const upper = id.toUpperCase();
+	const rank = forms$1.findIndex(({ prefix }) => upper.startsWith(prefix));
+	return rank < 0 ? forms$1.length : rank;
+}
+
+// src/intake/sarif/category-classes.ts
+/** Members of a property bag in which tools say what kind of finding it is. */
+const categoryMembers = [
+	"tags",
+	"platform",
+	...[
+		"category",
+		"categories",
+		"type",
+		"types",
+		"kind",
+		"issue_type",
+		"issueType",
+		"findingType",
+		"finding_type"
+	],
+	...[
+		"scanType",
+		"scan_type",
+		"check_type",
+		"checkType",
+		"subCategory",
+		"subcategory",
+		"class",
+		"ruleType"
+	],
+	...[
+		"problem.type",
+		"detectionType",
+		"vulnerability_class"
+	]
+];
+/** A tool's own words for a class, compared whole, lower case, with `-` and `_` as spaces. */
+const words = {
+	secret: [
+		...[
+			"secret",
+			"secrets",
+			"credential",
+			"credentials",
+			"leaked secret",
+			"leaked credentials",
+			"secret detection"
+		],
+		...[
+			"hardcoded credentials",
+			"hard coded credentials",
+			"hardcoded secrets",
+			"hardcoded secret",
+			"secret leak"
+		],
+		...[
+			"hardcoded password",
+			"credential leak",
+			"exposed secret",
+			"secret scanning",
+			"secret key",
+			"api key leak"
+		],
+		...["passwords and secrets", "secret management"]
+	],
+	malware: [
+		"malware",
+		"malicious package",
+		"malicious packages",
+		"malicious dependency",
+		"virus",
+		"trojan"
+	],
+	vuln: [
+		...[
+			"sca",
+			"dependency",
+			"dependencies",
+			"dependency vulnerability",
+			"vulnerable dependency",
+			"oss vulnerability"
+		],
+		...[
+			"container vulnerability",
+			"package vulnerability",
+			"os package vulnerability",
+			"ospackagevulnerability"
+		],
+		...[
+			"languagespecificpackagevulnerability",
+			"dependency scanning",
+			"container scanning",
+			"cve"
+		],
+		...[
+			"software composition analysis",
+			"vulnerable component",
+			"third party component"
+		]
+	],
+	iac: [
+		...[
+			"iac",
+			"misconfiguration",
+			"misconfigurations",
+			"iac misconfiguration",
+			"infrastructure as code"
+		],
+		...[
+			"infrastructure",
+			"terraform",
+			"cloudformation",
+			"kubernetes",
+			"helm",
+			"dockerfile",
+			"ansible",
+			"bicep"
+		],
+		...[
+			"arm template",
+			"cloud misconfiguration",
+			"container configuration"
+		]
+	],
+	pipeline: [...[
+		"cicd",
+		"ci cd",
+		"ci/cd",
+		"pipeline",
+		"github actions",
+		"github action",
+		"gitlab ci",
+		"supply chain"
+	], ...["workflow security", "build pipeline"]]
+};
+const classByWord = new Map(Object.entries(words).flatMap(([found, list]) => list.map((word) => [word, found])));
+/** Categories with which a tool says itself that no security matter is meant. */
+const qualityWords = /* @__PURE__ */ new Set([
+	...[
+		"style",
+		"code style",
+		"codestyle",
+		"stylistic",
+		"format",
+		"formatting",
+		"layout",
+		"whitespace",
+		"naming"
+	],
+	...[
+		"convention",
+		"conventions",
+		"documentation",
+		"readability",
+		"maintainability",
+		"modularity",
+		"complexity"
+	],
+	...[
+		"duplication",
+		"code smell",
+		"code smells",
+		"refactor",
+		"refactoring",
+		"best practice",
+		"best practices"
+	],
+	...[
+		"bad practice",
+		"performance",
+		"efficiency",
+		"i18n",
+		"portability",
+		"reliability",
+		"correctness",
+		"testability"
+	],
+	...[
+		"useless code",
+		"unused",
+		"deprecated",
+		"license",
+		"licence",
+		"license violation",
+		"lint",
+		"suggestion"
+	],
+	...[
+		"mt correctness",
+		"experimental",
+		"noise",
+		"statistics",
+		"language features",
+		"operational risk"
+	]
+]);
+/** Words with which a tool says that security is meant, whatever else it says. */
+const securityWords = /* @__PURE__ */ new Set([...[
+	"security",
+	"vulnerability",
+	"malicious code",
+	"injection",
+	"cryptography",
+	"owasp",
+	"cwe",
+	"taint"
+], ...["security features", "input validation"]]);
+function normalWord(word) {
+	return word.slice(0, 80).trim().toLowerCase().replace(/[-_\s]+/g, " ");
+}
+/** The tool's own words in a rule's name and in property bags: tags, and members that state a category. */
+function categoryWords(name, ...bags) {
+	const words = name === "" ? [] : [normalWord(name)];
+	for (const bag of bags) {
+		if (bag === null) continue;
+		for (const member of categoryMembers) {
+			const value = own$1(bag, member);
+			if (value === void 0) continue;
+			for (const element of Array.isArray(value) ? listOf(value) : [value]) {
+				const word = textOf$1(element);
+				if (word !== null) words.push(normalWord(word));
+			}
+		}
+	}
+	return words;
+}
+/** Class by one of the tool's own words; the order of classes in the table decides between two. */
+function classOfCategory(categories) {
+	const found = new Set(categories.map((word) => classByWord.get(word)));
+	return Object.keys(words).find((one) => found.has(one)) ?? null;
+}
+function isQualityCategory(categories) {
+	return categories.some((word) => qualityWords.has(word));
+}
+function isSecurityCategory(categories) {
+	return categories.some((word) => securityWords.has(word) || /^(external\/)?cwe\b/.test(word));
+}
+
+// src/intake/sarif/tool-families.ts
+/**
+* A tool's name without what changes while it stays the same tool: case, signs, an edition, a wrapper's note in
+* brackets, a version. `gitleaks (MegaLinter REPOSITORY_GITLEAKS)` → `gitleaks`.
+*/
+function toolFamily(name) {
+	const known = families.get(name);
+	if (known !== void 0) return known;
+	const words = name.slice(0, 200).normalize("NFKC").toLowerCase().replace(/\([^()]{0,200}\)/g, " ").replace(/\bv?\d{1,6}(?:\.\d{1,6}){1,4}\b/g, " ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+	while (words.length > 1 && editions.has(words.at(-1) ?? "")) words.pop();
+	const family = words.join(" ") || name;
+	if (families.size > 1e3) families.clear();
+	families.set(name, family);
+	return family;
+}
+/** Whether the words of a table's row stand in the family's name, one after the other. */
+function namesTool(family, words) {
+	return ` ${family} `.includes(` ${words} `);
+}
+const editions = /* @__PURE__ */ new Set([
+	"oss",
+	"pro",
+	"cli",
+	"ce",
+	"community",
+	"enterprise",
+	"edition"
+]);
+const families = /* @__PURE__ */ new Map();
+
+// src/intake/sarif/rule-families.ts
+const ruleFamilies = [
+	{
+		class: "secret",
+		tool: "bandit",
+		rule: /^B10[567]\b/
+	},
+	{
+		class: "secret",
+		tool: "ruff",
+		rule: /^(S10[567]|hardcoded-password.{0,40})$/
+	},
+	{
+		class: "secret",
+		tool: "flake8",
+		rule: /^S10[567]$/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^G101\b/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^CKV_SECRET_\d{1,4}$/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^no-secrets\//
+	},
+	{
+		class: "secret",
+		tool: "devskim",
+		rule: /^DS(173237|117838)$/
+	},
+	{
+		class: "secret",
+		tool: "mago",
+		rule: /^no-literal-password$/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /(^|:)S(2068|6418|6437|6698|6702|6706)$/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^secrets?:S\d{1,6}$/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^(HARD_CODE_PASSWORD|HARD_CODE_KEY|DMI_CONSTANT_DB_PASSWORD)$/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^REQ\.SECRET\./
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /(^|\.)generic\.secrets\./
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /^HS-LEAKS-/
+	},
+	{
+		class: "secret",
+		tool: null,
+		rule: /\/(NoHardcoded|Hardcoded)[A-Za-z]{0,30}(Password|Secret|Credential|Key)s?\b/
+	},
+	{
+		class: "pipeline",
+		tool: null,
+		rule: /^CKV2?_(GHA|GITHUB|GITLABCI?|CIRCLECIPIPELINES|AZUREPIPELINES|BITBUCKETPIPELINES|ARGO)_\d/
+	},
+	{
+		class: "pipeline",
+		tool: "codeql",
+		rule: /^actions\//
+	},
+	{
+		class: "pipeline",
+		tool: null,
+		rule: /(^|\.)yaml\.github-actions\./
+	},
+	{
+		class: "iac",
+		tool: null,
+		rule: /^CKV2?_[A-Z]{2,20}_\d{1,4}$/
+	},
+	{
+		class: "iac",
+		tool: null,
+		rule: /^(AVD-)?(AWS|AZU|GCP|KSV|DS|DIG|GIT|KCV|NIF|OCI|OPNSTK|KUBE)-?\d{4}$/
+	},
+	{
+		class: "iac",
+		tool: null,
+		rule: /^SNYK-CC-[A-Z0-9-]{1,40}$/
+	},
+	{
+		class: "iac",
+		tool: null,
+		rule: /(^|\.)(terraform|dockerfile|yaml\.(kubernetes|docker-compose|cloudformation))\.[a-z]/
+	},
+	{
+		class: "quality",
+		tool: "snyk",
+		rule: /^snyk:lic:/
+	},
+	{
+		class: "quality",
+		tool: "xray",
+		rule: /^(MIT|ISC|0BSD|Unlicense|Zlib|WTFPL|Apache-|BSD-|A?L?GPL-|MPL-|EPL-|CDDL-|CC-?BY|CC0-)[A-Za-z0-9.+-]{0,30}_[^_\s]{1,200}_[^_\s]{1,100}$/
+	},
+	{
+		class: "malware",
+		tool: null,
+		rule: /^npm-(install-script|exfiltrate|exec-base64|serialize-environment|silent)/
+	},
+	{
+		class: "malware",
+		tool: null,
+		rule: /(^|[^a-z])(malware|trojan|ransomware|coin-?miner|cryptominer|malicious-(package|code|dependency))([^a-z]|$)/i
+	}
+];
+function classOfRule(family, id) {
+	const short = id.length > 300 ? id.slice(0, 300) : id;
+	return ruleFamilies.find(({ tool, rule }) => (tool === null || namesTool(family, tool)) && rule.test(short))?.class ?? null;
+}
+/** Rules of linters that are a security matter. */
+const securityRules = [
+	{
+		class: "code",
+		tool: "ruff",
+		rule: /^S\d{3}$/
+	},
+	{
+		class: "code",
+		tool: "flake8",
+		rule: /^S\d{3}$/
+	},
+	{
+		class: "code",
+		tool: "eslint",
+		rule: /^(no-eval|no-implied-eval|no-new-func|no-script-url)$/
+	},
+	{
+		class: "code",
+		tool: null,
+		rule: /^(security|no-unsanitized|xss|sdl|@microsoft\/sdl|security-node|scanjs-rules|no-secrets)\//
+	},
+	{
+		class: "code",
+		tool: null,
+		rule: /(^|[/.:_-])security([/.:_-]|$)/i
+	},
+	{
+		class: "code",
+		tool: "golangci lint",
+		rule: /^(gosec|G\d{3})\b/
+	},
+	{
+		class: "code",
+		tool: "clang tidy",
+		rule: /^(cert-|clang-analyzer-|bugprone-unsafe|android-cloexec)/
+	},
+	{
+		class: "code",
+		tool: null,
+		rule: /^CA(2100|2109|211[5-9]|213[0-9]|214[0-9]|215[13]|23\d\d|3\d{3}|5\d{3})$/
+	},
+	{
+		class: "code",
+		tool: "psscriptanalyzer",
+		rule: /(PlainText|Password|Credential|InvokeExpression|BrokenHash)/
+	},
+	{
+		class: "code",
+		tool: "mago",
+		rule: /^(no-eval|no-insecure|tainted-|no-debug-symbols|sensitive-parameter|no-shell)/
+	},
+	{
+		class: "code",
+		tool: null,
+		rule: /^Tainted[A-Z]/
+	}
+];
+function isSecurityRule(family, id) {
+	const short = id.length > 300 ? id.slice(0, 300) : id;
+	return securityRules.some(({ tool, rule }) => (tool === null || namesTool(family, tool)) && rule.test(short));
+}
+/** Weaknesses (CWE) that are a secret in the code. */
+const secretWeaknesses = /* @__PURE__ */ new Set([
+	259,
+	260,
+	321,
+	798
+]);
+
+// src/intake/sarif/secret-wording.ts
+/**
+* Whether the name or text of a rule says that a secret was found, for tools that no table knows. Rather one too
+* many: a secret that is taken for code would be judged and shown by the wrong rules.
+*/
+function saysSecret(wording) {
+	const words = plainWords(wording);
+	if (words === "") return false;
+	if (detectors.some((detector) => ` ${words} `.includes(` ${detector} `))) return true;
+	if (hardCoded.test(words) || found.test(words)) return true;
+	return provider.test(words) && !about.test(words);
+}
+/** Lower case, camel case and signs apart, at most 200 characters. */
+function plainWords(wording) {
+	return wording.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "").join(" ");
+}
+const secretNoun = "(?:secret|secrets|password|passwords|passwd|passphrase|credential|credentials|(?:api|access|auth|bearer|refresh|oauth|session|security) (?:token|tokens|key|keys)|api keys?|access keys?|private keys?|secret keys?|(?:encryption|crypto|cryptographic|signing|hmac|aes|rsa|jwt) (?:key|keys|secret)|connection string|basic ?auth|webhook url)";
+/** "hard-coded password", "embedded AWS secret key", "leaked credential". */
+const hardCoded = new RegExp(`\\b(?:hard ?coded|embedded|leaked|committed|checked in|exposed|disclosed) (?:[a-z0-9]{1,20} ){0,4}(?:${secretNoun}|tokens?)\\b`);
+/** "AWS secret access key found", "token was detected". */
+const found = new RegExp(`\\b${secretNoun} (?:[a-z0-9]{1,20} ){0,4}(?:found|detected|leaked|exposed|discovered|identified|hard ?coded|in (?:source|code|repository|the code|file))\\b`);
+/** A rule named after what it finds: `aws-access-token`, `github-pat`, `stripe live key`. */
+const provider = /^(?:[a-z0-9]{1,20} ){0,3}(?:1password|adafruit|adobe|age|airtable|alibaba|anthropic|artifactory|asana|atlassian|aws|azure|beamer|bitbucket|cloudflare|codecov|coinbase|confluent|datadog|databricks|digitalocean|discord|docker|doppler|dropbox|dynatrace|facebook|fastly|firebase|flyio|gcp|gcloud|generic|github|gitlab|gocardless|google|grafana|hashicorp|heroku|hubspot|huggingface|infracost|intercom|jenkins|jfrog|jira|jwt|kubernetes|linear|linkedin|mailchimp|mailgun|mapbox|mongodb|mysql|netlify|newrelic|new relic|notion|npm|nuget|okta|openai|pagerduty|paypal|pgp|plaid|planetscale|postgres|postman|pulumi|putty|pypi|rapidapi|readme|rsa|rubygems|sendgrid|sentry|shopify|slack|snyk|sonar|square|ssh|stripe|telegram|terraform|travis|twilio|twitch|twitter|vault|vercel|yandex|zendesk) (?:[a-z0-9]{1,20} ){0,4}(?:key|keys|token|secret|pat|password|credential|credentials|webhook|key id|webhook url|bearer|api key)$/;
+/** Rules about keys and tokens, not findings of them. */
+const about = /\b(?:no|not|ensure|ensures|should|must|missing|without|require|required|rotate|rotation|expiry|expiration|check|validate|verify|verified|verification|weak|insecure|unencrypted|encrypt|encryption|enable|enabled|disable|disabled|use|uses|using|avoid|length|size|permission|policy|csrf|customer managed|cmk)\b/;
+/** Detectors of well-known scanners whose names say it alone. */
+const detectors = [
+	...[
+		"private key",
+		"generic api key",
+		"high entropy string",
+		"high entropy secret",
+		"secret keyword"
+	],
+	...[
+		"basic auth detector",
+		"basic auth credentials",
+		"basicauth",
+		"json web token detector",
+		"artifactory detector"
+	],
+	...[
+		"possible secret",
+		"potential secret",
+		"generic secret",
+		"generic password",
+		"password in url"
+	],
+	...[
+		"credentials in url",
+		"secret detected",
+		"secret found",
+		"secrets found",
+		"hardcoded secrets",
+		"gitleaks"
+	],
+	...[
+		"trufflehog",
+		"detect secrets",
+		"secretlint",
+		"service account key",
+		"aws access key id",
+		"github pat"
+	]
+];
+
+// src/intake/sarif/classify.ts
+/**
+* Class of a finding by evidence in a fixed order: what baton.yml says, advisories, the tool, its own category,
+* the rule's name, CWE. What nobody knows is code, never quality.
+*/
+function classify(sources, corrections) {
+	const corrected = corrections.find((one) => applies(one, sources));
+	if (corrected !== void 0) return {
+		class: corrected.class,
+		evidence: "configured"
+	};
+	if (sources.advisories.some(isMalwareAdvisory)) return {
+		class: "malware",
+		evidence: "advisory"
+	};
+	return byTool(sources) ?? byRule(sources) ?? unknownClass(sources);
+}
+/** Whether a path is where pipelines are defined. */
+function isPipelinePath(path) {
+	return /(^|\/)\.github\/(workflows|actions)\//.test(path) || /(^|\/)(action\.ya?ml|\.gitlab-ci\.yml|azure-pipelines\.ya?ml|Jenkinsfile|bitbucket-pipelines\.yml)$/.test(path) || /(^|\/)\.(circleci|buildkite)\//.test(path);
+}
+function applies(correction, { tool, ruleId }) {
+	if (correction.tool !== null && correction.tool !== tool) return false;
+	if (correction.rule !== null && !matches(correction.rule, ruleId)) return false;
+	return correction.tool !== null || correction.rule !== null;
+}
+/** A scanner for secrets or malware reports nothing else; an advisory is one, whoever reports it. */
+function byTool(sources) {
+	const { kind, wording } = sources;
+	if (kind.class === "secret" || kind.class === "malware") return {
+		class: kind.class,
+		evidence: "tool"
+	};
+	if (sources.advisories.length > 0) return {
+		class: "vuln",
+		evidence: "advisory"
+	};
+	if (isPipelineCategory(sources)) return {
+		class: "pipeline",
+		evidence: "category"
+	};
+	if (wording.class === "iac" && sources.isInPipeline) return {
+		class: "pipeline",
+		evidence: "path"
+	};
+	if (wording.class !== null) return {
+		class: wording.class,
+		evidence: "rule"
+	};
+	if (kind.class === "iac" && findsSecret(sources)) return {
+		class: "secret",
+		evidence: "rule"
+	};
+	if (kind.class === "iac" && sources.isInPipeline) return {
+		class: "pipeline",
+		evidence: "path"
+	};
+	if (kind.class === "vuln" && isLicense(sources)) return {
+		class: "quality",
+		evidence: "category"
+	};
+	return kind.class === null ? null : {
+		class: kind.class,
+		evidence: "tool"
+	};
+}
+function byRule(sources) {
+	const categories = categoriesOf(sources);
+	const weakness = sources.cwe.find((id) => secretWeaknesses.has(id));
+	if (weakness !== void 0) return {
+		class: "secret",
+		evidence: `cwe-${weakness}`
+	};
+	const category = classOfCategory(categories);
+	if (category === "iac" && sources.isInPipeline) return {
+		class: "pipeline",
+		evidence: "path"
+	};
+	if (category !== null) return {
+		class: category,
+		evidence: "category"
+	};
+	if (categories.includes("vulnerability") && sources.hasPackage) return {
+		class: "vuln",
+		evidence: "category"
+	};
+	if (findsSecret(sources)) return {
+		class: "secret",
+		evidence: "rule"
+	};
+	if (sources.wording.isSecurity) return {
+		class: "code",
+		evidence: "rule"
+	};
+	if (isLicense(sources)) return {
+		class: "quality",
+		evidence: "category"
+	};
+	if (isSecurityCategory(categories) || sources.hasScore) return {
+		class: "code",
+		evidence: "category"
+	};
+	if (sources.kind.isLinter) return {
+		class: "quality",
+		evidence: "tool"
+	};
+	return isQualityCategory(categories) ? {
+		class: "quality",
+		evidence: "category"
+	} : null;
+}
+function unknownClass(sources) {
+	return {
+		class: "code",
+		evidence: sources.cwe.length > 0 ? "cwe" : "none"
+	};
+}
+function categoriesOf({ wording, bags }) {
+	const words = categoryWords("", ...bags);
+	return words.length === 0 ? wording.categories : [...wording.categories, ...words];
+}
+/** A tool for infrastructure that reports on a pipeline says so with the result (KICS: platform CICD). */
+function isPipelineCategory(sources) {
+	return sources.kind.class === "iac" && classOfCategory(categoriesOf(sources)) === "pipeline";
+}
+/** A package's licence is a matter of law. */
+function isLicense(sources) {
+	return categoriesOf(sources).some((word) => /^licen[cs]es?( violation| issue| compliance)?$/.test(word));
+}
+function findsSecret({ wording, kind, message }) {
+	if (wording.saysSecret) return true;
+	return !wording.isDescribed && !kind.isLinter && saysSecret(message());
+}
+
+// src/intake/sarif/iac-kinds.ts
+const kindByRule = new Map(Object.entries({
+	public_data: [
+		...[
+			"CKV_AWS_20",
+			"CKV_AWS_57",
+			"CKV_AWS_17",
+			"CKV_AWS_53",
+			"CKV_AWS_54",
+			"CKV_AWS_55",
+			"CKV_AWS_56"
+		],
+		...[
+			"CKV_AWS_70",
+			"CKV_AWS_87",
+			"CKV_AWS_89",
+			"CKV2_AWS_6",
+			"CKV_AWS_69",
+			"CKV_AWS_32"
+		],
+		...[
+			"CKV_GCP_28",
+			"CKV_GCP_29",
+			"CKV_GCP_11",
+			"CKV_GCP_60",
+			"CKV_GCP_114",
+			"CKV_GCP_15",
+			"CKV_GCP_100"
+		],
+		...[
+			"CKV_AZURE_34",
+			"CKV_AZURE_59",
+			"CKV_AZURE_190",
+			"CKV2_AZURE_47",
+			"CKV_AZURE_68",
+			"CKV_AZURE_11"
+		],
+		...[
+			"AVD-AWS-0086",
+			"AVD-AWS-0087",
+			"AVD-AWS-0091",
+			"AVD-AWS-0092",
+			"AVD-AWS-0093",
+			"AVD-AWS-0094"
+		],
+		...[
+			"AVD-AWS-0180",
+			"AVD-AWS-0082",
+			"AVD-AZU-0007",
+			"AVD-AZU-0022",
+			"AVD-GCP-0001",
+			"AVD-GCP-0017",
+			"AVD-GCP-0046"
+		],
+		...[
+			"aws-s3-no-public-access-with-acl",
+			"aws-s3-block-public-acls",
+			"aws-s3-block-public-policy"
+		],
+		...[
+			"aws-s3-ignore-public-acls",
+			"aws-s3-no-public-buckets",
+			"aws-s3-specify-public-access-block"
+		],
+		...[
+			"aws-rds-no-public-db-access",
+			"azure-storage-no-public-access",
+			"google-storage-no-public-access"
+		],
+		...[
+			"google-sql-no-public-access",
+			"google-bigquery-no-public-access",
+			"s3-bucket-public-acl"
+		],
+		...["38c5ee0d-7f22-4260-ab72-5073048df100", "d0cc8694-fcad-43ff-ac86-32331d7e867f"]
+	],
+	public_admin: [
+		...[
+			"CKV_AWS_24",
+			"CKV_AWS_25",
+			"CKV_AWS_277",
+			"CKV_GCP_2",
+			"CKV_GCP_3",
+			"CKV_AZURE_9",
+			"CKV_AZURE_10"
+		],
+		...[
+			"AVD-AWS-0107",
+			"AVD-AWS-0105",
+			"AVD-AZU-0047",
+			"AVD-AZU-0048",
+			"AVD-AZU-0050",
+			"AVD-GCP-0027"
+		],
+		...[
+			"AVD-AWS-0040",
+			"AVD-AZU-0041",
+			"AVD-GCP-0053",
+			"AVD-DIG-0001"
+		],
+		...[
+			"aws-vpc-no-public-ingress-sgr",
+			"aws-ec2-no-public-ingress-sgr",
+			"aws-ec2-no-public-ingress-acl"
+		],
+		...[
+			"azure-network-no-public-ingress",
+			"azure-network-ssh-blocked-from-internet",
+			"azure-network-disable-rdp-from-internet"
+		],
+		...["google-compute-no-public-ingress", "digitalocean-compute-no-public-ingress"],
+		...["aws-eks-no-public-cluster-access", "aws-eks-no-public-cluster-access-to-cidr"],
+		...["4728cd65-a20c-49da-8b31-9c08b423e4db", "SNYK-CC-TF-1"]
+	],
+	privilege: [
+		...[
+			"CKV_AWS_1",
+			"CKV_AWS_49",
+			"CKV_AWS_62",
+			"CKV_AWS_63",
+			"CKV_AWS_107",
+			"CKV_AWS_108",
+			"CKV_AWS_109"
+		],
+		...[
+			"CKV_AWS_110",
+			"CKV_AWS_111",
+			"CKV_AWS_274",
+			"CKV_AWS_286",
+			"CKV_AWS_287",
+			"CKV_AWS_288",
+			"CKV_AWS_289"
+		],
+		...[
+			"CKV_AWS_290",
+			"CKV_AWS_355",
+			"CKV_AWS_356",
+			"CKV2_AWS_40",
+			"CKV_GCP_41",
+			"CKV_GCP_42",
+			"CKV_GCP_49"
+		],
+		...[
+			"CKV_K8S_16",
+			"CKV_K8S_49",
+			"CKV_K8S_155",
+			"CKV_K8S_156",
+			"CKV_K8S_157",
+			"CKV_K8S_158",
+			"CKV_K8S_27"
+		],
+		...[
+			"CKV_K8S_17",
+			"CKV_K8S_18",
+			"CKV_K8S_19",
+			"AVD-AWS-0057",
+			"AVD-AWS-0342",
+			"AVD-GCP-0007",
+			"AVD-AZU-0030"
+		],
+		...[
+			"AVD-KSV-0017",
+			"AVD-KSV-0041",
+			"AVD-KSV-0044",
+			"AVD-KSV-0046",
+			"AVD-KSV-0047",
+			"AVD-KSV-0050",
+			"AVD-KSV-0006"
+		],
+		...[
+			"AVD-KSV-0009",
+			"AVD-KSV-0010",
+			"AVD-KSV-0008",
+			"aws-iam-no-policy-wildcards",
+			"google-iam-no-privileged-service-accounts"
+		]
+	],
+	hygiene: [
+		...[
+			"CKV_AWS_18",
+			"CKV_AWS_21",
+			"CKV_AWS_23",
+			"CKV_AWS_50",
+			"CKV_AWS_91",
+			"CKV_AWS_92",
+			"CKV_AWS_115"
+		],
+		...[
+			"CKV_AWS_116",
+			"CKV_AWS_117",
+			"CKV_AWS_118",
+			"CKV_AWS_119",
+			"CKV_AWS_126",
+			"CKV_AWS_144",
+			"CKV_AWS_145"
+		],
+		...[
+			"CKV_AWS_149",
+			"CKV_AWS_158",
+			"CKV_AWS_173",
+			"CKV_AWS_226",
+			"CKV_AWS_293",
+			"CKV_AWS_338"
+		],
+		...[
+			"CKV2_AWS_5",
+			"CKV2_AWS_11",
+			"CKV2_AWS_57",
+			"CKV2_AWS_61",
+			"CKV2_AWS_62",
+			"CKV_GCP_62",
+			"CKV_GCP_78"
+		],
+		...[
+			"CKV_AZURE_33",
+			"CKV_AZURE_206",
+			"CKV2_AZURE_1",
+			"CKV2_AZURE_33",
+			"CKV2_AZURE_38",
+			"CKV_K8S_8",
+			"CKV_K8S_9"
+		],
+		...[
+			"CKV_K8S_10",
+			"CKV_K8S_11",
+			"CKV_K8S_12",
+			"CKV_K8S_13",
+			"CKV_K8S_14",
+			"CKV_K8S_15",
+			"CKV_K8S_21",
+			"CKV_K8S_22"
+		],
+		...[
+			"CKV_K8S_28",
+			"CKV_K8S_29",
+			"CKV_K8S_31",
+			"CKV_K8S_35",
+			"CKV_K8S_37",
+			"CKV_K8S_38",
+			"CKV_K8S_40",
+			"CKV_K8S_43"
+		],
+		...[
+			"CKV_DOCKER_2",
+			"CKV_DOCKER_3",
+			"CKV_DOCKER_7",
+			"AVD-AWS-0089",
+			"AVD-AWS-0090",
+			"AVD-AWS-0132",
+			"AVD-AWS-0124"
+		],
+		...[
+			"AVD-AWS-0010",
+			"AVD-AWS-0017",
+			"AVD-AWS-0024",
+			"AVD-AWS-0033",
+			"AVD-AWS-0038",
+			"AVD-AWS-0065",
+			"AVD-AWS-0066"
+		],
+		...[
+			"AVD-AWS-0077",
+			"AVD-AWS-0099",
+			"AVD-AWS-0133",
+			"AVD-AWS-0136",
+			"AVD-AWS-0162",
+			"AVD-AWS-0178",
+			"AVD-DS-0026"
+		],
+		...[
+			"AVD-DS-0001",
+			"AVD-KSV-0011",
+			"AVD-KSV-0013",
+			"AVD-KSV-0014",
+			"AVD-KSV-0015",
+			"AVD-KSV-0016"
+		],
+		...[
+			"AVD-KSV-0018",
+			"AVD-KSV-0020",
+			"AVD-KSV-0021",
+			"AVD-KSV-0030",
+			"AVD-KSV-0110",
+			"s3-bucket-logging"
+		],
+		...[
+			"aws-s3-enable-bucket-logging",
+			"aws-s3-enable-versioning",
+			"aws-s3-encryption-customer-key"
+		],
+		...["aws-ec2-add-description-to-security-group", "aws-vpc-add-description-to-security-group-rule"],
+		...[
+			"aws-cloudwatch-log-group-customer-key",
+			"aws-lambda-enable-tracing",
+			"aws-ec2-require-vpc-flow-logs-for-all-vpcs"
+		],
+		...["f861041c-8c9f-4156-acfc-5e6e524f5884"]
+	]
+}).flatMap(([kind, ids]) => ids.map((id) => [id.toLowerCase(), kind])));
+/** Kind of an IaC rule; undefined: no table knows it. Trivy writes its ids with and without `AVD-`. */
+function iacKindOf(ruleId) {
+	const id = ruleId.toLowerCase();
+	const byDialect = /^(aws|azu|gcp|ksv|ds|dig)-?(\d{4})$/.exec(id);
+	return kindByRule.get(id) ?? (byDialect === null ? void 0 : kindByRule.get(`avd-${byDialect[1] ?? ""}-${byDialect[2] ?? ""}`));
+}
+
+// src/intake/sarif/pipeline-rules.ts
+/**
+* Rules about pipelines that are a matter of order, not of a flaw that somebody can use today (tier T3). What is
+* in neither list, injection into a workflow above all, is judged like code.
+*/
+const known = /* @__PURE__ */ new Set([
+	...[
+		"unpinned-uses",
+		"unpinned-images",
+		"unpinned-tools",
+		"excessive-permissions",
+		"artipacked",
+		"secrets-inherit"
+	],
+	...[
+		"undocumented-permissions",
+		"anonymous-definition",
+		"concurrency-limits",
+		"stale-action-refs",
+		"archived-uses"
+	],
+	...[
+		"ref-version-mismatch",
+		"dependabot-cooldown",
+		"superfluous-actions",
+		"misfeature",
+		"obfuscation"
+	],
+	...[
+		"use-trusted-publishing",
+		"forbidden-uses",
+		"ref-confusion",
+		"overprovisioned-secrets",
+		"unredacted-secrets"
+	],
+	...[
+		"secrets-outside-env",
+		"hardcoded-container-credentials",
+		"self-hosted-runner"
+	],
+	...["actions/unpinned-tag", "actions/missing-workflow-permissions"],
+	...[
+		"pinneddependenciesid",
+		"tokenpermissionsid",
+		"branchprotectionid",
+		"codereviewid",
+		"maintainedid",
+		"sastid"
+	],
+	...[
+		"fuzzingid",
+		"licenseid",
+		"ciibestpracticesid",
+		"citestsid",
+		"contributorsid",
+		"dependencyupdatetoolid"
+	],
+	...[
+		"packagingid",
+		"securitypolicyid",
+		"signedreleasesid",
+		"sbomid",
+		"binaryartifactsid",
+		"webhooksid"
+	],
+	...[
+		"ckv_gha_7",
+		"ckv2_gha_1",
+		"ckv_gha_5",
+		"ckv_gha_6"
+	],
+	...["yaml.github-actions.security.third-party-action-not-pinned-to-commit-sha.third-party-action-not-pinned-to-commit-sha"],
+	...[
+		"github_action_from_unverified_creator_used",
+		"default_permissions_on_risky_events",
+		"unpinnable_action"
+	],
+	...[
+		"job_all_secrets",
+		"action_ref_should_be_full_length_commit_sha",
+		"job_permissions",
+		"workflow_secrets"
+	]
+]);
+function isKnownPipelineRule(ruleId) {
+	const id = ruleId.toLowerCase();
+	return known.has(id) || known.has(id.slice(id.lastIndexOf("/") + 1));
+}
+/** Rules that say: this action, package or commit is compromised, not only vulnerable. */
+function saysCompromised(ruleId, tags) {
+	const id = ruleId.slice(0, 200);
+	return /(^|[^a-z])(compromised|known-malicious|ioc|indicators?-of-compromise|impostor-commit)([^a-z]|$)/i.test(id) || tags.includes("ioc") || tags.includes("compromised") || tags.includes("indicator of compromise");
+}
+
+// src/intake/sarif/secret-tables.ts
+/** Members in which scanners say whether a secret still works; values lower case. Unverified says nothing. */
+const validityMembers = [...[
+	"validity",
+	"Validity",
+	"verified",
+	"Verified",
+	"tokenValidation",
+	"validationStatus",
+	"validation_status"
+], ...[
+	"secretValidity",
+	"secret_validity",
+	"isVerified",
+	"is_verified",
+	"is_valid",
+	"validation"
+]];
+const validityWords = {
+	true: "active",
+	valid: "active",
+	active: "active",
+	verified: "active",
+	"active credential": "active",
+	confirmed: "active",
+	live: "active",
+	inactive: "inactive",
+	"inactive credential": "inactive",
+	invalid: "inactive",
+	revoked: "inactive",
+	expired: "inactive",
+	deactivated: "inactive"
+};
+/** A false "verified" is only "not verified": the word says nothing of the secret there. */
+const unsureMembers = /* @__PURE__ */ new Set([
+	"verified",
+	"Verified",
+	"isVerified",
+	"is_verified"
+]);
+/** What scanners without such a member write into the message. */
+const activeSentences = [/\bverified (?:result|secret|credential|active)\b/i, /\b(?:token validation|validity|verified)\s{0,3}:?\s{0,3}(?:active|valid|true|yes)\b/i];
+const notActive = /\b(?:un|not )verified\b/i;
+/** Detectors that match by a word or by entropy, not by the form of one provider's tokens: rule ids. */
+const genericDetectors = [
+	/^generic\b/i,
+	/(?:^|[^a-z])generic(?:[^a-z]|$)/i,
+	/high[- ]?entropy|entropy/i,
+	/^secret[- ]?keyword$/i,
+	/^B10[567]\b/,
+	/^S10[567]$/,
+	/^G101\b/,
+	/hard-?coded-?(?:non-?crypto-?)?(?:secret|password|credential)/i,
+	/(?:^|:)S2068$/,
+	/^CKV_SECRET_6$/,
+	/^no-secrets\//,
+	/^no-literal-password$/,
+	/^DS173237$/
+];
+
+// src/intake/sarif/hints.ts
+const noHints = {};
+/** What the scanner says beside severity, by class; nothing is assumed here. */
+function hintsOf(sources) {
+	const { vector } = sources.scores;
+	const ofVector = vector === null ? {} : {
+		automatable: vector.automatable,
+		totalImpact: vector.totalImpact
+	};
+	switch (sources.class) {
+		case "vuln": return {
+			...ofVector,
+			...vulnerabilityHints(sources)
+		};
+		case "secret": return secretHints(sources);
+		case "malware": return malwareHints(sources);
+		case "iac": {
+			const kind = iacKindOf(sources.ruleId) ?? iacKindOf(sources.rule.id ?? "");
+			return kind === void 0 ? noHints : { iacKind: kind };
+		}
+		case "pipeline": return pipelineHints(sources);
+		case "code":
+		case "quality": return vector === null ? noHints : ofVector;
+		default: return noHints;
+	}
+}
+/** Members in which tools say whether the vulnerable code is reached, and that an exploit is public. */
+const reachMembers = [
+	"reachability",
+	"reachable",
+	"isReachable",
+	"exposure",
+	"applicability"
+];
+const reached = {
+	true: "reachable",
+	reachable: "reachable",
+	applicable: "reachable",
+	"not reachable": "not_reachable",
+	not_reachable: "not_reachable",
+	unreachable: "not_reachable",
+	"not applicable": "not_reachable",
+	not_applicable: "not_reachable"
+};
+const exploitMembers = [
+	"exploitAvailable",
+	"exploit_available",
+	"hasExploit",
+	"exploitMaturity",
+	"exploit"
+];
+const exploited = /* @__PURE__ */ new Set([...[
+	"true",
+	"yes",
+	"proof of concept",
+	"proof-of-concept",
+	"poc",
+	"functional",
+	"mature",
+	"high",
+	"attacked"
+]]);
+function vulnerabilityHints({ resultBag, rule, family, message }) {
+	const reach = reached[wordIn(resultBag, reachMembers) ?? ""] ?? reached[wordIn(rule.bag, reachMembers) ?? ""];
+	const called = namesTool(family, "govulncheck") && /\bcalls vulnerable functions\b/.test(message());
+	const poc = exploited.has(wordIn(resultBag, exploitMembers) ?? wordIn(rule.bag, exploitMembers) ?? "");
+	return {
+		...called ? { reach: "reachable" } : reach === void 0 ? {} : { reach },
+		...poc ? { poc: true } : {}
+	};
+}
+function secretHints(sources) {
+	const validity = validityOf(sources);
+	const generic = genericDetectors.some((form) => form.test(sources.ruleId.slice(0, 300))) || sources.rule.name !== "" && genericDetectors.some((form) => form.test(sources.rule.name.slice(0, 300)));
+	return {
+		...validity === void 0 ? {} : { validity },
+		...generic ? { generic } : {}
+	};
+}
+function validityOf({ resultBag, message }) {
+	for (const member of validityMembers) {
+		const value = own$1(resultBag, member);
+		const word = wordOf(objectOf$1(value)?.["status"] ?? value);
+		if (word === null) continue;
+		const validity = Object.hasOwn(validityWords, word) ? validityWords[word] : void 0;
+		if (validity === "inactive" && unsureMembers.has(member)) continue;
+		if (validity !== void 0) return validity;
+	}
+	const said = message().slice(0, 2e3);
+	return !notActive.test(said) && activeSentences.some((form) => form.test(said)) ? "active" : void 0;
+}
+/** Scanners that recognise by likeness, not by a signature of something known. */
+const heuristicScanners = [
+	"guarddog",
+	"yara",
+	"yara x",
+	"yarax",
+	"malcontent",
+	"bincapz",
+	"packj",
+	"loki"
+];
+const heuristicNames = /heuristic|suspicious|suspected|\bpua\b|possible|potential|generic|anomal|risk/i;
+function malwareHints({ advisories, family, ruleId, rule, place, hasPackage }) {
+	const isKnown = advisories.some(isMalwareAdvisory);
+	const isHeuristic = heuristicScanners.some((tool) => namesTool(family, tool)) || heuristicNames.test(`${ruleId} ${rule.name}`.slice(0, 300));
+	const isNamedOnly = place !== null && isManifest(reveal(place.path)) && (hasPackage || advisories.length > 0);
+	return {
+		...isKnown ? { confidence: "confirmed" } : isHeuristic ? { confidence: "suspected" } : {},
+		evidence: isNamedOnly ? "referenced" : "present"
+	};
+}
+function pipelineHints({ ruleId, rule }) {
+	const ioc = saysCompromised(ruleId, rule.tags);
+	const known = isKnownPipelineRule(ruleId);
+	return {
+		...ioc ? { ioc } : {},
+		...known ? { pipelineRule: true } : {}
+	};
+}
+function wordIn(bag, members) {
+	for (const member of members) {
+		const word = wordOf(own$1(bag, member));
+		if (word !== null) return word;
+	}
+	return null;
+}
+function wordOf(value) {
+	if (typeof value === "boolean") return String(value);
+	const text = textOf$1(value);
+	return text === null || text.trim() === "" || text.length > 60 ? null : text.trim().toLowerCase();
+}
+
+// src/intake/sarif/code-context.ts
+/**
+* What tells one finding of a rule in a file from the next, without a line number: the flagged code, else a
+* fingerprint of it, else the code around it, else what the message says. The order is fixed, so that two runs of
+* one tool choose alike.
+*/
+function codeContext(sources) {
+	const { result, physical } = sources;
+	const snippet = snippetOf(physical?.["region"]);
+	if (snippet !== null) return `code ${snippet}`;
+	const print = textOf$1(own$1(objectOf$1(result["partialFingerprints"]), "primaryLocationLineHash"));
+	if (print !== null && !isPositional(print)) return `line ${print.replace(/:\d{1,9}$/, "")}`;
+	const lines = linesAround(physical);
+	if (lines !== null) return `code ${lines}`;
+	return stableFingerprint(result) ?? `said ${withoutPlaces(sources)}`;
+}
+/** Whitespace runs are one space: reformatting is no new finding. */
+function normalCode(code) {
+	return code.slice(0, 2e4).replace(/\s+/g, " ").trim();
+}
+function snippetOf(region) {
+	const text = textOf$1(objectOf$1(objectOf$1(region)?.["snippet"])?.["text"]);
+	const code = text === null ? "" : normalCode(text);
+	return code === "" ? null : code;
+}
+/** A number, or numbers with signs between them, is where it stands, not what. CodeQL's are 16 hex digits and `:n`. */
+function isPositional(print) {
+	return print.length < 8 || /^[\d:.,;_-]{1,15}$/.test(print) || /\s/.test(print);
+}
+/** The flagged line itself out of the context region; all of it when it cannot be told which. */
+function linesAround(physical) {
+	const context = objectOf$1(physical?.["contextRegion"]);
+	const text = textOf$1(objectOf$1(context?.["snippet"])?.["text"]);
+	if (text === null) return null;
+	const region = objectOf$1(physical?.["region"]);
+	const firstLine = indexOf(context?.["startLine"], 1);
+	const line = indexOf(region?.["startLine"], 1);
+	const code = normalCode((firstLine === null || line === null ? null : flagged(text.split(lineEnd), line - firstLine + 1, region)) ?? text);
+	return code === "" ? null : code;
+}
+const lineEnd = /\r\n|\r|\n/;
+function flagged(lines, line, region) {
+	const start = indexOf(region?.["startLine"], 1) ?? line;
+	const count = Math.min((indexOf(region?.["endLine"], start) ?? start) - start, 50);
+	const chosen = lines.slice(line - 1, line + count);
+	return line < 1 || chosen.length === 0 ? null : chosen.join("\n");
+}
+/** Fingerprints whose makers say that they do not hang on the line. */
+const stableFingerprints = [
+	{
+		of: "fingerprints",
+		name: "matchBasedId/v1"
+	},
+	{
+		of: "fingerprints",
+		name: "identity"
+	},
+	{
+		of: "fingerprints",
+		name: "precise_sink_and_sink_function"
+	},
+	{
+		of: "fingerprints",
+		name: "contextHash/v1"
+	},
+	{
+		of: "partialFingerprints",
+		name: "flawHash"
+	},
+	{
+		of: "partialFingerprints",
+		name: "scanPrimaryLocationHash"
+	}
+];
+function stableFingerprint(result) {
+	for (const { of, name } of stableFingerprints) {
+		const value = textOf$1(own$1(objectOf$1(result[of]), name));
+		if (value !== null && value.length <= 300 && !isPositional(value)) return `print ${value}`;
+	}
+	return null;
+}
+/** The message without paths and numbers; beside it the function that it is in. */
+function withoutPlaces({ result, message, paths }) {
+	let said = message().normalize("NFC");
+	for (const path of paths()) {
+		if (path.length < 3) continue;
+		said = said.replaceAll(path, "‹path›");
+	}
+	const first = objectOf$1(listOf(result["locations"])[0]);
+	const logical = objectOf$1(listOf(first?.["logicalLocations"])[0]);
+	const where = textOf$1(logical?.["fullyQualifiedName"]) ?? "";
+	return `${normalCode(said.replace(/\d+/g, "#"))} ${where.slice(0, 500)}`;
+}
+
+// src/intake/sarif/fingerprints.ts
+/**
+* SHA-256 over the parts, hex. They are joined as JSON, whose escapes keep lone surrogates distinct: as UTF-8
+* all of them would be the same bytes.
+*/
+function hashOf(parts) {
+	return hash("sha256", JSON.stringify(parts), "hex");
+}
+/** `hmac:` with the key's own fingerprint, so that a rotated key is seen as another one. */
+function keyedHashOf(key, parts) {
+	return `hmac:${hash("sha256", key, "hex").slice(0, 8)}:${createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex")}`;
+}
+
+// src/intake/sarif/secret-context.ts
+/** Pieces of what a secret's result matched, as far as the file holds it, to be masked where they stand elsewhere. */
+function matchedPieces(result) {
+	const pieces = [];
+	for (const location of objectsOf(result["locations"]).slice(0, 8)) {
+		const match = matchOf(objectOf$1(location["physicalLocation"]));
+		if (match !== null) pieces.push(...piecesOf(match));
+	}
+	return pieces;
+}
+/** The matched text itself (`region.snippet`), unless the tool has hidden it. */
+function matchOf(physical) {
+	const text = textOf$1(objectOf$1(objectOf$1(physical?.["region"])?.["snippet"])?.["text"]);
+	return text === null || text.trim() === "" ? null : text;
+}
+/** Stars, dots or a word in place of the secret: such a text says nothing about its value. */
+function isHidden(match) {
+	return /\*{3,}|\.{3,}|…|x{6,}|redacted|\[masked\]/i.test(match);
+}
+/**
+* The line of a secret with the match cut out and every other value blanked; null when it cannot be cut out for
+* certain. Never a piece of the value: what is hashed of it could be guessed.
+*/
+function residueOf(physical) {
+	const region = objectOf$1(physical?.["region"]);
+	const context = objectOf$1(physical?.["contextRegion"]);
+	const text = textOf$1(objectOf$1(context?.["snippet"])?.["text"]);
+	const firstLine = indexOf(context?.["startLine"], 1);
+	const line = indexOf(region?.["startLine"], 1);
+	if (region === null || text === null || firstLine === null || line === null) return null;
+	const from = indexOf(region["startColumn"], 1);
+	const to = indexOf(region["endColumn"], 1);
+	const endLine = indexOf(region["endLine"], line) ?? line;
+	if (from === null || to === null || endLine !== line || to <= from) return null;
+	if ((indexOf(context?.["startColumn"], 1) ?? 1) !== 1) return null;
+	const whole = text.split(/\r\n|\r|\n/)[line - firstLine];
+	if (whole === void 0 || whole.length < to - 1 || whole.length > 4e3) return null;
+	const cut = whole.slice(from - 1, to - 1);
+	const match = matchOf(physical);
+	if (match !== null && !isHidden(match) && match.trim() !== cut.trim()) return null;
+	return blanked(whole, from - 1);
+}
+/**
+* What stands in front of the match, up to a whole word, since a scanner's columns may be off. Of that, words that
+* are plain and no value of another assignment; what stands behind the match is not kept at all.
+*/
+function blanked(line, from) {
+	let start = from;
+	while (start > 0 && isValue(line.charAt(start - 1))) start--;
+	return line.slice(0, start).replace(/(["'`])[^"'`]{0,2000}\1/g, " · ").replace(/([=:]\s{0,20})[A-Za-z0-9_.+/-]{1,2000}/g, "$1·").split(/\s+/).map((word) => /^[A-Za-z_.:=([{<>\])},;"'·-]{1,40}$/.test(word) ? word : "·").join(" ");
+}
+function isValue(character) {
+	return !/[\s"'`=:,;()[\]{}<>]/.test(character);
+}
+
+// src/intake/sarif/identity.ts
+/** The scheme's version is part of every identity: another scheme is another identity, never a false match. */
+const scheme = "1";
+/**
+* Identity by class (domain.md c.3): never a line number, a tool's version or, for a secret, its value. The same
+* text twice gives the same identity twice; identities are counted.
+*/
+function identify(sources) {
+	const { class: found } = sources;
+	if (found === "vuln" && (sources.package !== null || sources.advisories.length > 0)) return ofVulnerability(sources);
+	if (found === "malware" && (sources.package !== null || sources.artifactDigest !== null)) return ofMalware(sources);
+	if (found === "secret") return ofSecret(sources);
+	return ofPlace(sources, found === "iac" ? iacContext(sources) : codeContext(sources));
+}
+/** The same advisory and package is the same finding, whichever tool says it, and in whichever spelling. */
+function ofVulnerability(sources) {
+	const name = packageKey(sources.package);
+	const where = manifestKey(sources);
+	const [first, ...others] = sources.advisories.length > 0 ? sources.advisories : [sources.ruleId];
+	const identityOf = (advisory) => hashOf([
+		scheme,
+		"vuln",
+		advisory,
+		name,
+		where
+	]);
+	return {
+		identity: identityOf(first ?? ""),
+		aliases: others.slice(0, 8).map(identityOf),
+		renameKey: hashOf([
+			scheme,
+			"vuln",
+			first ?? "",
+			name
+		]).slice(0, 32)
+	};
+}
+/** purl without version; spellings of ecosystems that tools do not share are folded. */
+function packageKey(found) {
+	if (found === null) return "";
+	const name = reveal(found.name).normalize("NFC").toLowerCase().replace(/:\d{1,4}$/, "");
+	if (found.ecosystem === "pypi") return name.replace(/[-_.]+/g, "-");
+	if (found.ecosystem === "maven" || name.includes(":")) return name.slice(name.lastIndexOf(":") + 1);
+	if (isSystemPackage(found.ecosystem)) return name.slice(name.lastIndexOf("/") + 1);
+	return name;
+}
+/** The folder of the manifest: tools name package.json or its lock file for one and the same. In an image: the image. */
+function manifestKey({ package: found, place, artifactDigest }) {
+	if (artifactDigest !== null || isSystemPackage(found?.ecosystem) || place?.inside !== true) return "image";
+	const path = reveal(place.path);
+	return isManifest(path) ? `in ${path.slice(0, Math.max(path.lastIndexOf("/"), 0))}` : path;
+}
+function ofMalware(sources) {
+	const { package: found, artifactDigest } = sources;
+	const version = found?.installed === void 0 ? "" : reveal(found.installed);
+	const what = found === null ? artifactDigest ?? "" : `${packageKey(found)}@${version}`;
+	const rule = sources.advisories[0] ?? sources.ruleId;
+	const path = found === null && sources.place !== null ? reveal(sources.place.path) : "";
+	return {
+		identity: hashOf([
+			scheme,
+			"malware",
+			rule,
+			what,
+			path
+		]),
+		aliases: [],
+		renameKey: path === "" ? null : hashOf([
+			scheme,
+			"malware",
+			rule,
+			what
+		]).slice(0, 32)
+	};
+}
+/** Detector, path and the line around the match; under BATON_HASH_KEY the value itself, wherever it stands. */
+function ofSecret(sources) {
+	const made = ofPlace(sources, `around ${residueOf(sources.physical) ?? ""}`);
+	const match = matchOf(sources.physical);
+	if (sources.hashKey === null || match === null || isHidden(match)) return made;
+	const keyed = keyedHashOf(sources.hashKey, [
+		scheme,
+		"secret",
+		sources.ruleId,
+		match.trim()
+	]);
+	return {
+		...made,
+		aliases: [...made.aliases, keyed]
+	};
+}
+function ofPlace(sources, context) {
+	const { class: found, family, place } = sources;
+	const path = place === null ? "" : reveal(place.path);
+	const identityOf = (rule) => hashOf([
+		scheme,
+		found,
+		family,
+		rule,
+		path,
+		context
+	]);
+	const rename = hashOf([
+		scheme,
+		found,
+		family,
+		sources.ruleId,
+		context
+	]).slice(0, 32);
+	return {
+		identity: identityOf(sources.ruleId),
+		aliases: sources.olderIds.filter((id) => id !== sources.ruleId).slice(0, 8).map(identityOf),
+		renameKey: place === null ? null : rename
+	};
+}
+/** The resource's address, else its first line: an edit inside the resource is not another resource. */
+function iacContext(sources) {
+	const first = objectOf$1(listOf(sources.result["locations"])[0]);
+	const logical = objectOf$1(listOf(first?.["logicalLocations"])[0]);
+	const bag = objectOf$1(sources.result["properties"]);
+	const address = textOf$1(logical?.["fullyQualifiedName"]) ?? textOf$1(logical?.["name"]) ?? resourceIn(bag);
+	if (address !== null && address.trim() !== "") return `resource ${normalCode(address)}`;
+	const line = textOf$1(objectOf$1(objectOf$1(sources.physical?.["region"])?.["snippet"])?.["text"])?.split("\n").find((one) => one.trim() !== "");
+	return line === void 0 ? codeContext(sources) : `code ${normalCode(line)}`;
+}
+function resourceIn(bag) {
+	return textOf$1(bag?.["resource"]) ?? textOf$1(bag?.["resourceName"]) ?? textOf$1(bag?.["resource_address"]);
+}
+
+// src/intake/sarif/places.ts
+/**
+* Every place that a result names, each once: locations, related locations, steps of its flows. None is left
+* out, since whether a finding is new may hang on the last one. `secrets` (class secret) masks paths.
+*/
+function placesOf(result, run, names, secrets) {
+	const all = [];
+	const seen = /* @__PURE__ */ new Set();
+	let place = null;
+	let physical = null;
+	for (const location of locationsOf(result, run)) {
+		const at = objectOf$1(objectOf$1(location)?.["physicalLocation"]);
+		const named = at === null ? null : names(objectOf$1(at["artifactLocation"]));
+		if (at === null || named === null) continue;
+		const region = regionOf(at);
+		for (const written of named.undecoded === void 0 ? [named.path] : [named.path, named.undecoded]) {
+			const key = `${region.line ?? ""}-${region.endLine ?? ""} ${written}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const found = placeAt(written, named.inside, region, secrets);
+			all.push(found);
+			if (place !== null) continue;
+			place = found;
+			physical = at;
+		}
+	}
+	return {
+		place,
+		all,
+		physical
+	};
+}
+const nowhere$1 = {};
+function regionOf(physical) {
+	const region = objectOf$1(physical["region"]);
+	const line = indexOf(region?.["startLine"], 1);
+	if (line === null || line > lastLine) return nowhere$1;
+	const endLine = indexOf(region?.["endLine"], line);
+	return endLine === null || endLine > lastLine ? { line } : {
+		line,
+		endLine
+	};
+}
+/** What git and GitHub's API can count. */
+const lastLine = 2 ** 31 - 1;
+function placeAt(written, isInside, lines, secrets) {
+	const shown = maskUserInfo(written);
+	const path = secrets === null ? shown : maskPath(shown, secrets);
+	return {
+		path: foreign(path),
+		inside: isInside && path === written,
+		...lines
+	};
+}
+/** Locations, related locations, then each step of each flow (SARIF §3.27.12, .22, .18). */
+function* locationsOf(result, run) {
+	yield* listOf(result["locations"]);
+	yield* listOf(result["relatedLocations"]);
+	const shared = listOf(run["threadFlowLocations"]);
+	for (const flow of objectsOf(result["codeFlows"])) for (const thread of objectsOf(flow["threadFlows"])) for (const step of objectsOf(thread["locations"])) {
+		const index = indexOf(step["index"]);
+		yield step["location"] ?? (index === null ? null : objectOf$1(shared[index])?.["location"]);
+	}
+	for (const stack of objectsOf(result["stacks"])) for (const frame of objectsOf(stack["frames"])) yield frame["location"];
+}
+
+// src/intake/sarif/advisories.ts
+/** Members of a property bag that name advisories, by their names. */
+const members = /^(cves?|cve[-_]?ids?|ghsa|ghsa[-_]?id|aliases|advisor(y|ies)([-_]?ids?)?|vuln(erability)?[-_]?ids?|vulnerabilities|identifiers|ids|osv|osv[-_]?ids?|tags|related[-_]?vulnerabilities)$/i;
+/** Advisories that a rule states: in its id and name, its older ids, its property bag. */
+function advisoriesOfRule(descriptor) {
+	if (descriptor === null) return [];
+	return [
+		...advisoriesIn(descriptor["id"]),
+		...advisoriesIn(descriptor["name"]),
+		...listOf(descriptor["deprecatedIds"]).slice(0, reach.chain).flatMap(advisoriesIn),
+		...advisoriesOfBag(objectOf$1(descriptor["properties"]))
+	];
+}
+function advisoriesOfBag(bag) {
+	if (bag === null) return [];
+	const found = [];
+	let seen = 0;
+	for (const name of Object.keys(bag)) {
+		if (seen++ >= reach.members) break;
+		if (members.test(name)) collect(bag[name], found);
+	}
+	return found;
+}
+/**
+* Further ids of what is known to be an advisory already; prose is not read otherwise, since a rule may mention
+* one as an example. OSV: "also known as …"; Snyk: "(CVE-…) name@version"; else, when there is no CVE yet, the
+* rule's short description and the message's first words.
+*/
+function advisoriesInProse(descriptor, message, hasCve) {
+	const full = prose(descriptor, "fullDescription");
+	const found = [...advisoriesIn(/\(also known as ([^)]{1,500})\)/.exec(message)?.[1]), ...advisoriesIn(/^\(([^)]{1,400})\)/.exec(full)?.[1])];
+	if (hasCve || found.length > 0) return found;
+	return [...advisoriesIn(prose(descriptor, "shortDescription").slice(0, 200)), ...advisoriesIn(message.slice(0, 200))];
+}
+function prose(descriptor, member) {
+	return textOf$1(objectOf$1(descriptor?.[member])?.["text"]) ?? "";
+}
+/** Ids in a text, a list or an object of them, two levels deep. */
+function collect(value, found) {
+	const waiting = [{
+		value,
+		depth: 0
+	}];
+	let seen = 0;
+	for (let next = waiting.pop(); next !== void 0 && seen < reach.members; next = waiting.pop()) {
+		seen++;
+		const { value: one, depth } = next;
+		if (typeof one === "string") found.push(...advisoriesIn(one.slice(0, 300)));
+		else if (typeof one === "object" && one !== null && depth < 3) for (const inner of Object.values(one).slice(0, 64)) waiting.push({
+			value: inner,
+			depth: depth + 1
+		});
+	}
+}
+
+// src/intake/sarif/messages.ts
+/**
+* The text of a result's message (SARIF §3.11), arguments in place. It serves extraction and identity alone and
+* never leaves this room, since it may hold a secret.
+*/
+function messageText(message, rule, component) {
+	if (message === null) return "";
+	const template = textOf$1(message["text"]) ?? templateOf(message, rule, component) ?? "";
+	const cut = template.length > reach.text ? template.slice(0, reach.text) : template;
+	const values = message["arguments"];
+	return Array.isArray(values) && values.length > 0 ? fill(cut, listOf(values)) : cut;
+}
+/** §3.11.7: the id names a string of the rule, else one of the component. */
+function templateOf(message, rule, component) {
+	const id = textOf$1(message["id"]);
+	if (id === null) return textOf$1(message["markdown"]);
+	const string = objectOf$1(own$1(objectOf$1(rule?.["messageStrings"]), id)) ?? objectOf$1(own$1(objectOf$1(component?.["globalMessageStrings"]), id));
+	return textOf$1(string?.["text"]) ?? textOf$1(message["markdown"]);
+}
+/** §3.11.5: `{0}` is an argument, `{{` a brace. One pass: what an argument holds is no placeholder. */
+function fill(template, values) {
+	const filled = template.replace(/\{\{|\}\}|\{(\d{1,4})\}/g, (found, index) => {
+		if (index === void 0) return found.charAt(0);
+		const value = textOf$1(values[Number(index)]);
+		return value === null ? found : value.slice(0, reach.text);
+	});
+	return filled.length > reach.text ? filled.slice(0, reach.text) : filled;
+}
+
+// src/intake/sarif/package-fields.ts
+/** In which members of a property bag tools state a package. The first name that is there counts. */
+const packageMembers = {
+	purl: [
+		"purl",
+		"purls",
+		"packageUrl",
+		"package_url",
+		"packageURL",
+		"pkgPurl"
+	],
+	name: [...[
+		"packageName",
+		"package_name",
+		"pkgName",
+		"PkgName",
+		"package",
+		"componentName",
+		"component",
+		"dependency"
+	], ...[
+		"dependencyName",
+		"moduleName",
+		"module",
+		"library",
+		"libraryName",
+		"artifactName",
+		"gav"
+	]],
+	installed: [...[
+		"installedVersion",
+		"InstalledVersion",
+		"installed_version",
+		"packageVersion",
+		"package_version"
+	], ...[
+		"componentVersion",
+		"currentVersion",
+		"current_version",
+		"dependencyVersion",
+		"version"
+	]],
+	fixed: [
+		...[
+			"fixedVersion",
+			"FixedVersion",
+			"fixed_version",
+			"fixedVersions",
+			"fixed_versions",
+			"fixVersion",
+			"fix_version"
+		],
+		...[
+			"fixVersions",
+			"fix_versions",
+			"patchedVersion",
+			"patchedVersions",
+			"patched_versions",
+			"fixedIn"
+		],
+		...[
+			"first_patched_version",
+			"firstPatchedVersion",
+			"upgradeTo",
+			"recommendedVersion"
+		]
+	],
+	ecosystem: [...[
+		"ecosystem",
+		"packageManager",
+		"package_manager",
+		"packageType",
+		"package_type",
+		"pkgType",
+		"purlType"
+	], ...["componentOrigin", "language"]]
+};
+/** Keys of `Key: value` lines in messages and help, lower case (Trivy, Grype, Docker Scout, Wiz, Anchore …). */
+const packageLines = {
+	name: [...[
+		"package",
+		"package name",
+		"vulnerable module",
+		"vulnerable package",
+		"component",
+		"library",
+		"dependency"
+	], ...["module"]],
+	installed: [
+		"installed version",
+		"version",
+		"installed",
+		"current version",
+		"package version",
+		"found version"
+	],
+	fixed: [
+		"fixed version",
+		"fix version",
+		"fixed versions",
+		"fixed in",
+		"patched version",
+		"patched versions"
+	],
+	ecosystem: [
+		"package type",
+		"package manager",
+		"ecosystem",
+		"type"
+	]
+};
+const packageSentences = [
+	{
+		tool: "Grype",
+		at: "message",
+		form: /\bin (?<type>[\w.+-]{1,40}) package: (?<name>[^,\s]{1,300}), version (?<installed>\S{1,200}) was found/
+	},
+	{
+		tool: "Grype before 0.50",
+		at: "message",
+		form: /^The path .{1,500} reports (?<name>\S{1,300}) at version (?<installed>\S{1,200}) {1,2}which would result in a vulnerable \((?<type>[^)]{1,40})\)/
+	},
+	{
+		tool: "OSV-Scanner",
+		at: "message",
+		form: /^Package '(?<spec>[^'\s]{1,500})' is vulnerable to '/
+	},
+	{
+		tool: "Snyk",
+		at: "full-description",
+		form: /^\([^)]{0,400}\) (?<spec>\S{1,400}@\S{1,200})$/
+	},
+	{
+		tool: "Snyk",
+		at: "message",
+		form: /\bintroduces a vulnerable (?<name>\S{1,300}) package\b/
+	},
+	{
+		tool: "JFrog Xray, of an image",
+		at: "rule-id",
+		form: /^(?:CVE-\d{4}-\d{4,19}|XRAY-\d{1,10})_(?<type>debian|ubuntu|alpine|redhat|centos)[:/][\w.]{1,40}[:/](?<name>[^_\s:/]{1,300}?)(?::\d{1,4})?_(?<installed>[^_\s]{1,200})$/
+	},
+	{
+		tool: "JFrog Xray",
+		at: "short-description",
+		form: /^(?:\[Security Violation\] )?\[(?:CVE|XRAY|GHSA)-[^\]]{1,60}\] (?<name>\S{1,300}) (?<installed>\S{1,200})(?: \([^)]{1,100}\))?$/
+	},
+	{
+		tool: "JFrog Xray",
+		at: "rule-id",
+		form: /^(?:CVE-\d{4}-\d{4,19}|XRAY-\d{1,10})_(?<name>[^_\s]{1,300})_(?<installed>[^_\s]{1,200})$/
+	},
+	{
+		tool: "Trivy before 0.20",
+		at: "rule-id",
+		form: /\): (?<name>[A-Za-z0-9][\w.+-]{0,200}?)-(?<installed>\d[\w.+:~-]{0,100}) CVE-\d{4}-\d{4,19}$/
+	},
+	{
+		tool: "Black Duck",
+		at: "message",
+		form: /^BDSA-\S{1,40}(?: \(CVE-[^)]{1,30}\))? in (?<name>\S{1,300}) (?<installed>\S{1,200})$/
+	},
+	{
+		tool: "Composer",
+		at: "message",
+		form: /^Found '[^']{1,60}' vulnerability in '(?<name>[^'\s]{1,300})'/
+	},
+	{
+		tool: "govulncheck",
+		at: "message",
+		form: /\b(?:calls vulnerable functions in \d{1,4} packages?|imports \d{1,4} vulnerable packages?|depends on \d{1,4} vulnerable modules?) \((?<name>[^\s,)]{1,300})/
+	},
+	{
+		tool: "Dependabot",
+		at: "message",
+		form: /\b(?:vulnerable )?(?:dependency|package) [`'"](?<spec>[^`'"\s]{1,300}@[^`'"\s]{1,200})[`'"]/
+	},
+	{
+		tool: "any",
+		at: "message",
+		form: /(?<spec>pkg:[a-zA-Z][a-zA-Z0-9.+-]{0,30}\/[^\s"'`,;)\]]{1,400})/
+	}
+];
+/** Texts in a version's place that say that there is none. */
+const noVersion = /^(?:|-|n\/a|none|null|no fix(?:ed version)?(?: available)?|not fixed|wont[ -]?fix|unknown)$/i;
+
+// src/intake/sarif/fixed-versions.ts
+/** Fixed versions of one package in the table that OSV-Scanner puts at the end of a rule's help. */
+function fixedVersions(rule, name) {
+	const help = objectOf$1(rule?.["help"]);
+	const text = textOf$1(help?.["text"]) ?? textOf$1(help?.["markdown"]) ?? "";
+	const start = text.lastIndexOf("### Fixed Versions");
+	if (start < 0) return null;
+	const versions = /* @__PURE__ */ new Set();
+	for (const line of text.slice(start, start + reach.text).split("\n", 200)) {
+		const [, , found, version] = line.split("|", 6).map((cell) => cell.trim());
+		if (found === name && version !== void 0 && /^\d\S{0,100}$/.test(version)) versions.add(version);
+	}
+	return versions.size === 0 ? null : [...versions].slice(0, 8).join(", ");
+}
+
+// src/intake/sarif/package-urls.ts
+/** A purl (package-url/purl-spec): name as its ecosystem writes it; null: it is none. */
+function readPurl(text) {
+	const [, type, rest] = /^pkg:\/{0,2}([a-zA-Z][a-zA-Z0-9.+-]{0,30})\/([^?#\s]{1,400})/.exec(text) ?? [];
+	if (type === void 0 || rest === void 0) return null;
+	const ecosystem = purlType(type) ?? type.toLowerCase();
+	const cut = rest.lastIndexOf("@");
+	const path = cut > 0 ? rest.slice(0, cut) : rest;
+	const version = cut > 0 ? decodePart(rest.slice(cut + 1)) : "";
+	const parts = path.split("/").filter((part) => part !== "").map(decodePart);
+	const last = parts.at(-1);
+	if (last === void 0) return null;
+	return {
+		name: ecosystem === "maven" ? parts.slice(-2).join(":") : isDistribution.has(ecosystem) ? last : parts.join("/"),
+		ecosystem,
+		...version === "" ? {} : { installed: version }
+	};
+}
+/** `name@version`, scoped names included; null when there is no version. */
+function readSpec(text) {
+	const purl = text.startsWith("pkg:") ? readPurl(text) : null;
+	if (purl !== null) return purl;
+	const cut = text.lastIndexOf("@");
+	if (cut <= 0 || cut === text.length - 1 || /\s|:\/\//.test(text) || text.length > 600) return null;
+	return {
+		name: text.slice(0, cut),
+		installed: text.slice(cut + 1)
+	};
+}
+/** Types whose namespace is the distribution, not a part of the name. */
+const isDistribution = /* @__PURE__ */ new Set([
+	"deb",
+	"apk",
+	"rpm",
+	"alpm"
+]);
+function decodePart(part) {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+
+// src/intake/sarif/packages.ts
+/**
+* The package that a result is about: properties first, then sentences and lines that tools write (tables in
+* package-fields.ts). The first place that names one decides; others fill in what it lacks, if about the same.
+*/
+function findPackage(sources) {
+	const candidates = [
+		ofBag(sources.resultBag),
+		...ofLogicalLocations(sources.result),
+		...ofSentences(sources),
+		ofLines(sources.message),
+		...ofPurls(sources.ruleBag),
+		ofLines(helpOf(sources.rule)),
+		ofBag(sources.ruleBag),
+		...ofFixes(sources.result)
+	];
+	const first = candidates.find((one) => one?.name !== void 0);
+	if (first === void 0) return null;
+	const known = candidates.reduce((known, one) => one === null ? known : filled(known, one), first);
+	const fixed = known.fixed ?? fixedVersions(sources.rule, known.name);
+	return fixed === null ? known : {
+		...known,
+		fixed
+	};
+}
+function filled(known, other) {
+	if (other.name !== void 0 && !isSamePackage(known.name, other.name)) return known;
+	const fuller = other.ecosystem !== void 0 && other.name?.endsWith(`:${known.name}`) === true;
+	return {
+		...other,
+		...known,
+		...fuller ? { name: other.name } : {}
+	};
+}
+function isSamePackage(one, other) {
+	return lastPart(one) === lastPart(other);
+}
+function lastPart(name) {
+	return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1).toLowerCase();
+}
+function ofBag(bag) {
+	if (bag === null) return null;
+	const purl = readPurl(valueIn(bag, packageMembers.purl) ?? "");
+	const name = valueIn(bag, packageMembers.name);
+	const spec = name === null ? null : readSpec(name);
+	const stated = clean({
+		name: spec?.name ?? name,
+		installed: spec?.installed ?? valueIn(bag, packageMembers.installed),
+		fixed: valueIn(bag, packageMembers.fixed),
+		ecosystem: purlType(valueIn(bag, packageMembers.ecosystem) ?? "") ?? null
+	});
+	return purl === null ? stated : {
+		...stated,
+		...purl
+	};
+}
+/** The first member that holds a text, or a list whose texts are joined. */
+function valueIn(bag, members) {
+	for (const member of members) {
+		const value = own$1(bag, member);
+		const list = Array.isArray(value) ? listOf(value).filter((one) => typeof one === "string") : [];
+		const text = textOf$1(value) ?? (list.length > 0 ? list.slice(0, 8).join(", ") : null);
+		if (text !== null && text.trim() !== "") return text.trim();
+	}
+	return null;
+}
+function ofPurls(bag) {
+	return packageMembers.purl.flatMap((member) => listOf(own$1(bag, member)).slice(0, 32).map((purl) => readPurl(textOf$1(purl) ?? "")));
+}
+function ofLogicalLocations(result) {
+	const first = objectOf$1(listOf(result["locations"])[0]);
+	return objectsOf(first?.["logicalLocations"]).slice(0, 8).map((location) => {
+		const name = textOf$1(location["fullyQualifiedName"]);
+		return name === null || name.includes("@sha256:") ? null : readSpec(name);
+	});
+}
+function ofSentences(sources) {
+	const texts = {
+		message: sources.message,
+		"rule-id": sources.ruleId.slice(0, 800),
+		"short-description": textIn(sources.rule, "shortDescription"),
+		"full-description": textIn(sources.rule, "fullDescription")
+	};
+	return packageSentences.map(({ at, form }) => {
+		const groups = form.exec(texts[at])?.groups;
+		if (groups === void 0) return null;
+		const spec = groups["spec"] === void 0 ? null : readSpec(groups["spec"]);
+		if (spec !== null) return spec;
+		return clean({
+			name: groups["name"] ?? groups["spec"] ?? null,
+			installed: groups["installed"] ?? null,
+			fixed: groups["fixed"] ?? null,
+			ecosystem: purlType(groups["type"] ?? "") ?? null
+		});
+	});
+}
+/** `Key: value` lines, and the rows of OSV's table of fixed versions. */
+function ofLines(text) {
+	if (!text.includes(":")) return null;
+	const values = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n", 60)) {
+		const cut = line.indexOf(":");
+		if (cut <= 0 || cut > 60) continue;
+		const key = line.slice(0, cut).replace(/^[\s*_-]+|[\s*_]+$/g, "").toLowerCase();
+		if (!values.has(key)) values.set(key, line.slice(cut + 1).trim());
+	}
+	const valueOf = (keys) => keys.map((key) => values.get(key)).find((value) => value !== void 0 && value !== "") ?? null;
+	const name = valueOf(packageLines.name);
+	if (name === null || name.length > 600) return null;
+	return {
+		...clean({
+			name,
+			installed: valueOf(packageLines.installed),
+			fixed: valueOf(packageLines.fixed),
+			ecosystem: purlType(valueOf(packageLines.ecosystem) ?? "") ?? null
+		}),
+		...readPurl(name) ?? {}
+	};
+}
+function ofFixes(result) {
+	return objectsOf(result["fixes"]).slice(0, 4).map((fix) => {
+		const said = textIn(fix, "description");
+		const spec = readSpec(/^Upgrade (?:to )?(\S{1,500}@\S{1,200})$/.exec(said)?.[1] ?? "");
+		return spec?.installed === void 0 ? null : {
+			name: spec.name,
+			fixed: spec.installed
+		};
+	});
+}
+function helpOf(rule) {
+	return textIn(rule, "help").slice(0, reach.text);
+}
+function textIn(holder, member) {
+	return (textOf$1(objectOf$1(holder?.[member])?.["text"]) ?? "").slice(0, reach.text);
+}
+function clean(stated) {
+	const kept = {};
+	if (stated.name !== null && stated.name !== "") kept.name = stated.name;
+	if (stated.ecosystem !== null) kept.ecosystem = stated.ecosystem;
+	if (isVersion(stated.installed)) kept.installed = stated.installed;
+	const fixed = stated.fixed?.replace(/[[\]]/g, "").trim() ?? null;
+	if (isVersion(fixed)) kept.fixed = fixed;
+	return kept;
+}
+function isVersion(text) {
+	return text !== null && text.length <= 300 && !noVersion.test(text);
+}
+
+// src/intake/sarif/cvss.ts
+/** A CVSS vector of version 2, 3 or 4 (FIRST), else null. A metric that comes twice makes it none. */
+function readVector(value) {
+	const text = textOf$1(value)?.trim();
+	if (text === void 0 || text.length > 300) return null;
+	const version = /^CVSS:([34])\.[01]\//.exec(text)?.[1];
+	const body = version === void 0 ? text.replace(/^\((.{1,200})\)$/, "$1") : text.slice(text.indexOf("/") + 1);
+	if (version === void 0 && !/^AV:[NAL]\/AC:[HML]\/Au:/.test(body)) return null;
+	const metrics = metricsOf(body);
+	if (metrics === null) return null;
+	const has = (wanted) => wanted.split("/").every((metric) => metrics.has(metric));
+	if (version === "4") {
+		if (!hasAll(metrics, [
+			"AV",
+			"AC",
+			"AT",
+			"PR",
+			"UI",
+			"VC",
+			"VI",
+			"VA"
+		])) return null;
+		return {
+			automatable: has("AU:Y") || has("AV:N/AC:L/PR:N/UI:N"),
+			totalImpact: has("VC:H/VI:H/VA:H"),
+			score: null
+		};
+	}
+	if (version === "3") {
+		if (!hasAll(metrics, [
+			"AV",
+			"AC",
+			"PR",
+			"UI",
+			"S",
+			"C",
+			"I",
+			"A"
+		])) return null;
+		return {
+			automatable: has("AV:N/AC:L/PR:N/UI:N"),
+			totalImpact: has("C:H/I:H/A:H"),
+			score: score3(metrics)
+		};
+	}
+	if (!hasAll(metrics, [
+		"AV",
+		"AC",
+		"Au",
+		"C",
+		"I",
+		"A"
+	])) return null;
+	return {
+		automatable: has("AV:N/AC:L/Au:N"),
+		totalImpact: has("C:C/I:C/A:C"),
+		score: score2(metrics)
+	};
+}
+/** `NAME:VALUE` of each metric; null: not the grammar, or a name twice. */
+function metricsOf(body) {
+	const metrics = /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Set();
+	for (const metric of body.split("/")) {
+		const name = /^([A-Za-z]{1,3}):[A-Za-z]{1,6}$/.exec(metric)?.[1];
+		if (name === void 0 || names.has(name)) return null;
+		names.add(name);
+		metrics.add(metric);
+	}
+	return metrics;
+}
+function hasAll(metrics, names) {
+	const stated = new Set([...metrics].map((metric) => metric.slice(0, metric.indexOf(":"))));
+	return names.every((name) => stated.has(name));
+}
+/** CVSS 3.1 §7.4. */
+const weights3 = {
+	reach: {
+		"AV:N": .85,
+		"AV:A": .62,
+		"AV:L": .55,
+		"AV:P": .2
+	},
+	complexity: {
+		"AC:L": .77,
+		"AC:H": .44
+	},
+	rights: {
+		"PR:N": .85,
+		"PR:L": .62,
+		"PR:H": .27
+	},
+	rightsChanged: {
+		"PR:N": .85,
+		"PR:L": .68,
+		"PR:H": .5
+	},
+	interaction: {
+		"UI:N": .85,
+		"UI:R": .62
+	},
+	confidentiality: {
+		"C:H": .56,
+		"C:L": .22,
+		"C:N": 0
+	},
+	integrity: {
+		"I:H": .56,
+		"I:L": .22,
+		"I:N": 0
+	},
+	availability: {
+		"A:H": .56,
+		"A:L": .22,
+		"A:N": 0
+	}
+};
+/** CVSS 2 §3.2.1. */
+const weights2 = {
+	reach: {
+		"AV:N": 1,
+		"AV:A": .646,
+		"AV:L": .395
+	},
+	complexity: {
+		"AC:L": .71,
+		"AC:M": .61,
+		"AC:H": .35
+	},
+	authentication: {
+		"Au:N": .704,
+		"Au:S": .56,
+		"Au:M": .45
+	},
+	confidentiality: {
+		"C:C": .66,
+		"C:P": .275,
+		"C:N": 0
+	},
+	integrity: {
+		"I:C": .66,
+		"I:P": .275,
+		"I:N": 0
+	},
+	availability: {
+		"A:C": .66,
+		"A:P": .275,
+		"A:N": 0
+	}
+};
+/** NaN when a metric has a value that the version does not know; then there is no score. */
+function weigh(metrics, weights) {
+	for (const [metric, weight] of Object.entries(weights)) if (metrics.has(metric)) return weight;
+	return NaN;
+}
+/** CVSS 3.1 §7.1, with its way to round up (appendix A). */
+function score3(metrics) {
+	const changed = metrics.has("S:C");
+	const lost = 1 - (1 - weigh(metrics, weights3.confidentiality)) * (1 - weigh(metrics, weights3.integrity)) * (1 - weigh(metrics, weights3.availability));
+	const impact = changed ? 7.52 * (lost - .029) - 3.25 * (lost - .02) ** 15 : 6.42 * lost;
+	const ease = 8.22 * weigh(metrics, weights3.reach) * weigh(metrics, weights3.complexity) * weigh(metrics, changed ? weights3.rightsChanged : weights3.rights) * weigh(metrics, weights3.interaction);
+	if (Number.isNaN(impact + ease)) return null;
+	if (impact <= 0) return 0;
+	const sum = Math.min(changed ? 1.08 * (impact + ease) : impact + ease, 10);
+	const whole = Math.round(sum * 1e5);
+	return whole % 1e4 === 0 ? whole / 1e5 : (Math.floor(whole / 1e4) + 1) / 10;
+}
+function score2(metrics) {
+	const impact = 10.41 * (1 - (1 - weigh(metrics, weights2.confidentiality)) * (1 - weigh(metrics, weights2.integrity)) * (1 - weigh(metrics, weights2.availability)));
+	const ease = 20 * weigh(metrics, weights2.reach) * weigh(metrics, weights2.complexity) * weigh(metrics, weights2.authentication);
+	const score = (.6 * impact + .4 * ease - 1.5) * (impact === 0 ? 0 : 1.176);
+	return Number.isNaN(score) ? null : Math.round(score * 10) / 10;
+}
+
+// src/intake/sarif/scores.ts
+const noScores = {
+	security: null,
+	isUnreadable: false,
+	vector: null,
+	own: null
+};
+/** Members in which tools write a CVSS base score; the first one that holds a number counts. */
+const scoreMembers = [...[
+	"cvssv3_baseScore",
+	"cvssV3BaseScore",
+	"cvssv3_score",
+	"cvssV3",
+	"cvss3",
+	"cvss_v3",
+	"cvssV3Score"
+], ...[
+	"cvss_score",
+	"cvssScore",
+	"cvss-score",
+	"cvss",
+	"CVSS",
+	"baseScore",
+	"base_score",
+	"cvssv2_baseScore"
+]];
+function scoresOf(bag) {
+	if (bag === null) return noScores;
+	const stated = own$1(bag, "security-severity");
+	const security = strictScore(stated);
+	return {
+		security,
+		isUnreadable: security === null && stated !== void 0 && stated !== null,
+		vector: vectorIn(bag),
+		own: ownScore(bag)
+	};
+}
+/** The worse of two bags' scores: a rule's and a result's, or of two rules. */
+function worseScores(one, other) {
+	if (one === noScores) return other;
+	if (other === noScores) return one;
+	return {
+		security: higher(one.security, other.security),
+		isUnreadable: one.isUnreadable || other.isUnreadable,
+		vector: worseVector(one.vector, other.vector),
+		own: (one.own?.score ?? -1) >= (other.own?.score ?? -1) ? one.own : other.own
+	};
+}
+/** `^(10(\.0+)?|\d(\.\d+)?)$`, as text or number: what `parseFloat` would make of "9,8" is not what was meant. */
+function strictScore(value) {
+	if (typeof value === "number") return value >= 0 && value <= 10 ? value : null;
+	const text = textOf$1(value);
+	return text !== null && text.length <= 40 && /^(10(\.0+)?|\d(\.\d+)?)$/.test(text) ? Number(text) : null;
+}
+function ownScore(bag) {
+	for (const member of scoreMembers) {
+		const value = own$1(bag, member);
+		if (value === void 0) continue;
+		const nested = objectOf$1(value);
+		const score = strictScore(nested === null ? value : nested["score"] ?? nested["baseScore"] ?? nested["base_score"]);
+		if (score !== null) return {
+			score,
+			member
+		};
+	}
+	return null;
+}
+/** The worst CVSS vector in a bag, at most two objects deep. */
+function vectorIn(bag) {
+	let worst = null;
+	let members = 0;
+	const waiting = [{
+		value: bag,
+		depth: 0
+	}];
+	for (let next = waiting.pop(); next !== void 0 && members < reach.members; next = waiting.pop()) {
+		const { value, depth } = next;
+		if (typeof value === "string") worst = worseVector(worst, readVector(value));
+		else if (typeof value === "object" && value !== null && depth <= 3) for (const inner of Object.values(value).slice(0, reach.members)) {
+			members++;
+			waiting.push({
+				value: inner,
+				depth: depth + 1
+			});
+		}
+	}
+	return worst;
+}
+function worseVector(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return {
+		automatable: one.automatable || other.automatable,
+		totalImpact: one.totalImpact || other.totalImpact,
+		score: higher(one.score, other.score)
+	};
+}
+function higher(one, other) {
+	return one === null || other === null ? one ?? other : Math.max(one, other);
+}
+
+// src/intake/sarif/weaknesses.ts
+/** CWE numbers of a property bag: its tags, and members named after CWE. */
+function weaknessesOfBag(bag) {
+	if (bag === null) return [];
+	const found = [];
+	for (const tag of listOf(bag["tags"])) pushIds(found, tag, tagForm);
+	let members = 0;
+	for (const name of Object.keys(bag)) {
+		if (members++ >= reach.members) break;
+		if (!/^cwe/i.test(name)) continue;
+		const value = bag[name];
+		for (const one of Array.isArray(value) ? listOf(value) : [value]) {
+			if (typeof one === "number") pushIds(found, `CWE-${one}`, tagForm);
+			else pushIds(found, /^\d{1,5}$/.test(textOf$1(one) ?? "") ? `CWE-${String(one)}` : one, tagForm);
+			pushIds(found, objectOf$1(one)?.["id"], tagForm);
+		}
+	}
+	return found;
+}
+/** CWE in the text of a rule's id or of one tag: `external/cwe/cwe-079`, `CWE-89: SQL …`. */
+function weaknessesOfText(text) {
+	const found = [];
+	pushIds(found, text, tagForm);
+	return found;
+}
+/** CWE of a rule's help page, where that is CWE's own. */
+function weaknessesOfLink(uri) {
+	const id = /^https?:\/\/cwe\.mitre\.org\/data\/definitions\/(\d{1,5})\.html/.exec(textOf$1(uri) ?? "")?.[1];
+	return id === void 0 ? [] : [Number(id)];
+}
+/** CWE of a rule's relationships (SARIF §3.49.15): references to a taxonomy that is CWE. */
+function weaknessesOfRelationships(relationships, run) {
+	return objectsOf(relationships).flatMap((relationship) => weaknessOf(objectOf$1(relationship["target"]), run));
+}
+/** CWE of a result's `taxa` (§3.27.8). */
+function weaknessesOfTaxa(taxa, run) {
+	return objectsOf(taxa).flatMap((taxon) => weaknessOf(taxon, run));
+}
+function weaknessOf(reference, run) {
+	if (reference === null) return [];
+	const component = objectOf$1(reference["toolComponent"]);
+	const taxonomy = taxonomyOf(component, run);
+	const name = textOf$1(component?.["name"]) ?? textOf$1(taxonomy?.["name"]);
+	if (name === null || !/^cwe\b/i.test(name)) return [];
+	const index = indexOf(reference["index"]);
+	const listed = index === null ? null : objectOf$1(listOf(taxonomy?.["taxa"])[index]);
+	const found = [];
+	pushIds(found, textOf$1(reference["id"]) ?? textOf$1(listed?.["id"]), bareForm);
+	return found;
+}
+function taxonomyOf(component, run) {
+	if (component === null) return null;
+	const taxonomies = listOf(run["taxonomies"]);
+	const index = indexOf(component["index"]);
+	if (index !== null) return objectOf$1(taxonomies[index]);
+	const guid = textOf$1(component["guid"])?.toLowerCase();
+	const name = textOf$1(component["name"]);
+	for (const one of objectsOf(taxonomies)) {
+		if (guid !== void 0 && textOf$1(own$1(one, "guid"))?.toLowerCase() === guid) return one;
+		if (name !== null && one["name"] === name) return one;
+	}
+	return null;
+}
+const tagForm = /(?:^|[^a-z0-9])cwe[-_:/ ]{0,2}0{0,4}([1-9]\d{0,4})(?!\d)/gi;
+const bareForm = /^(?:cwe[-_: ]?)?0{0,4}([1-9]\d{0,4})$/gi;
+function pushIds(found, value, form) {
+	const text = textOf$1(value);
+	if (text === null) return;
+	for (const match of text.slice(0, 500).matchAll(form)) {
+		const id = Number(match[1]);
+		if (!found.includes(id)) found.push(id);
+	}
+}
+
+// src/intake/sarif/result-facts.ts
+function resultFacts(reader, result) {
+	const rule = reader.ruleOf(result);
+	const bag = objectOf$1(result["properties"]);
+	let said = null;
+	const message = () => said ??= messageText(objectOf$1(result["message"]), rule.facts.descriptor, rule.facts.component);
+	const advisories = findAdvisories(reader, rule, bag, message);
+	return {
+		rule,
+		bag,
+		scores: bag === null ? rule.facts.scores : worseScores(rule.facts.scores, scoresOf(bag)),
+		cwe: weaknesses(reader, rule, bag, result),
+		advisories,
+		package: mayNamePackage(reader, bag, advisories) ? findPackage({
+			result,
+			resultBag: bag,
+			rule: rule.facts.descriptor,
+			ruleBag: rule.facts.bag,
+			ruleId: rule.id,
+			message: message()
+		}) : null,
+		message
+	};
+}
+function weaknesses(reader, rule, bag, result) {
+	const { taxa } = result;
+	if (bag === null && !Array.isArray(taxa)) return rule.facts.cwe;
+	return [.../* @__PURE__ */ new Set([
+		...rule.facts.cwe,
+		...weaknessesOfBag(bag),
+		...weaknessesOfTaxa(taxa, reader.run)
+	])];
+}
+function findAdvisories(reader, rule, bag, message) {
+	const stated = [...reader.advisoriesOf(rule), ...advisoriesOfBag(bag)];
+	if (stated.length === 0 && reader.kind.class !== "vuln") return stated;
+	const hasCve = stated.some((id) => id.startsWith("CVE-"));
+	return sortAdvisories([...stated, ...advisoriesInProse(rule.facts.descriptor, message(), hasCve)]);
+}
+/** Packages are looked for where one may be: beside an advisory, of a tool for dependencies, or named as such. */
+function mayNamePackage(reader, bag, advisories) {
+	if (advisories.length > 0 || reader.kind.class === "vuln") return true;
+	if (bag === null) return false;
+	return [...packageMembers.purl, ...packageMembers.name].some((member) => isGiven(own$1(bag, member)));
+}
+
+// src/intake/sarif/rules.ts
+function ruleFacts(descriptor, component, run) {
+	const bag = objectOf$1(descriptor["properties"]);
+	const configuration = objectOf$1(descriptor["defaultConfiguration"]);
+	const parameters = objectOf$1(objectOf$1(configuration?.["parameters"])?.["properties"]);
+	const id = textOf$1(descriptor["id"]);
+	const cwe = [
+		...weaknessesOfBag(bag),
+		...weaknessesOfBag(parameters),
+		...weaknessesOfRelationships(descriptor["relationships"], run),
+		...weaknessesOfText(id),
+		...weaknessesOfLink(descriptor["helpUri"]),
+		...weaknessesOfText(leadOf(descriptor["shortDescription"]))
+	];
+	return {
+		descriptor,
+		component,
+		id,
+		name: textOf$1(descriptor["name"]) ?? "",
+		level: levelOf(configuration?.["level"]),
+		scores: scoresOf(bag),
+		cwe: [...new Set(cwe)],
+		precision: precisionOf(bag),
+		bag,
+		tags: tagsOf(bag)
+	};
+}
+/** `CWE-78: …` at the start of a description; one that is only mentioned further on is not meant. */
+function leadOf(description) {
+	return (textOf$1(objectOf$1(description)?.["text"]) ?? "").slice(0, 12);
+}
+/** A rule that the run does not describe. */
+function undescribedRule(id, component) {
+	return {
+		descriptor: null,
+		component,
+		id,
+		name: "",
+		level: null,
+		scores: noScores,
+		cwe: weaknessesOfText(id),
+		precision: "unknown",
+		bag: null,
+		tags: []
+	};
+}
+/** Where the index and the id of a result name two rules: each of them may be meant, so the worse one counts. */
+function worseRule(one, other) {
+	return {
+		...one,
+		level: worseLevel(one.level ?? "warning", other.level ?? "warning"),
+		scores: worseScores(one.scores, other.scores),
+		cwe: [.../* @__PURE__ */ new Set([...one.cwe, ...other.cwe])],
+		precision: precisions.find((word) => word === one.precision || word === other.precision) ?? "unknown",
+		tags: [.../* @__PURE__ */ new Set([...one.tags, ...other.tags])]
+	};
+}
+function tagsOf(bag) {
+	if (bag === null) return [];
+	const tags = listOf(bag["tags"]);
+	return tags.length === 0 ? [] : tags.filter((tag) => typeof tag === "string").map(normalWord);
+}
+const precisions = [
+	"very-high",
+	"high",
+	"medium",
+	"low"
+];
+/** Members and tags in which tools state how sure they are, by their words. */
+const confidenceMembers = [
+	"precision",
+	"confidence",
+	"issue_confidence",
+	"DevSkimConfidence"
+];
+const confidenceTags = /* @__PURE__ */ new Map([
+	["high confidence", "high"],
+	["medium confidence", "medium"],
+	["low confidence", "low"]
+]);
+function precisionOf(bag) {
+	if (bag === null) return "unknown";
+	for (const member of confidenceMembers) {
+		const word = textOf$1(bag[member])?.toLowerCase();
+		const precision = precisions.find((one) => one === word);
+		if (precision !== void 0) return precision;
+	}
+	for (const tag of tagsOf(bag)) {
+		const precision = confidenceTags.get(tag);
+		if (precision !== void 0) return precision;
+	}
+	return "unknown";
+}
+
+// src/intake/sarif/severity.ts
+/** A readable security-severity rules; else a CVSS score, else the level. */
+function severityOf(scores, level) {
+	const { security, isUnreadable, vector, own } = scores;
+	const stated = security !== null ? {
+		score: security,
+		source: "security-severity"
+	} : vector !== null && vector.score !== null ? {
+		score: vector.score,
+		source: "cvss"
+	} : own !== null ? {
+		score: own.score,
+		source: own.member
+	} : null;
+	if (stated !== null) return {
+		...stated,
+		level,
+		assumed: false,
+		unreadable: isUnreadable
+	};
+	return {
+		score: null,
+		level,
+		source: isUnreadable ? "security-severity" : "level",
+		assumed: true,
+		unreadable: isUnreadable
+	};
+}
+/** Whether a level says another thing than the score beside it (bands of GitHub: 7 error, 4 warning). */
+function disagrees({ score, level }) {
+	if (score === null) return false;
+	return (score >= 7 ? "error" : score >= 4 ? "warning" : "note") !== level && !(score === 0 && level === "none");
+}
+
+// src/intake/sarif/read-result.ts
+/** The finding that a result is. What leaves here holds no message, snippet, fingerprint or help. */
+function readResult(reader, result, at) {
+	const facts = resultFacts(reader, result);
+	const open = placesOf(result, reader.run, reader.names, null);
+	const { class: found, evidence } = classOf(reader, result, facts, open);
+	const pieces = found === "secret" ? matchedPieces(result) : null;
+	const digest = digestOfResult(result) ?? reader.digest;
+	const named = withEcosystem(facts, open);
+	const isInImage = digest !== null || isSystemPackage(named?.ecosystem) || namesLayer(result);
+	const shown = pieces === null ? open : placesOf(result, reader.run, reader.names, pieces);
+	const places = isInImage ? outside(shown) : shown;
+	if (pieces !== null && open.place?.inside === true && shown.place?.inside !== true) reader.note("path-masked");
+	const advisories = found === "secret" ? [] : facts.advisories;
+	const stated = named === null || found === "secret" ? null : packageOf(named);
+	const { rule } = facts;
+	const identities = identify({
+		result,
+		physical: places.physical,
+		message: facts.message,
+		paths: () => quotedPaths(result, open),
+		class: found,
+		family: reader.family,
+		ruleId: withoutPieces(rule.id.normalize("NFC"), pieces ?? []),
+		olderIds: olderIds(rule.facts.descriptor),
+		advisories,
+		package: stated,
+		place: places.place,
+		artifactDigest: digest,
+		hashKey: reader.settings.hashKey
+	});
+	return {
+		...at,
+		class: found,
+		classEvidence: evidence,
+		rule: sharedRule(reader, facts, pieces ?? []),
+		place: places.place,
+		places: places.all,
+		severity: severityFor(reader, result, facts),
+		advisories,
+		package: stated,
+		...digest === null ? {} : { artifactDigest: digest },
+		hints: hintsOf({
+			class: found,
+			family: reader.family,
+			ruleId: rule.id,
+			rule: rule.facts,
+			resultBag: facts.bag,
+			scores: facts.scores,
+			advisories,
+			place: places.place,
+			hasPackage: stated !== null,
+			message: facts.message
+		}),
+		claims: claimsOf(result),
+		identity: identities.identity,
+		aliases: identities.aliases,
+		...identities.renameKey === null ? {} : { renameKey: identities.renameKey }
+	};
+}
+function classOf(reader, result, facts, places) {
+	const path = places.place === null ? "" : reveal(places.place.path);
+	return classify({
+		tool: reader.tool,
+		kind: reader.kind,
+		ruleId: facts.rule.id,
+		wording: reader.wordingOf(facts.rule),
+		bags: [facts.bag, objectOf$1(objectOf$1(result["message"])?.["properties"])],
+		cwe: facts.cwe,
+		advisories: facts.advisories,
+		hasPackage: facts.package !== null,
+		hasScore: facts.scores.security !== null || facts.scores.isUnreadable,
+		isInPipeline: isPipelinePath(path),
+		message: facts.message
+	}, reader.settings.classes);
+}
+/** SARIF §3.27.10, with what is odd about it noted. */
+function severityFor(reader, result, { rule, scores }) {
+	const { kind, level } = result;
+	const resolved = resolveLevel({
+		kind,
+		result: level,
+		override: reader.overrideOf(result, rule),
+		rule: rule.facts.level,
+		isRuleMissing: rule.isMissing
+	});
+	const severity = severityOf(scores, resolved);
+	if (isGiven(level) && !isLevel(level)) reader.note("level-unknown");
+	if (severity.unreadable) reader.note("severity-unreadable");
+	if (disagrees(severity)) reader.note("level-disagrees");
+	if (rule.isContradicted) reader.note("rule-disagrees");
+	if (rule.isMissing) reader.note("rule-missing");
+	return severity;
+}
+/** One object for all findings of a rule, tool, weaknesses and precision: a run may have a million of them. */
+function sharedRule(reader, { rule, cwe, bag }, pieces) {
+	const stated = precisionOf(bag);
+	const precision = stated === "unknown" ? rule.facts.precision : stated;
+	const id = withoutPieces(maskUserInfo(rule.id), pieces);
+	const key = `${precision} ${cwe.join(",")} ${id}`;
+	const known = reader.rules.get(key);
+	if (known !== void 0) return known;
+	const made = {
+		id: foreign(id),
+		tool: foreign(maskUserInfo(reader.tool)),
+		cwe,
+		precision
+	};
+	reader.rules.set(key, made);
+	return made;
+}
+/** A rule may be named after what it matched; neither the name shown nor its hash may hold that. */
+function withoutPieces(id, pieces) {
+	return pieces.reduce((shown, piece) => shown.replaceAll(piece, "…"), id);
+}
+/** Where neither name nor type says it, the advisory, the rule's tags or the manifest's name may. */
+function withEcosystem({ package: stated, advisories, rule }, places) {
+	if (stated === null || stated.ecosystem !== void 0) return stated;
+	const path = places.place === null ? "" : reveal(places.place.path);
+	const ecosystem = statedEcosystem(advisories, rule.facts.tags) ?? ecosystemOfManifest(path);
+	return ecosystem === void 0 ? stated : {
+		...stated,
+		ecosystem
+	};
+}
+/** JFrog names the layer of the image in which a file lies. */
+function namesLayer(result) {
+	return objectsOf(result["locations"]).slice(0, 4).some((location) => objectsOf(location["logicalLocations"]).some(({ kind }) => kind === "layer"));
+}
+/** A file in an image is none of the repository, whatever its name. */
+function outside(places) {
+	const all = places.all.map((place) => ({
+		...place,
+		inside: false
+	}));
+	return {
+		...places,
+		all,
+		place: all[0] ?? null
+	};
+}
+function packageOf(stated) {
+	const { name, ecosystem, installed, fixed } = stated;
+	return {
+		name: foreign(maskUserInfo(name)),
+		...ecosystem === void 0 ? {} : { ecosystem },
+		...installed === void 0 ? {} : { installed: foreign(maskUserInfo(installed)) },
+		...fixed === void 0 ? {} : { fixed: foreign(maskUserInfo(fixed)) }
+	};
+}
+function olderIds(descriptor) {
+	return listOf(descriptor?.["deprecatedIds"]).filter((id) => typeof id === "string");
+}
+/** The first file's path in the spellings in which a message may quote it, longest first. */
+function quotedPaths(result, places) {
+	const physical = objectOf$1(objectOf$1(listOf(result["locations"])[0])?.["physicalLocation"]);
+	const uri = textOf$1(objectOf$1(physical?.["artifactLocation"])?.["uri"])?.normalize("NFC");
+	const path = places.place === null ? void 0 : reveal(places.place.path);
+	const spellings = [
+		uri,
+		path,
+		path?.slice(path.lastIndexOf("/") + 1)
+	].filter((one) => one !== void 0);
+	return [...new Set(spellings)].sort((one, other) => other.length - one.length);
+}
+
+// src/intake/sarif/paths.ts
+/** Where on scanning machines the repository's root lies: prefixes, forward slashes, ending in one. */
+function rootsOf(workspace, repository) {
+	const name = repository?.split("/")[1] ?? null;
+	const roots = [workspace, ...containerRoots];
+	if (name !== null) roots.push(...runnerRoots.map((root) => `${root}/${name}/${name}`));
+	return roots.map((root) => root.replaceAll("\\", "/").replace(/\/+$/, "").normalize("NFC") + "/").filter((root) => root !== "/");
+}
+/** Mounts of the workspace in container actions. */
+const containerRoots = ["/github/workspace", "/github/workspace/."];
+/** Workspaces of GitHub's hosted runners. */
+const runnerRoots = [
+	"/home/runner/work",
+	"/Users/runner/work",
+	"D:/a",
+	"C:/a"
+];
+/**
+* Name of what a URI or path means, decoded once. Inside only when it is relative, or absolute under a root,
+* and neither climbs out nor hides a climb.
+*/
+function namePath(written, roots) {
+	const raw = written.normalize("NFC");
+	const outside = {
+		path: raw,
+		inside: false
+	};
+	if (written.length > reach.path || written.includes("\0")) return outside;
+	const local = localPathOf(raw);
+	if (local === null) return outside;
+	const decoded = decode(local);
+	const relative = relativeTo(decoded, roots);
+	if (relative === null || hidesClimb(relative)) return outside;
+	const named = {
+		path: relative,
+		inside: true
+	};
+	const plain = decoded === local ? null : relativeTo(local, roots);
+	return plain === null || plain === relative ? named : {
+		...named,
+		undecoded: plain
+	};
+}
+/** A URI or a path without scheme → a path, relative or absolute; null: a URL, a host, a UNC path, a drive-relative one. */
+function localPathOf(text) {
+	if (drive.test(text)) return text.replaceAll("\\", "/");
+	if (text.includes("\\")) return null;
+	const scheme = /^([a-zA-Z][a-zA-Z0-9+.-]{0,30}):/.exec(text)?.[1];
+	if (scheme === void 0) return text.startsWith("//") ? null : text;
+	if (scheme.toLowerCase() !== "file") return null;
+	const rest = text.slice(5);
+	if (!rest.startsWith("//")) return rest;
+	const path = rest.slice(2);
+	if (path.startsWith("/")) return withoutSlashOfDrive(path);
+	if (/^localhost\//i.test(path)) return withoutSlashOfDrive(path.slice(9));
+	return path.includes("/") || path === "" ? null : path;
+}
+const drive = /^[a-zA-Z]:[\\/]/;
+function withoutSlashOfDrive(path) {
+	return /^\/[a-zA-Z](:|%3[aA])[\\/]/.test(path) ? path.slice(1).replace(/^(.)%3[aA]/, "$1:") : path;
+}
+/** Once, as RFC 3986 §2.4 says; what does not decode stays as written. */
+function decode(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path).normalize("NFC");
+	} catch {
+		return path;
+	}
+}
+/** The path below the root, dot segments resolved; null: it is outside, or the root itself. */
+function relativeTo(path, roots) {
+	if (path.includes("\0") || path.includes("\\") && !drive.test(path)) return null;
+	const isAbsolute = path.startsWith("/") || drive.test(path);
+	const resolved = withoutDots(path);
+	if (resolved === null) return null;
+	if (!isAbsolute) return resolved === "" ? null : resolved;
+	for (const root of roots) if ((drive.test(root) ? resolved.toLowerCase().startsWith(root.toLowerCase()) : resolved.startsWith(root)) && resolved.length > root.length) return resolved.slice(root.length);
+	return null;
+}
+/** Null: it climbs above where it starts. */
+function withoutDots(path) {
+	if (!/(^|\/)\.{0,2}(\/|$)/.test(path)) return path;
+	const start = path.startsWith("/") ? "/" : "";
+	const kept = [];
+	for (const segment of path.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") kept.push(segment);
+		else if (kept.pop() === void 0) return null;
+	}
+	return start + kept.join("/");
+}
+/** Git's own folder is no part of the repository; encodings and look-alikes of a climb are not believed. */
+function hidesClimb(path) {
+	if (/(^|\/)\.git(\/|$)/i.test(path) || /%(2e|2f|5c|00)/i.test(path)) return true;
+	if (!/[^\x20-\x7e]/.test(path)) return false;
+	const folded = path.normalize("NFKC");
+	return folded.split("/").length !== path.split("/").length || /(^|\/)\.\.(\/|$)|\\/.test(folded);
+}
+
+// src/intake/sarif/artifact-locations.ts
+function artifactNames(run, roots) {
+	const bases = objectOf$1(run["originalUriBaseIds"]);
+	const artifacts = Array.isArray(run["artifacts"]) ? run["artifacts"] : [];
+	const seen = /* @__PURE__ */ new Map();
+	const nameOf = (uri, baseId) => {
+		const key = baseId === null ? uri : `${uri}\0${baseId}`;
+		const known = seen.get(key);
+		if (known !== void 0) return known;
+		const named = uri === "" && baseId === null ? null : resolve(uri, baseId, bases, roots);
+		seen.set(key, named);
+		return named;
+	};
+	return (location) => {
+		if (location === null) return null;
+		const uri = textOf$1(location["uri"]);
+		if (uri !== null && uri !== "") return nameOf(uri, textOf$1(location["uriBaseId"]));
+		const index = indexOf(location["index"]);
+		const listed = index === null ? null : objectOf$1(objectOf$1(artifacts[index])?.["location"]);
+		const listedUri = textOf$1(listed?.["uri"]);
+		return listedUri === null ? null : nameOf(listedUri, textOf$1(listed?.["uriBaseId"]));
+	};
+}
+/** SARIF §3.14.14: a base id stands for a URI, which may itself be relative to another one; cycles end. */
+function resolve(uri, baseId, bases, roots) {
+	if (baseId === null || isAbsolute(uri)) return namePath(uri, roots);
+	let joined = uri;
+	let belowRoot = sourceRoots.test(baseId) ? uri : null;
+	let id = baseId;
+	for (let links = 0; id !== null; links++) {
+		if (links >= reach.chain) return {
+			path: uri.normalize("NFC"),
+			inside: false
+		};
+		const base = objectOf$1(own$1(bases, id));
+		const baseUri = textOf$1(base?.["uri"]);
+		const next = textOf$1(base?.["uriBaseId"]);
+		if (base === null || baseUri === null || baseUri === "") {
+			if (base !== null && next !== null && belowRoot === null) {
+				id = next;
+				continue;
+			}
+			return namePath(belowRoot ?? joined, roots);
+		}
+		joined = baseUri.endsWith("/") ? baseUri + joined : `${baseUri}/${joined}`;
+		if (isAbsolute(baseUri)) {
+			const named = namePath(joined, roots);
+			if (named.inside || belowRoot === null || isWholeMachine(baseUri)) return named;
+			return namePath(belowRoot, roots);
+		}
+		if (next !== null && sourceRoots.test(next)) belowRoot = joined;
+		id = next;
+	}
+	return namePath(joined, roots);
+}
+function isAbsolute(uri) {
+	return /^([a-zA-Z][a-zA-Z0-9+.-]{0,30}:|\/|\\)/.test(uri);
+}
+/** `file:///` as the base is Trivy's way to say "an image". */
+function isWholeMachine(baseUri) {
+	return /^(file:)?\/*$/i.test(baseUri);
+}
+/** Names that tools give to the root of the repository, on whichever machine they ran. */
+const sourceRoots = /^%?(SRCROOT|SRC_ROOT|SOURCEROOT|SOURCE_ROOT|REPOROOT|REPO_ROOT|PROJECTROOT|PROJECT_ROOT|PROJECTDIR|PROJECT_DIR|ROOTPATH|ROOT|WORKINGDIR|WORKING_DIR|WORKSPACE|BASEDIR)%?$/i;
+
+// src/intake/sarif/overrides.ts
+function levelOverrides(run) {
+	const tables = listOf(run["invocations"]).map((invocation) => objectsOf(objectOf$1(invocation)?.["ruleConfigurationOverrides"]));
+	if (tables.every((table) => table.length === 0)) return () => null;
+	return (result, rule) => {
+		const index = indexOf(objectOf$1(result["provenance"])?.["invocationIndex"]);
+		const override = (index === null ? void 0 : tables[index])?.find((one) => isOf(objectOf$1(one["descriptor"]), result, rule));
+		return levelOf(objectOf$1(override?.["configuration"])?.["level"]);
+	};
+}
+function isOf(descriptor, result, { id, facts }) {
+	if (descriptor === null) return false;
+	const guid = textOf$1(descriptor["guid"]);
+	if (guid !== null) return guid === textOf$1(facts.descriptor?.["guid"]);
+	const named = textOf$1(descriptor["id"]);
+	if (named !== null) return named === id || named === facts.id;
+	const index = indexOf(descriptor["index"]);
+	const own = indexOf(result["ruleIndex"]) ?? indexOf(objectOf$1(result["rule"])?.["index"]);
+	return index !== null && index === own;
+}
+
+// src/intake/sarif/rule-table.ts
+/** Looks up rules in driver and extensions, by index, id, hierarchical id and guid (SARIF §3.27.5–7, §3.52). */
+function ruleTable(run) {
+	const tool = objectOf$1(run["tool"]);
+	const driver = componentOf(objectOf$1(tool?.["driver"]), run);
+	const extensions = listOf(tool?.["extensions"]).map((extension) => componentOf(objectOf$1(extension), run));
+	const all = [driver, ...extensions];
+	const found = /* @__PURE__ */ new Map();
+	const resolve = (reference) => {
+		const component = componentNamed(reference, driver, extensions);
+		const byId = reference.id === null ? null : withId(reference.id, component, all);
+		const byGuid = reference.guid === null ? null : firstOf(all, (one) => one.byGuid.get(reference.guid ?? ""));
+		const named = byId ?? byGuid;
+		const byIndex = reference.index === null ? null : indexed(reference.index, component, named);
+		const isMissing = reference.index !== null && byIndex === null;
+		const isContradicted = byIndex !== null && disagree(byIndex, reference.id, named);
+		const fallback = undescribedRule(reference.id, component.json);
+		const rule = byIndex !== null && isContradicted && named !== null ? worseRule(named, byIndex) : byIndex ?? named ?? fallback;
+		return {
+			facts: rule,
+			id: reference.id ?? rule.id ?? "",
+			isMissing,
+			isContradicted
+		};
+	};
+	/** An index without component is the driver's; tools whose rules lie in one extension mean that one. */
+	const indexed = (index, component, named) => {
+		const direct = component.rules[index] ?? null;
+		if (direct !== null || component !== driver || driver.rules.length > 0) return direct;
+		const others = extensions.map((one) => one.rules[index] ?? null).filter((one) => one !== null);
+		return others.find((one) => one === named) ?? (others.length === 1 ? others[0] ?? null : null);
+	};
+	return (result) => {
+		const reference = referenceOf(result);
+		const known = found.get(reference.key);
+		if (known !== void 0) return known;
+		const rule = resolve(reference);
+		found.set(reference.key, rule);
+		return rule;
+	};
+}
+function referenceOf(result) {
+	const rule = objectOf$1(result["rule"]);
+	const component = objectOf$1(rule?.["toolComponent"]);
+	const id = textOf$1(result["ruleId"]) ?? textOf$1(rule?.["id"]);
+	const index = indexOf(result["ruleIndex"]) ?? indexOf(rule?.["index"]);
+	const guid = textOf$1(rule?.["guid"])?.toLowerCase() ?? null;
+	const where = component === null ? "" : JSON.stringify([
+		component["index"],
+		component["guid"],
+		component["name"]
+	]);
+	return {
+		id,
+		index,
+		guid,
+		component,
+		key: `${index ?? ""}\0${where}\0${guid ?? ""}\0${id === null ? "" : `=${id}`}`
+	};
+}
+function componentOf(json, run) {
+	const rules = listOf(json?.["rules"]).map((element) => {
+		const descriptor = objectOf$1(element);
+		return descriptor === null ? null : ruleFacts(descriptor, json, run);
+	});
+	const byId = /* @__PURE__ */ new Map();
+	const byGuid = /* @__PURE__ */ new Map();
+	for (const facts of rules) {
+		if (facts === null) continue;
+		const twin = facts.id === null ? void 0 : byId.get(facts.id);
+		if (facts.id !== null) byId.set(facts.id, twin === void 0 ? facts : worseRule(twin, facts));
+		const guid = textOf$1(facts.descriptor?.["guid"])?.toLowerCase();
+		if (guid !== void 0) byGuid.set(guid, facts);
+	}
+	return {
+		json,
+		rules,
+		byId,
+		byGuid
+	};
+}
+function componentNamed(reference, driver, extensions) {
+	const { component } = reference;
+	if (component === null) return driver;
+	const index = indexOf(component["index"]);
+	if (index !== null) return extensions[index] ?? driver;
+	const guid = textOf$1(component["guid"])?.toLowerCase();
+	const name = textOf$1(component["name"]);
+	const isIt = ({ json }) => guid !== void 0 && textOf$1(json?.["guid"])?.toLowerCase() === guid || guid === void 0 && name !== null && json?.["name"] === name;
+	return extensions.find(isIt) ?? driver;
+}
+/** §3.5.4: `CA1000/1` is a sub-rule of `CA1000` when it is not described itself. */
+function withId(id, component, all) {
+	let part = id;
+	for (let step = 0; step < reach.chain; step++) {
+		const wanted = part;
+		const facts = component.byId.get(wanted) ?? firstOf(all, (one) => one.byId.get(wanted));
+		if (facts !== null) return facts;
+		const cut = part.lastIndexOf("/");
+		if (cut <= 0) return null;
+		part = part.slice(0, cut);
+	}
+	return null;
+}
+function firstOf(all, look) {
+	for (const one of all) {
+		const facts = look(one);
+		if (facts !== void 0) return facts;
+	}
+	return null;
+}
+function disagree(byIndex, id, named) {
+	if (id === null || byIndex.id === null) return false;
+	if (byIndex.id === id || id.startsWith(`${byIndex.id}/`)) return false;
+	return named === null || named.id !== byIndex.id;
+}
+
+// src/intake/sarif/rule-wording.ts
+function ruleWording(family, { id, facts }) {
+	const lastPart = id.slice(Math.max(id.lastIndexOf("."), id.lastIndexOf("/")) + 1);
+	const described = textOf$1(objectOf$1(facts.descriptor?.["shortDescription"])?.["text"]);
+	return {
+		class: classOfRule(family, id),
+		saysSecret: saysSecret(lastPart) || saysSecret(facts.name) || described !== null && saysSecret(described),
+		isDescribed: described !== null,
+		isSecurity: isSecurityRule(family, id),
+		categories: categoryWords(facts.name, facts.bag, objectOf$1(facts.bag?.["problem"]))
+	};
+}
+
+// src/intake/sarif/tool-classes.ts
+/**
+* Tools that report one class of findings, by the words of their name (see `toolFamily`). A tool that reports
+* several (Trivy, Snyk, Wiz, Semgrep …) stands in no row: its rules decide. Rows are asked in this order.
+*/
+const toolsByClass = [
+	{
+		class: "secret",
+		tools: [
+			...[
+				"gitleaks",
+				"betterleaks",
+				"trufflehog",
+				"truffle hog",
+				"trufflehog3",
+				"secretlint",
+				"ggshield"
+			],
+			...[
+				"gitguardian",
+				"whispers",
+				"noseyparker",
+				"nosey parker",
+				"kingfisher",
+				"ripsecrets",
+				"talisman"
+			],
+			...[
+				"credscan",
+				"credsweeper",
+				"cred sweeper",
+				"deepsecrets",
+				"2ms",
+				"shhgit",
+				"gitsecrets",
+				"leaktk"
+			],
+			...[
+				"rusty hog",
+				"repo supervisor",
+				"repo security scanner",
+				"keyfinder",
+				"titus",
+				"earlybird"
+			],
+			...[
+				"secret",
+				"secrets",
+				"leak",
+				"leaks",
+				"credential",
+				"credentials",
+				"creds"
+			]
+		]
+	},
+	{
+		class: "malware",
+		tools: [
+			...[
+				"clamav",
+				"clamscan",
+				"clamd",
+				"yara",
+				"yara x",
+				"yarax",
+				"guarddog",
+				"malcontent",
+				"bincapz",
+				"packj"
+			],
+			...[
+				"package hunter",
+				"loki",
+				"virustotal",
+				"ossgadget",
+				"oss gadget",
+				"malware",
+				"antivirus"
+			],
+			...[
+				"malicious code scanner",
+				"malicious scanner",
+				"malicious packages",
+				"rootkit hunter",
+				"maldet"
+			]
+		]
+	},
+	{
+		class: "pipeline",
+		tools: [...[
+			"zizmor",
+			"actionlint",
+			"scorecard",
+			"poutine",
+			"octoscan",
+			"ghalint",
+			"legitify",
+			"frizbee",
+			"pinact"
+		], ...[
+			"chain bench",
+			"scharf",
+			"raven",
+			"gato",
+			"gato x",
+			"ades",
+			"harden runner",
+			"argus",
+			"plumber"
+		]]
+	},
+	{
+		class: "iac",
+		tools: [
+			...[
+				"checkov",
+				"kics",
+				"tfsec",
+				"terrascan",
+				"snyk iac",
+				"cfn nag",
+				"kubescape",
+				"kube score",
+				"kubescore"
+			],
+			...[
+				"kube linter",
+				"kubelinter",
+				"kubeaudit",
+				"kubesec",
+				"polaris",
+				"datree",
+				"hadolint",
+				"dockle",
+				"regula"
+			],
+			...[
+				"conftest",
+				"prowler",
+				"template analyzer",
+				"templateanalyzer",
+				"psrule",
+				"cloudsplaining"
+			],
+			...[
+				"parliament",
+				"terraform scanner",
+				"cloudrail",
+				"iac",
+				"iac scanner",
+				"kubeconform",
+				"spotter"
+			]
+		]
+	},
+	{
+		class: "vuln",
+		tools: [
+			...[
+				"grype",
+				"osv scanner",
+				"osv",
+				"snyk open source",
+				"snyk container",
+				"dependency check",
+				"govulncheck"
+			],
+			...[
+				"npm audit",
+				"yarn audit",
+				"pnpm audit",
+				"pip audit",
+				"safety",
+				"bundler audit",
+				"bundle audit"
+			],
+			...[
+				"cargo audit",
+				"composer",
+				"composer audit",
+				"local php security checker",
+				"retire",
+				"retire js",
+				"retirejs"
+			],
+			...[
+				"xray",
+				"docker scout",
+				"scout",
+				"clair",
+				"anchore",
+				"dependabot",
+				"mend",
+				"whitesource",
+				"black duck"
+			],
+			...[
+				"blackduck",
+				"nancy",
+				"auditjs",
+				"oss index",
+				"depscan",
+				"dep scan",
+				"cve bin tool",
+				"vuls"
+			],
+			...[
+				"applicability scanner",
+				"vulnix",
+				"audit ci",
+				"mix audit",
+				"symfony security checker",
+				"npm_audit"
+			]
+		]
+	}
+];
+/**
+* Linters: no security matter, unless the rule shows one (`isSecurityRule`). What is missing here is code, so a
+* new linter makes noise and never hides a flaw.
+*/
+const linters = [
+	...[
+		"eslint",
+		"tslint",
+		"jshint",
+		"jslint",
+		"standard",
+		"xo",
+		"biome",
+		"oxlint",
+		"prettier",
+		"stylelint"
+	],
+	...[
+		"htmlhint",
+		"markdownlint",
+		"remark",
+		"textlint",
+		"vale",
+		"alex",
+		"cspell",
+		"codespell",
+		"typos"
+	],
+	...[
+		"yamllint",
+		"jsonlint",
+		"xmllint",
+		"editorconfig checker",
+		"pylint",
+		"flake8",
+		"ruff",
+		"pycodestyle"
+	],
+	...[
+		"pydocstyle",
+		"pyflakes",
+		"mypy",
+		"pyright",
+		"basedpyright",
+		"black",
+		"isort",
+		"vulture",
+		"radon"
+	],
+	...[
+		"rubocop",
+		"reek",
+		"standardrb",
+		"php cs fixer",
+		"php codesniffer",
+		"phpcs",
+		"phplint",
+		"phpstan",
+		"phpmd"
+	],
+	...[
+		"phan",
+		"easy coding standard",
+		"ecs",
+		"mago",
+		"twig cs fixer",
+		"rector",
+		"checkstyle",
+		"pmd",
+		"cpd"
+	],
+	...[
+		"ktlint",
+		"detekt",
+		"scalastyle",
+		"golangci lint",
+		"golint",
+		"revive",
+		"staticcheck",
+		"go vet",
+		"govet"
+	],
+	...[
+		"clippy",
+		"rustfmt",
+		"clang tidy",
+		"clang format",
+		"cpplint",
+		"swiftlint",
+		"swiftformat",
+		"dart analyze"
+	],
+	...[
+		"shellcheck",
+		"shfmt",
+		"bashate",
+		"psscriptanalyzer",
+		"sqlfluff",
+		"stylecop",
+		"fxcop",
+		"roslynator"
+	],
+	...[
+		"microsoft netcore analyzers",
+		"microsoft codeanalysis csharp",
+		"inspectcode",
+		"resharper",
+		"msbuild"
+	],
+	...[
+		"visualstudiobuildlog",
+		"intellij plugin verifier",
+		"jscpd",
+		"lychee",
+		"commitlint",
+		"dotenv linter",
+		"buf"
+	],
+	...[
+		"protolint",
+		"tflint",
+		"cfn lint",
+		"ansible lint",
+		"puppet lint",
+		"cookstyle",
+		"lintr",
+		"luacheck"
+	],
+	...[
+		"perlcritic",
+		"credo",
+		"hlint",
+		"clj kondo",
+		"chktex",
+		"proselint",
+		"knip",
+		"depcheck",
+		"ls lint"
+	],
+	...[
+		"sarif multitool",
+		"gherkin lint",
+		"npm groovy lint",
+		"vcs diff lint",
+		"djlint",
+		"autopep8",
+		"pydoclint"
+	]
+];
+function toolKind(family) {
+	return {
+		class: toolsByClass.find(({ tools }) => tools.some((tool) => namesTool(family, tool)))?.class ?? null,
+		isLinter: linters.some((linter) => namesTool(family, linter))
+	};
+}
+
+// src/intake/sarif/run-reader.ts
+function runReader(run, tool, settings, note) {
+	const family = toolFamily(tool);
+	return {
+		run,
+		tool,
+		family,
+		kind: toolKind(family),
+		settings,
+		ruleOf: ruleTable(run),
+		names: artifactNames(run, rootsOf(settings.workspace, settings.repository)),
+		overrideOf: levelOverrides(run),
+		advisoriesOf: oncePerRule((rule) => [.../* @__PURE__ */ new Set([...advisoriesIn(rule.id), ...advisoriesOfRule(rule.facts.descriptor)])]),
+		wordingOf: oncePerRule((rule) => ruleWording(family, rule)),
+		digest: digestOfRun(run),
+		rules: /* @__PURE__ */ new Map(),
+		note
+	};
+}
+/** The same rule is asked about for every result. */
+function oncePerRule(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (rule) => {
+		const known = made.get(rule);
+		if (known !== void 0) return known;
+		const fresh = make(rule);
+		made.set(rule, fresh);
+		return fresh;
+	};
+}
+
+// src/intake/sarif/read-run.ts
+/** One run of one tool as a scan; its findings are added to `findings`, in the file's order. */
+function readRun(value, place, settings, findings) {
+	const run = objectOf$1(value);
+	if (run === null) return unreadableRun(place);
+	const notes = /* @__PURE__ */ new Map();
+	const note = (what, times = 1) => {
+		notes.set(what, (notes.get(what) ?? 0) + times);
+	};
+	const driver = objectOf$1(objectOf$1(run["tool"])?.["driver"]);
+	const tool = textOf$1(driver?.["name"]) ?? "";
+	const invocations = readInvocations(run, tool, settings, note);
+	const results = readResults(run, tool, place, settings, note, findings);
+	const faults = [
+		...place.faults,
+		...tool.trim() === "" ? [runFaults.noToolName()] : [],
+		...results.faults,
+		...hasExternalResults(run) ? [runFaults.externalResults()] : [],
+		...invocations.faults,
+		...checkRevisions(run, settings, note)
+	];
+	const version = textOf$1(driver?.["semanticVersion"]) ?? textOf$1(driver?.["version"]);
+	const category = textOf$1(objectOf$1(run["automationDetails"])?.["id"]);
+	return {
+		file: foreign(place.file),
+		digest: place.digest,
+		...tool === "" ? {} : { tool: foreign(maskUserInfo(tool)) },
+		...version === null ? {} : { toolVersion: foreign(maskUserInfo(version)) },
+		...category === null ? {} : { category: foreign(maskUserInfo(category)) },
+		complete: faults.length === 0,
+		problems: faults.map((fault) => problemOf(fault, place.file)),
+		notes: [...notes].flatMap(([what, times]) => {
+			const fault = runNotes[what]?.(times);
+			return fault === void 0 ? [] : [problemOf(fault, place.file)];
+		}),
+		counts: results.counts,
+		...invocations.endedAt === null ? {} : { endedAt: invocations.endedAt }
+	};
+}
+/** Every result gets exactly one fate; of incomplete scans too. */
+function readResults(run, tool, place, settings, note, findings) {
+	const { results } = run;
+	if (!Array.isArray(results)) return {
+		faults: [runFaults.noResults()],
+		counts: noCounts
+	};
+	const reader = runReader(run, tool, settings, note);
+	const before = findings.length;
+	let unreadable = 0;
+	listOf(results).forEach((element, index) => {
+		const result = objectOf$1(element);
+		if (result === null) unreadable++;
+		else if (isFinding(result, note)) findings.push(readResult(reader, result, {
+			scan: place.scan,
+			result: index
+		}));
+	});
+	const found = findings.length - before;
+	const counts = {
+		results: results.length,
+		findings: found,
+		notFindings: results.length - unreadable - found,
+		elsewhere: 0
+	};
+	return {
+		faults: unreadable === 0 ? [] : [runFaults.badResult(unreadable)],
+		counts
+	};
+}
+const noCounts = {
+	results: 0,
+	findings: 0,
+	notFindings: 0,
+	elsewhere: 0
+};
+function unreadableRun(place) {
+	const faults = [...place.faults, runFaults.notAnObject()];
+	return {
+		file: foreign(place.file),
+		digest: place.digest,
+		complete: false,
+		problems: faults.map((fault) => problemOf(fault, place.file)),
+		notes: [],
+		counts: noCounts
+	};
+}
+
+// src/intake/sarif/read-sarif.ts
+/**
+* Reads one SARIF file. Never throws on what is in it: what cannot be read is a scan that is not complete, with
+* the reason, and never a clean one.
+*/
+function readSarif(file, bytes, settings) {
+	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	const tracked = isTracked(file, settings) ? [fileFaults.tracked()] : [];
+	const parsed = parseLog(bytes);
+	const refused = (faults) => ({
+		scans: [{
+			...unreadable$2(file, [...tracked, ...faults]),
+			digest
+		}],
+		findings: []
+	});
+	if ("fault" in parsed) return refused([parsed.fault]);
+	const { log } = parsed;
+	const faults = faultsOfLog(log);
+	const runs = listOf(log["runs"]);
+	const fatal = runs.length === 0 ? fileFaults.noRuns() : overLimit(runs);
+	if (fatal !== null || !isOfOurShape(log)) return refused(fatal === null ? faults : [...faults, fatal]);
+	const findings = [];
+	return {
+		scans: runs.map((run, scan) => readRun(run, {
+			file,
+			digest,
+			scan,
+			faults: [...tracked, ...faults]
+		}, settings, findings)),
+		findings
+	};
+}
+/** A file that could not be read at all: nothing matched, no regular file, over the limit. */
+function unreadableScan(file, problem) {
+	return {
+		file: foreign(file),
+		complete: false,
+		problems: [problem],
+		notes: [],
+		counts: {
+			results: 0,
+			findings: 0,
+			notFindings: 0,
+			elsewhere: 0
+		}
+	};
+}
+function unreadable$2(file, faults) {
+	return {
+		file: foreign(file),
+		complete: false,
+		problems: faults.map((fault) => problemOf(fault, file)),
+		notes: [],
+		counts: {
+			results: 0,
+			findings: 0,
+			notFindings: 0,
+			elsewhere: 0
+		}
+	};
+}
+/** What makes every run of the log incomplete. */
+function faultsOfLog(log) {
+	const faults = [];
+	if (log["version"] !== "2.1.0") faults.push(fileFaults.version());
+	if (hasInlineResults(log)) faults.push(fileFaults.inlineExternal());
+	return faults;
+}
+/**
+* Whether the results of a log can be read at all: drafts of 2.1 and a missing version have its shape. In older
+* versions a level may mean "pass", so nothing of them is believed.
+*/
+function isOfOurShape(log) {
+	const { version } = log;
+	return typeof version !== "string" || version === "" || version.startsWith("2.1");
+}
+function overLimit(runs) {
+	if (runs.length > limits.runs) return fileFaults.tooManyRuns(limits.runs);
+	return runs.reduce((sum, run) => sum + listOf(objectOf$1(run)?.["results"]).length, 0) > limits.resultsPerFile ? fileFaults.tooManyResults(limits.resultsPerFile) : null;
+}
+function isTracked(file, { trackedFiles }) {
+	if (trackedFiles === void 0) return false;
+	const path = file.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+	return trackedFiles.has(file) || trackedFiles.has(path) || trackedFiles.has(path.normalize("NFC"));
+}
+
+// src/commands/gate/gather-scans.ts
+/**
+* Reads all scans that the patterns name. Every pattern must match, unless written `optional:pattern`; what does
+* not match or cannot be read is a scan that is not complete. `-` is standard input.
+*/
+async function gatherScans(patterns, files, output, settings) {
+	const scans = [];
+	const findings = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const pattern of patterns) for (const source of await sourcesOf(pattern, files)) {
+		if (seen.has(source.path)) continue;
+		seen.add(source.path);
+		const reading = await readSource(source, files, output, settings);
+		for (const finding of reading.findings) findings.push({
+			...finding,
+			scan: finding.scan + scans.length
+		});
+		scans.push(...reading.scans);
+	}
+	if (scans.length === 0) scans.push(unreadableScan(patterns.join(", "), noScanLeft));
+	return {
+		scans,
+		findings
+	};
+}
+async function sourcesOf(pattern, files) {
+	if (pattern === "-") return [{ path: "-" }];
+	const optional = pattern.startsWith("optional:");
+	const wanted = optional ? pattern.slice(9) : pattern;
+	const matched = await files.match(wanted);
+	if (matched.length === 0) return optional ? [] : [{
+		path: wanted,
+		problem: nothingMatches(wanted)
+	}];
+	return matched.map(({ path, kind }) => kind === "file" ? { path } : {
+		path,
+		problem: notAFile(path)
+	});
+}
+async function readSource(source, files, output, settings) {
+	const { path, problem } = source;
+	if (problem !== void 0) return {
+		scans: [unreadableScan(path, problem)],
+		findings: []
+	};
+	const read = path === "-" ? await files.stdin(limits.fileBytes) : await files.read(path, limits.fileBytes);
+	if (read.is !== "bytes") return {
+		scans: [unreadableScan(path, cannotRead(path, read.is))],
+		findings: []
+	};
+	if (read.bytes.length > noticeableBytes) output.note(`reading ${path}, ${Math.round(read.bytes.length / 2 ** 20)} MiB`);
+	return readSarif(path, read.bytes, settings);
+}
+/** About a second's work (bench/RESULTS.md): from here on, say what takes so long before it does. */
+const noticeableBytes = 32 * 2 ** 20;
+function nothingMatches(pattern) {
+	return {
+		code: "scan-missing",
+		sentence: text`no file matches ${pattern}`,
+		remedy: text`let the scanner write its SARIF there, or write ${`optional:${pattern}`} when this scan may be absent`,
+		at: { file: foreign(pattern) }
+	};
+}
+const noScanLeft = {
+	code: "no-scan",
+	sentence: text`no scan is left to judge: nothing matched`,
+	remedy: text`name at least one SARIF file that exists in ${"sarif"}`
+};
+function notAFile(path) {
+	return {
+		code: "scan-not-a-file",
+		sentence: text`${path} is not a regular file`,
+		remedy: text`name the SARIF file itself; folders, links and devices are not read as scans`,
+		at: { file: foreign(path) }
+	};
+}
+function cannotRead(path, why) {
+	const reasons = {
+		absent: text`${path} is not there`,
+		"too-large": text`${path} is larger than ${limits.fileBytes / 2 ** 20} MiB`,
+		"not-a-file": text`${path} is not a regular file`,
+		unreadable: text`${path} cannot be read`
+	};
+	return {
+		code: why === "too-large" ? "scan-too-large" : "scan-unreadable",
+		sentence: reasons[why],
+		remedy: [value(path), ...text` must be a readable SARIF file; split or filter one that is too large at its scanner`],
+		at: { file: foreign(path) }
+	};
+}
+
+// src/commands/gate/gather-past.ts
+/** Everything from which newness may be told, asked for at once. What cannot be had is unknown, with its reason. */
+async function gatherPast(question) {
+	const { settings, scans, findings } = question;
+	const [change, baseline, openIssues] = await Promise.all([
+		findings.length === 0 ? unknown$1("none-yet") : gatherChange(question),
+		gatherBaseline(question),
+		gatherOpenIssues(question)
+	]);
+	const baselineScans = await gatherBaselineScans(question, change.known ? change.value.base : null);
+	const gone = await gatherGone(question, baseline, change.known ? change.value.head : null);
+	return {
+		stage: settings.stage,
+		scans,
+		change,
+		baseline,
+		baselineScans,
+		openIssues,
+		gone
+	};
+}
+/** An adopted finding follows its file: a rename counts only where the old path is gone. */
+async function gatherGone({ world }, baseline, scanned) {
+	const commit = scanned ?? await headCommit(world.git);
+	if (!baseline.known || commit === null) return /* @__PURE__ */ new Set();
+	return gonePaths({
+		baseline: baseline.value,
+		commit,
+		git: world.git,
+		repository: world.ci.repository
+	});
+}
+async function gatherChange({ settings, world, findings, isUrgent, github, commit }) {
+	const asked = {
+		ci: world.ci,
+		git: world.git,
+		github: isUrgent ? github : null
+	};
+	const ends = await changeEnds({
+		...asked,
+		stage: settings.stage,
+		commit
+	});
+	if (!ends.known) return unknown$1(ends.why);
+	const named = {
+		dependencyFiles: dependencyFilesOf(findings),
+		paths: pathsOf(findings)
+	};
+	return readChange({
+		...asked,
+		...named,
+		ends: ends.value
+	});
+}
+/** `.baton/baseline.json` of the commit that counts. One that cannot be read softens nothing; a wrong one is exit 2. */
+async function gatherBaseline({ counting }) {
+	const read = await countingText(baselinePath, 64 * 2 ** 20, counting);
+	if (!read.known) return unknown$1(read.why);
+	if (read.value === null) return unknown$1("none-yet");
+	const baseline = readBaseline(read.value);
+	if (isProblems(baseline)) throw new Inability(2, baseline);
+	return known$1(baseline);
+}
+/** They are held to all that scans are, with the merge base as the only commit that they may name. */
+async function gatherBaselineScans({ settings, world, reader }, mergeBase) {
+	if (settings.baseline.length === 0) return unknown$1("not-configured");
+	const commits = mergeBase === null ? [] : [mergeBase];
+	const reading = await gatherScans(settings.baseline, world.files, world.output, {
+		...reader,
+		commits
+	});
+	return known$1(baselineScansOf([reading]));
+}
+/** What an earlier push was stopped for stays new, though no later change shows it; and clocks go on from our issue. */
+async function gatherOpenIssues({ settings, world, isUrgent, github }) {
+	const { repository } = world.ci;
+	if (settings.issues !== "github" || !isUrgent || github === null || repository === null) return unknown$1("not-configured");
+	const { openIncidents } = await import("./effects/track/open-incidents.js");
+	return openIncidents(github, repository);
+}
+
+// src/intake/signals/read-json.ts
+/** The object that a signal file holds: UTF-8 (a BOM is fine), JSON, and nothing but one object; else null. */
+function readJsonObject(bytes) {
+	try {
+		return objectOf(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+	} catch {
+		return null;
+	}
+}
+function objectOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/** RFC 3339 date and time; null: it is none. Fractions are cut to milliseconds, as ECMAScript knows them. */
+function dateTimeOf(value) {
+	const written = textOf(value);
+	if (written === null) return null;
+	if (!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,12})?([Zz]|[+-]\d{2}:\d{2})$/.test(written)) return null;
+	const time = Date.parse(written.toUpperCase().replace(/(\.\d{3})\d+/, "$1"));
+	return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+/** `YYYY-MM-DD` that is in the calendar, else null. */
+function dateOf(value) {
+	const written = textOf(value);
+	if (written === null || !/^\d{4}-\d{2}-\d{2}$/.test(written)) return null;
+	const time = Date.parse(`${written}T00:00:00Z`);
+	return Number.isNaN(time) || !new Date(time).toISOString().startsWith(written) ? null : written;
+}
+function signalProblem(code, sentence, what) {
+	return {
+		code,
+		sentence,
+		remedy: text`fetch ${what} again, or take it out of signals in baton.yml`
+	};
+}
+
+// src/intake/signals/read-kev.ts
+/**
+* CISA's catalogue of known exploited vulnerabilities, as CISA publishes it (schema of cisagov/kev-data). One entry
+* that cannot be read makes the whole file unreadable: a missing entry would read as "not exploited".
+*/
+function readKev(bytes) {
+	const catalogue = readJsonObject(bytes);
+	if (catalogue === null) return unreadable$1(text`it is no JSON object in UTF-8`);
+	const asOf = dateTimeOf(catalogue.dateReleased);
+	if (asOf === null) return unreadable$1(text`dateReleased is no date and time`);
+	if (textOf(catalogue.catalogVersion) === null) return unreadable$1(text`catalogVersion is missing`);
+	const { vulnerabilities, count } = catalogue;
+	if (!Array.isArray(vulnerabilities)) return unreadable$1(text`vulnerabilities is no list`);
+	if (count !== vulnerabilities.length) return unreadable$1(text`its count does not match its ${vulnerabilities.length} entries, so it may be cut off`);
+	if (vulnerabilities.length === 0) return unreadable$1(text`it has no entries`);
+	const entries = /* @__PURE__ */ new Map();
+	for (const [at, vulnerability] of vulnerabilities.entries()) {
+		const read = readEntry(vulnerability);
+		if ("wrong" in read) return unreadable$1(text`entry ${at + 1}: ${read.wrong}`);
+		entries.set(read.cve, stricter(read.entry, entries.get(read.cve)));
+	}
+	return {
+		asOf,
+		entries
+	};
+}
+const required = [
+	"vendorProject",
+	"product",
+	"vulnerabilityName",
+	"shortDescription",
+	"requiredAction"
+];
+function readEntry(value) {
+	const entry = objectOf(value);
+	if (entry === null) return { wrong: text`it is no object` };
+	const cve = textOf(entry.cveID);
+	if (cve === null || !/^CVE-[0-9]{4}-[0-9]{4,19}$/.test(cve)) return { wrong: text`cveID is no CVE id` };
+	const missing = required.find((name) => typeof entry[name] !== "string");
+	if (missing !== void 0) return { wrong: text`${missing} is missing` };
+	const dueDate = dateOf(entry.dueDate);
+	if (dueDate === null || dateOf(entry.dateAdded) === null) return { wrong: text`dateAdded and dueDate must be dates` };
+	const { forensicTriage } = entry;
+	if (forensicTriage !== void 0 && forensicTriage !== "Yes" && forensicTriage !== "No") return { wrong: text`forensicTriage is neither Yes nor No` };
+	return {
+		cve,
+		entry: {
+			dueDate,
+			forensicTriage: forensicTriage === "Yes"
+		}
+	};
+}
+/** Of an id that stands twice: the earlier date, and triage if either asks for it. */
+function stricter(entry, other) {
+	if (other === void 0) return entry;
+	return {
+		dueDate: [entry.dueDate, other.dueDate].filter((date) => date !== null).sort()[0] ?? null,
+		forensicTriage: entry.forensicTriage || other.forensicTriage
+	};
+}
+function unreadable$1(why) {
+	return signalProblem("kev-unreadable", text`the KEV catalogue cannot be read: ${why}`, "CISA's catalogue");
+}
+
+// src/intake/signals/read-open-vex.ts
+/**
+* An OpenVEX document (0.2.0; 0.0.1 is refused): one statement for each name of the vulnerability and each product
+* with subcomponents, and one for all products without.
+*/
+function readOpenVex(bytes) {
+	const document = readJsonObject(bytes);
+	if (document === null) return unreadable(text`it is no JSON object in UTF-8`);
+	const context = textOf(document["@context"]);
+	if (context === null || !/^https:\/\/openvex\.dev\/ns\/v0\.2\.\d+$/.test(context)) return unreadable(text`@context does not say OpenVEX 0.2`);
+	const asOf = dateTimeOf(document.timestamp);
+	if (asOf === null) return unreadable(text`timestamp is no date and time`);
+	if (textOf(document.author) === null) return unreadable(text`it names no author`);
+	const { statements } = document;
+	if (!Array.isArray(statements) || statements.length === 0) return unreadable(text`it has no statements`);
+	const read = [];
+	for (const [at, statement] of statements.entries()) {
+		const each = readStatement(statement, asOf);
+		if ("wrong" in each) return unreadable(text`statement ${at + 1}: ${each.wrong}`);
+		read.push(...each.statements);
+	}
+	return read;
+}
+const statuses = [
+	"not_affected",
+	"affected",
+	"fixed",
+	"under_investigation"
+];
+/** OpenVEX 0.2.0, "Status Justifications". */
+const justifications = /* @__PURE__ */ new Set([
+	"component_not_present",
+	"vulnerable_code_not_present",
+	"vulnerable_code_not_in_execute_path",
+	"vulnerable_code_cannot_be_controlled_by_adversary",
+	"inline_mitigations_already_exist"
+]);
+function readStatement(value, documentTime) {
+	const statement = objectOf(value);
+	if (statement === null) return { wrong: text`it is no object` };
+	const names = namesOf(statement.vulnerability);
+	if (names.length === 0) return { wrong: text`it names no vulnerability` };
+	const status = statuses.find((word) => word === statement.status);
+	if (status === void 0) return { wrong: text`its status is none of OpenVEX` };
+	const { justification } = statement;
+	if (justification !== void 0 && !justifications.has(justification)) return { wrong: text`its justification is none of OpenVEX` };
+	const own = statement.last_updated ?? statement.timestamp;
+	const asOf = own === void 0 ? documentTime : dateTimeOf(own);
+	if (asOf === null) return { wrong: text`its timestamp is no date and time` };
+	const scopes = scopesOf(statement.products);
+	if (scopes === null) return { wrong: text`a product has neither @id nor identifiers` };
+	const justified = justification !== void 0;
+	return { statements: names.flatMap((advisory) => scopes.map((scope) => ({
+		advisory,
+		...scope,
+		status,
+		justified,
+		asOf
+	}))) };
+}
+/** Name and aliases; an id that is spelled in other letters would match nothing. */
+function namesOf(value) {
+	const vulnerability = objectOf(value);
+	const name = textOf(vulnerability?.name);
+	if (vulnerability === null || name === null) return [];
+	const aliases = Array.isArray(vulnerability.aliases) ? vulnerability.aliases.filter(isText) : [];
+	return [...new Set([name, ...aliases].map(canonical))];
+}
+function canonical(id) {
+	const ghsa = /^ghsa((?:-[23456789cfghjmpqrvwx]{4}){3})$/i.exec(id)?.[1];
+	return ghsa === void 0 ? id.toUpperCase() : `GHSA${ghsa.toLowerCase()}`;
+}
+/** Null: one of them cannot be told. Absent: all of the product (an empty list). */
+function scopesOf(value) {
+	if (value === void 0) return [{ products: [] }];
+	if (!Array.isArray(value) || value.length === 0) return null;
+	const whole = [];
+	const scopes = [];
+	for (const entry of value) {
+		const product = objectOf(entry);
+		const own = product === null ? null : identifierOf(product);
+		if (product === null || own === null) return null;
+		const parts = product.subcomponents;
+		if (!Array.isArray(parts) || parts.length === 0) whole.push(own);
+		else {
+			const components = parts.map((part) => identifierOf(objectOf(part) ?? {}));
+			if (components.includes(null)) return null;
+			scopes.push({
+				products: components.filter((part) => part !== null),
+				within: own
+			});
+		}
+	}
+	return whole.length > 0 ? [{ products: whole }, ...scopes] : scopes;
+}
+function identifierOf(component) {
+	const identifiers = objectOf(component.identifiers);
+	return textOf(identifiers?.purl) ?? textOf(component["@id"]) ?? textOf(identifiers?.cpe23) ?? textOf(identifiers?.cpe22);
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
+}
+function unreadable(why) {
+	return signalProblem("vex-unreadable", text`a VEX document cannot be read: ${why}`, "the document");
+}
+
+// src/commands/gate/gather-signals.ts
+const fileBytes = 64 * 2 ** 20;
+/**
+* KEV and VEX, as baton.yml names them. A file that is named and cannot be read is a mistake of the configuration
+* (exit 2): read as "nothing known" it would soften every verdict in silence.
+*/
+async function gatherSignals(signals, sources) {
+	const problems = [];
+	const kev = signals.kev === null ? null : await readSignal(signals.kev, sources, readKev, problems);
+	const vex = [];
+	for (const path of signals.vex) vex.push(...await readSignal(path, sources, readOpenVex, problems) ?? []);
+	if (problems.length > 0) throw new Inability(2, problems);
+	return {
+		kev,
+		vex,
+		epss: null
+	};
+}
+async function readSignal(path, sources, parse, problems) {
+	const bytes = await signalBytes(path, sources);
+	const content = bytes === null ? missing(path) : parse(bytes);
+	if (!("remedy" in content)) return content;
+	problems.push(content);
+	return null;
+}
+/**
+* A file that the repository tracks counts as the base commit has it: a change could drop its own findings by a VEX
+* statement of its own. What a step before this one fetched is no part of the change.
+*/
+async function signalBytes(path, { counting, tracked }) {
+	const plain = path.replace(/^(?:\.\/)+/, "");
+	const { commit } = counting;
+	if (!commit.known || commit.value !== null && tracked.has(plain)) {
+		const read = await countingText(plain, fileBytes, counting);
+		return read.known && read.value !== null ? Buffer.from(read.value) : null;
+	}
+	const read = await counting.files.read(path, fileBytes);
+	return read.is === "bytes" ? read.bytes : null;
+}
+function missing(path) {
+	return {
+		code: "signal-missing",
+		sentence: text`the signal file ${path} that ${"baton.yml"} names cannot be read`,
+		remedy: text`let a step before this one write it, or remove it from ${"signals"}`
+	};
+}
+
+// src/commands/gate/reader-settings.ts
+/** What the SARIF reader needs to know of this run. */
+async function readerSettings(settings, world, tracked, now) {
+	const { config } = settings.config;
+	const head = await headCommit(world.git);
+	const commits = [
+		settings.commit,
+		...world.ci.commits,
+		head
+	].filter((commit) => commit !== null);
+	return {
+		now,
+		classes: config.classes,
+		accept: config.scans.accept,
+		maxAge: config.scans.maxAge,
+		repository: world.ci.repository,
+		serverUrl: world.ci.serverUrl,
+		commits: [...new Set(commits.map((commit) => commit.toLowerCase()))],
+		workspace: world.ci.workspace,
+		hashKey: world.hashKey,
+		...world.ci.event === "pull_request" ? { trackedFiles: tracked } : {}
+	};
+}
+
+// src/commands/gate/tracked-files.ts
+const listBytes = 256 * 2 ** 20;
+/** What HEAD tracks, from the root of the repository; empty outside of one. The index may have been edited since. */
+async function trackedFiles(git) {
+	const listed = await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		"HEAD"
+	], { bytes: listBytes });
+	if (listed.code !== 0) return /* @__PURE__ */ new Set();
+	const paths = Buffer.from(listed.stdout).toString("utf8").split("\0");
+	return new Set(paths.filter((path) => path !== ""));
+}
+
+// src/commands/gate/judge-run.ts
+/** Gather, then decide: everything that is asked of the world stands before the first line that decides. */
+async function judgeRun(question) {
+	const { settings, counting, world, policy, now } = question;
+	const { config } = settings.config;
+	const tracked = await trackedFiles(world.git);
+	const reader = await readerSettings(settings, world, tracked, now);
+	const signals = await gatherSignals(config.signals, {
+		counting,
+		tracked
+	});
+	const { scans, findings } = await gatherScans(settings.sarif, world.files, world.output, reader);
+	const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)));
+	const tiered = facts.map((fact) => tierOf(fact, policy.policy));
+	const isUrgent = tiered.some(({ tier }) => tier === "T0" || tier === "T1" || tier === "T2");
+	const [past, ownerTexts] = await Promise.all([gatherPast({
+		...question,
+		reader,
+		scans,
+		findings,
+		isUrgent
+	}), isUrgent ? gatherOwners(counting) : known$1({
+		codeowners: null,
+		refused: /* @__PURE__ */ new Set()
+	})]);
+	const nobody = {
+		codeowners: null,
+		refused: /* @__PURE__ */ new Set()
+	};
+	const ownership = readOwnership(ownerTexts.known ? ownerTexts.value : nobody, config.ownership);
+	return {
+		decision: settle({
+			findings,
+			facts,
+			tiered
+		}, {
+			past,
+			scans,
+			policy: policy.policy,
+			waivers: config.waivers,
+			trustSuppressions: config.scans.trustSuppressions,
+			incidents: {
+				...settings,
+				now,
+				ownership,
+				manifestFolders: manifestFoldersOf(tracked),
+				newIncidentsPerRun: config.limits.newIncidentsPerRun,
+				opened: past.openIssues.known ? past.openIssues.value.opened : /* @__PURE__ */ new Map(),
+				kev: signals.kev
+			},
+			failedReads: settings.cannotTell,
+			isIncompleteRelaxed: settings.onIncomplete === "warn",
+			incomplete: [...scans.flatMap(({ problems }) => problems), ...requiredToolProblems(scans, settings.requiredTools, settings.skippedTools)],
+			notices: [
+				...settings.notices,
+				...ownership.notices,
+				...ownerTexts.known ? [] : [ownersUnreadable],
+				...scans.flatMap(({ notes }) => notes)
+			],
+			basis: basisOf(question, signals)
+		}),
+		policy: policy.policy,
+		ownership
+	};
+}
+function factContext({ settings, world, now }, signals) {
+	const { service, artifacts, repositoryVisibility } = settings;
+	return {
+		...settings,
+		signals,
+		now,
+		scope: "unknown",
+		visibility: repositoryVisibility,
+		runnerSecrets: true,
+		subjects: [.../* @__PURE__ */ new Set([
+			service,
+			...world.ci.repository === null ? [] : [world.ci.repository],
+			...artifacts
+		])]
+	};
+}
+function basisOf({ settings, counting, world, policy, now, inputs }, signals) {
+	const configured = settings.config.config.signals;
+	const gathered = {
+		...signals,
+		vexConfigured: configured.vex.length > 0,
+		epssConfigured: configured.epss !== null
+	};
+	return {
+		stage: settings.stage,
+		mode: settings.mode,
+		view: settings.view,
+		now,
+		service: settings.service,
+		repository: world.ci.repository,
+		commit: settings.commit,
+		environment: settings.environment,
+		artifacts: settings.artifacts,
+		policy: {
+			name: policy.policy.name,
+			digest: policyDigest(policy.policy),
+			commit: counting.commit.known ? counting.commit.value : null,
+			differs: policy.differs
+		},
+		signals: signalBasis(gathered, now, policy.policy.terms.signals),
+		inputs
+	};
+}
+const ownersUnreadable = {
+	code: "codeowners-unreadable",
+	sentence: text`CODEOWNERS of the base commit could not be read, so no owner is taken from it`,
+	remedy: text`check out with ${"fetch-depth: 2"}, or grant ${"contents: read"}`
+};
+
+// src/ci/stage-of.ts
+/**
+* The stage when nobody says it. A default branch that is not known makes no branch "another" one: what is unknown
+* is mainline.
+*/
+const stageOf = ({ event, branch, defaultBranch }, given) => {
+	if (event === "pull_request" || event === "merge_group") return "pr";
+	if (event === "schedule" && (given.environment || given.artifact)) return "deployed";
+	if (given.environment) return "predeploy";
+	return event === "push" && branch !== null && defaultBranch !== null && branch !== defaultBranch ? "pr" : "mainline";
+};
+
+// src/settings/config/default-config.ts
+/** What holds without a baton.yml, and for every key that one leaves out. */
+const defaultConfig = {
+	version: 1,
+	service: {
+		name: null,
+		exposure: null,
+		criticality: null,
+		data: null,
+		environments: {}
+	},
+	scans: {
+		requiredTools: null,
+		maySkip: [],
+		accept: [],
+		maxAge: null,
+		onIncomplete: "block",
+		trustSuppressions: []
+	},
+	mode: null,
+	stage: null,
+	policy: {
+		rules: {},
+		disable: []
+	},
+	classes: [],
+	ownership: {
+		overrides: [],
+		fallback: null
+	},
+	waivers: [],
+	signals: {
+		kev: null,
+		vex: [],
+		epss: null
+	},
+	limits: { newIncidentsPerRun: 5 }
+};
+
+// src/settings/issues-of.ts
+/** Where incidents are opened. Outside GitHub's own pipeline nothing shared is written unless it is asked for. */
+function issuesOf(inputs, ci) {
+	if (inputs.issues !== null) return inputs.issues;
+	return ci.platform === "github" && inputs.githubToken !== null ? "github" : "files";
+}
+/** `github` where no repository of a GitHub is known: nothing could be opened, and a token could go astray. */
+function issuesMistakes(inputs, ci) {
+	if (inputs.issues !== "github" || ci.repository !== null && isSameForge(ci)) return [];
+	return [{
+		code: "input-issues",
+		sentence: text`issues are asked for on GitHub, and the repository there is not known`,
+		remedy: text`set ${"GITHUB_REPOSITORY"} and, for your own server, ${"GITHUB_SERVER_URL"} and ${"GITHUB_API_URL"}; or give ${"issues: files"}`
+	}];
+}
+/** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */
+function isSameForge({ apiUrl, serverUrl }) {
+	if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false;
+	const api = new URL(apiUrl).hostname;
+	const server = new URL(serverUrl).hostname;
+	return api === server || api === `api.${server}`;
+}
+
+// src/settings/notices.ts
+function stageIgnored(inputs, ci) {
+	const wanted = inputs.stage;
+	if (wanted === null || wanted === "pr" || ci.event !== "pull_request" && ci.event !== "merge_group") return [];
+	return [{
+		code: "stage-ignored",
+		sentence: text`stage ${wanted} does not count in a pull request's event: it is ${"pr"}`,
+		remedy: text`give ${"stage"} only in workflows of other events`
+	}];
+}
+const modeIgnored = {
+	code: "mode-ignored",
+	sentence: text`${"observe"} does not count here: baton.yml of the base does not say it`,
+	remedy: text`write ${"mode: observe"} into baton.yml on the default branch`
+};
+const outputWhole = {
+	code: "output-whole",
+	sentence: text`${"output-full"} writes what helps an attacker into ${"output"}, and everybody may read what this pipeline publishes`,
+	remedy: text`keep the file out of public artifacts and logs, or leave ${"output-full"} out`
+};
+const builtInJudges = {
+	code: "config-base-broken",
+	sentence: text`baton.yml of the base does not load; the built-in policy judges, with no waiver and nothing relaxed`,
+	remedy: text`merge a baton.yml that loads; this change brings one`
+};
+const headBroken = {
+	code: "config-head-broken",
+	sentence: text`baton.yml of this change does not load; that of the base judges`,
+	remedy: text`correct it before it is merged, or every run after that ends with exit 2`
+};
+const headBringsConfig = {
+	code: "config-new",
+	sentence: text`this change brings a baton.yml; it counts once it is merged`,
+	remedy: text`nothing to do: until then the built-in policy and the inputs judge`
+};
+/** An input names a file that is not there: it is a mistake, since nobody knows what it would have demanded. */
+function configMissing(path) {
+	return {
+		code: "config-missing",
+		sentence: text`${path} is not there`,
+		remedy: text`correct the path in ${"config"}, or leave it out: ${"baton.yml"} may be absent`,
+		at: { file: foreign(path) }
+	};
+}
+function skipNotAllowed(tool) {
+	return {
+		code: "skip-ignored",
+		sentence: text`${tool} may not be skipped: baton.yml does not list it`,
+		remedy: text`let it run, or add it to ${"scans.maySkip"} on the default branch`
+	};
+}
+function skippedButRequired(tool) {
+	return {
+		code: "skip-ignored",
+		sentence: text`${tool} is said to be skipped, but it is required`,
+		remedy: text`let it run, or take it out of the required tools and into ${"scans.maySkip"}`
+	};
+}
+
+// src/settings/tools-of.ts
+/**
+* Required tools unite. A tool is skipped only if baton.yml lists it; where there is none, inputs decide. Required
+* beats skipped. Names compare exactly.
+*/
+function toolsOf(inputs, config, demands) {
+	const required = /* @__PURE__ */ new Set([...config.scans.requiredTools ?? [], ...inputs.requiredTools]);
+	const maySkip = demands ? new Set(config.scans.maySkip) : null;
+	const skipped = [];
+	const notices = [];
+	for (const tool of inputs.skippedTools) if (required.has(tool)) notices.push(skippedButRequired(tool));
+	else if (maySkip === null || maySkip.has(tool)) skipped.push(tool);
+	else notices.push(skipNotAllowed(tool));
+	return {
+		required: [...required],
+		skipped,
+		notices
+	};
+}
+
+// src/settings/effective.ts
+/**
+* Who may say what: baton.yml of the base demands, inputs add, and the pipeline's event decides how far they are
+* trusted. Problems: nothing can be decided, exit 2.
+*/
+function effectiveSettings(sayings) {
+	const { inputs, base, head, ci } = sayings;
+	if (base.is === "broken" && head?.is !== "loaded") return base.problems;
+	const mistakes = [...configMistakes(sayings), ...issuesMistakes(inputs, ci)];
+	if (mistakes.length > 0) return mistakes;
+	const loaded = base.is === "loaded" ? base.loaded : builtIn;
+	const { config } = loaded;
+	/** Somebody may have demanded something, whether it can be read or not. */
+	const demands = base.is !== "absent";
+	const stage = stageFor(sayings, config);
+	const mode = modeFor(sayings, config, demands);
+	const tools = toolsOf(inputs, config, demands);
+	const environment = inputs.environment !== null && Object.hasOwn(config.service.environments, inputs.environment) ? config.service.environments[inputs.environment] : void 0;
+	const isPublic = ci.visibility !== "private";
+	const view = ci.inPipeline && isPublic ? "public" : "full";
+	const isQuiet = mode === "observe" || ci.event === "merge_group";
+	return {
+		stage,
+		mode,
+		view,
+		service: inputs.service ?? config.service.name ?? ci.repository ?? "default",
+		environment: inputs.environment,
+		artifacts: inputs.artifacts,
+		commit: inputs.commit ?? ci.commit,
+		sarif: inputs.sarif,
+		baseline: inputs.baseline,
+		requiredTools: tools.required,
+		skippedTools: tools.skipped,
+		onIncomplete: stage === "pr" ? config.scans.onIncomplete : "block",
+		exposure: environment?.exposure ?? config.service.exposure,
+		criticality: config.service.criticality,
+		data: config.service.data,
+		production: environment?.production ?? true,
+		published: inputs.artifacts.length > 0,
+		repositoryVisibility: isPublic ? "public" : "private",
+		issues: isQuiet ? "off" : issuesOf(inputs, ci),
+		comment: ci.platform === "github" && ci.pullRequest !== null ? inputs.comment : "off",
+		dryRun: inputs.dryRun,
+		format: inputs.format,
+		output: inputs.output,
+		outputFull: inputs.outputFull,
+		githubToken: inputs.githubToken,
+		config: loaded,
+		cannotTell: base.is === "unreadable" ? [base.problem] : [],
+		notices: [
+			...stage === wantedStage(inputs, config) ? [] : stageIgnored(inputs, ci),
+			...mode === (inputs.mode ?? mode) ? [] : [modeIgnored],
+			...tools.notices,
+			...inputs.outputFull && view === "public" ? [outputWhole] : [],
+			...base.is === "absent" && head?.is === "loaded" ? [headBringsConfig] : [],
+			...base.is === "broken" ? [builtInJudges, ...base.problems] : [],
+			...head?.is === "broken" && base.is !== "broken" ? [headBroken, ...head.problems] : []
+		]
+	};
+}
+/** Outside a review the file is at hand: one that was asked for and is not there, or cannot be read, is wrong. */
+function configMistakes({ inputs, base, ci }) {
+	if (isUnderReview(ci)) return [];
+	if (base.is === "unreadable") return [base.problem];
+	return base.is === "absent" && inputs.config !== "baton.yml" ? [configMissing(inputs.config)] : [];
+}
+/** Under review the change cannot say how far it has come. */
+function stageFor({ inputs, ci, stageOf }, config) {
+	if (ci.event === "pull_request" || ci.event === "merge_group") return "pr";
+	const given = {
+		environment: inputs.environment !== null,
+		artifact: inputs.artifacts.length > 0
+	};
+	return wantedStage(inputs, config) ?? stageOf(ci, given);
+}
+function wantedStage(inputs, config) {
+	return inputs.stage ?? config.stage;
+}
+/** `enforce` can always be added; `observe` relaxes, and needs the word of those who own the base. */
+function modeFor({ inputs, ci }, config, demands) {
+	if (inputs.mode !== "observe") return inputs.mode ?? config.mode ?? "enforce";
+	if (isUnderReview(ci) && demands) return config.mode ?? "enforce";
+	return ci.inPipeline && config.mode === "enforce" ? "enforce" : "observe";
+}
+/** The built-in policy, nothing waived, nothing relaxed. */
+const builtIn = {
+	config: defaultConfig,
+	digest: null,
+	commit: null,
+	file: foreign("baton.yml"),
+	present: false
+};
+
+// src/commands/gate/read-configuration.ts
+/** What holds for this run: inputs, the baton.yml that counts, and the pipeline's event. */
+async function readConfiguration(inputs, world, github, now) {
+	const { ci } = world;
+	const paths = configPaths(inputs.config, ci);
+	const here = {
+		...world,
+		github,
+		repository: ci.repository,
+		commit: known$1(null)
+	};
+	const counting = isUnderReview(ci) ? {
+		...here,
+		commit: await baseCommit(world, github)
+	} : here;
+	const head = await readFirst(paths, here, now);
+	const base = isUnderReview(ci) ? await readFirst(paths, counting, now) : head;
+	const settings = effectiveSettings({
+		inputs,
+		base: base.reading,
+		head: isUnderReview(ci) ? head.reading : null,
+		ci,
+		stageOf
+	});
+	if (isProblems(settings)) throw new Inability(2, settings);
+	return {
+		settings,
+		counting,
+		source: base.source
+	};
+}
+/**
+* The event names it; on a branch it is the merge base. Never taken from the checked-out history of a pull request
+* alone: a head may be a merge commit that its author made.
+*/
+async function baseCommit({ ci, git }, github) {
+	if (ci.pullRequest !== null) return known$1(ci.pullRequest.baseCommit);
+	if (ci.mergeGroup !== null) return known$1(ci.mergeGroup.base);
+	const ends = await changeEnds({
+		ci,
+		stage: "pr",
+		git,
+		github
+	});
+	return ends.known ? known$1(ends.value.base) : ends;
+}
+/** The first path that exists counts. */
+async function readFirst(paths, counting, now) {
+	if (!counting.commit.known) return {
+		reading: {
+			is: "unreadable",
+			problem: baseUnknown
+		},
+		source: null
+	};
+	for (const path of paths) {
+		const read = await readConfig(path, counting, now);
+		if (read.reading.is !== "absent") return read;
+	}
+	return {
+		reading: { is: "absent" },
+		source: null
+	};
+}
+const baseUnknown = {
+	code: "base-unknown",
+	sentence: text`the commit that this change starts from could not be found, so what its ${"baton.yml"} demands is not known`,
+	remedy: text`check out with ${"fetch-depth: 0"}, or grant ${"contents: read"} and give ${"github-token"}`
+};
+
+// src/brief/annotations-of.ts
+/** The runner keeps ten annotations of each level for a step, and drops the rest in silence. */
+const mostOfLevel = 10;
+/** What stops as errors, what is new and tracked as warnings, the worst first; "N more" where there is no room. */
+function annotationsOf(decision, context) {
+	const reader = readerOf(decision, context);
+	const stopping = decision.judged.filter(stops);
+	const tracked = decision.judged.filter((one) => one.verdict === "track" && one.newness !== "existing");
+	const level = decision.basis.mode === "observe" ? "warning" : "error";
+	const problems = decision.incomplete.map(({ sentence, remedy, code }) => ({
+		level: decision.cannotTell ? level : "warning",
+		title: text`Cannot tell (${value(code)})`,
+		message: text`${withStop(sentence)} Next: ${withStop(remedy)}`,
+		place: null
+	}));
+	const notes = [
+		...problems.slice(0, mostOfLevel),
+		...mostPressing(stopping, mostOfLevel).map((one) => noteOf(one, level, decision, reader)),
+		...mostPressing(tracked, mostOfLevel).map((one) => noteOf(one, "warning", decision, reader))
+	];
+	const total = {
+		stopping: problems.length + stopping.length,
+		tracked: tracked.length
+	};
+	const silence = stopping.length > 0 || decision.incidents.length > 0 ? nobodyTold(context) : [];
+	if (level === "warning") return [...limited(notes, "warning", total.stopping + total.tracked), ...silence];
+	const errors = notes.filter((note) => note.level === "error");
+	const warnings = notes.filter((note) => note.level === "warning");
+	const softened = problems.filter((note) => note.level === "warning").length;
+	return [
+		...limited(errors, "error", total.stopping - softened),
+		...limited(warnings, "warning", total.tracked + softened),
+		...silence
+	];
+}
+/** Where comment and issue cannot be written, whoever looks at the checks must learn that nobody else was told. */
+function nobodyTold({ told }) {
+	if (told.whyNobody === null) return [];
+	return [{
+		level: "notice",
+		title: text`Nobody has been told yet`,
+		message: told.whyNobody,
+		place: null
+	}];
+}
+function noteOf(judged, level, decision, reader) {
+	const verdict = level === "error" ? "Stopped" : stops(judged) ? "Would stop" : "Tracked";
+	const hidden = reader.withholds(judged);
+	const { finding, row } = judged;
+	const by = hidden ? text`, ${value(judged.id)}` : text`, found by ${finding.rule.tool} ${finding.rule.id}`;
+	return {
+		level,
+		title: text`${ours(verdict)}: ${flawOf(judged, reader)}`,
+		message: text`${flawOf(judged, reader)}${by}, ${newnessOf(judged, decision.basis, reader)} (rule ${row}). The summary says what to do next.`,
+		place: hidden ? null : finding.place
+	};
+}
+function limited(notes, level, total) {
+	if (total <= mostOfLevel) return [...notes];
+	const kept = notes.slice(0, 9);
+	const more = counted$1(total - kept.length, "more", "more");
+	return [...kept, {
+		level,
+		title: text`${ours(more)}`,
+		message: text`${ours(more)} of this kind: the summary and ${"decision.json"} have them.`,
+		place: null
+	}];
+}
+
+// src/render/annotation.ts
+/** An annotation in plain words. A file is named only when it lies inside the repository. */
+function annotation(note) {
+	const { level, title, message, place } = note;
+	return {
+		level,
+		title: shorten(plain$2(title, 100), 200),
+		message: shorten(plain$2(message), 2e3),
+		...place?.inside === true ? { file: shownValue(reveal(place.path), 1e3) } : {},
+		...place?.inside === true && place.line !== void 0 ? { line: place.line } : {}
+	};
+}
+/** The line that makes an annotation for GitHub's runner; escapes as its toolkit does (`%` first). */
+function annotationCommand({ level, file, line, title, message }) {
+	return `::${level} ${[
+		...file === void 0 ? [] : [`file=${property(file)}`],
+		...line === void 0 ? [] : [`line=${line}`],
+		`title=${property(title)}`
+	].join(",")}::${data(message)}`;
+}
+/** Escapes are undone by the runner, so what is a marker or a control must be none before. */
+function data(text) {
+	return withoutMarkers(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text) {
+	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// src/render/safe-href.ts
+/** An https URL without credentials, re-serialised so that it ends where it ends in Markdown, HTML and a table; else null. */
+function safeHref(href) {
+	if (!URL.canParse(href)) return null;
+	const url = new URL(href);
+	if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return null;
+	return url.href.replace(/[()<>|\\`'"*_[\]{}~^ ]/g, (character) => `%${hexOf(character)}`);
+}
+function hexOf(character) {
+	return character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+}
+
+// src/render/display-width.ts
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const none = /[\p{M}\u200b]/u;
+/** Columns that a text takes in a terminal (UAX #11: wide and full-width characters take two). */
+function displayWidth(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let columns = 0;
+	for (const character of text) columns += widthOf(character);
+	return columns;
+}
+/** The longest start of `text` that takes at most `columns`, at least one character, and the rest. */
+function splitAt(text, columns) {
+	let taken = 0;
+	let at = 0;
+	for (const character of text) {
+		taken += widthOf(character);
+		if (taken > columns && at > 0) break;
+		at += character.length;
+	}
+	return [text.slice(0, at), text.slice(at)];
+}
+function widthOf(character) {
+	return none.test(character) ? 0 : wide.test(character) ? 2 : 1;
+}
+
+// src/render/wrap.ts
+/** Lines of at most `width` columns, broken at spaces; a word that is longer is broken after a slash, else anywhere. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (displayWidth(longer) <= width) {
+			line = longer;
+			continue;
+		}
+		if (line !== "") lines.push(line);
+		line = word;
+		while (displayWidth(line) > width) {
+			const [start, rest] = breakWord(line, width);
+			lines.push(start);
+			line = rest;
+		}
+	}
+	if (line !== "" || lines.length === 0) lines.push(line);
+	return lines;
+}
+function breakWord(word, width) {
+	const [start, rest] = splitAt(word, width);
+	const slash = Math.max(start.lastIndexOf("/"), start.lastIndexOf("-")) + 1;
+	return slash > width / 2 ? [word.slice(0, slash), word.slice(slash)] : [start, rest];
+}
+
+// src/render/terminal.ts
+/** A brief for a terminal: headline, seven aligned lines, footer, and the exit code with what it means. */
+function terminal(brief, settings) {
+	const width = Math.max(20, settings.width);
+	return [
+		...brief.folds.filter((fold) => isShown(fold, settings.folds)).flatMap((fold) => foldLines(fold, width)),
+		...coloured(wrap(plain$2(brief.headline, valueLimit), width), brief, settings.colour),
+		"",
+		...brief.rows.flatMap(({ label, says }) => hanging(label.padEnd(labelColumn), says, width)),
+		...brief.rows.length === 0 ? [] : [""],
+		...brief.footer.flatMap((line) => wrap(plain$2(withAddresses(line), valueLimit), width).map(inertLine)),
+		...wrap(exitLine(settings), width)
+	].join("\n");
+}
+function exitLine({ exitCode, wouldExit = exitCode }) {
+	if (wouldExit === exitCode) return `Exit ${exitCode}: ${exitMeaning[exitCode]}`;
+	return `Exit ${exitCode}: only observed; enforce would have ended with ${wouldExit}: ${exitMeaning[wouldExit]}`;
+}
+/** `findings`: their tables, whose ids `baton explain` takes. */
+function isShown({ body }, folds) {
+	if (folds !== "findings") return folds === "all";
+	return body.some((block) => block.is === "table" && block.head[0] === "Finding");
+}
+const labelColumn = 11;
+const exitMeaning = {
+	0: "nothing here stops the pipeline.",
+	2: "wrong input, configuration or policy; whoever set up this step must act.",
+	10: "blocked.",
+	20: "quarantined: what was built must not be used.",
+	30: "it cannot be told whether this is safe."
+};
+/** SGR parameters; red stops, yellow cannot tell, green is free. */
+const colours = {
+	stopped: 31,
+	quarantined: 31,
+	"cannot-tell": 33,
+	"would-stop": 33,
+	"not-stopped": 32,
+	fixed: 32
+};
+/** Only the verdict, which ends at the first sign of punctuation; on a narrow terminal at most the first line. */
+function coloured(lines, brief, colour) {
+	const [first = "", ...rest] = lines.map(inertLine);
+	if (!colour) return [first, ...rest];
+	const end = /[:(,.]/.exec(first)?.index ?? first.length;
+	return [`\u001b[${colours[brief.verdictWord]}m${first.slice(0, end)}\u001b[0m` + first.slice(end), ...rest];
+}
+function hanging(label, says, width) {
+	return wrap(plain$2(withAddresses(says), valueLimit), width - label.length).map((line, at) => inertLine((at === 0 ? label : " ".repeat(label.length)) + line));
+}
+/** Nobody can follow a link whose address is not written out. */
+function withAddresses(words) {
+	return words.flatMap((part) => {
+		const href = part.is === "link" ? safeHref(part.href) : null;
+		return href === null ? [part] : [part, {
+			is: "ours",
+			text: ` (${href})`
+		}];
+	});
+}
+const valueLimit = 90;
+const shownItems = 10;
+function foldLines({ title, body }, width) {
+	return [
+		...wrap(plain$2(title), width).map(inertLine),
+		...body.flatMap((block) => blockLines(block, width)),
+		""
+	];
+}
+function blockLines(block, width) {
+	switch (block.is) {
+		case "paragraph": return hanging("  ", block.says, width);
+		case "code": return block.code.replace(/\n$/, "").split("\n").map((line) => logLine(`  ${line}`));
+		case "list": return bounded(block.items.map((item) => hanging("  - ", item, width)));
+		case "table": return bounded(block.rows.map((cells) => hanging("  - ", joinedCells(cells), width)));
+	}
+}
+function bounded(items) {
+	const more = items.length - shownItems;
+	return [...items.slice(0, shownItems).flat(), ...more > 0 ? [`  ${more} more, not written out here.`] : []];
+}
+function joinedCells(cells) {
+	return cells.flatMap((cell, at) => at === 0 ? [...cell] : [{
+		is: "ours",
+		text: "; "
+	}, ...cell]);
+}
+
+// src/commands/gate/report.ts
+/** Says it where the run is looked at: terminal, summary, annotations, outputs. False: stdout took nothing. */
+async function report(run, outcome) {
+	const { settings, world, exit, record } = outcome;
+	const { output, ci } = world;
+	const context = briefContext(run, outcome);
+	const brief = runBrief(run.decision, context);
+	if (ci.platform === "github") {
+		for (const note of annotationsOf(run.decision, context)) output.annotate(annotation(note));
+		await summarize(outcome, brief);
+	}
+	if (exit.wouldExit === 0 && record !== null) output.output("allow", "yes");
+	output.output("verdict", run.decision.verdict);
+	output.output("incidents", run.decision.incidents.map(({ id }) => id).join(","));
+	if (settings.output !== null && record !== null) output.output("decision", settings.output);
+	return settings.format === "json" ? record !== null && output.print(jsonText(record)) : output.print(terminal(brief, {
+		...world.terminal,
+		...exit,
+		folds: ci.inPipeline ? "none" : "findings"
+	}));
+}
+async function summarize({ world }, brief) {
+	const { markdown, summaryLimit } = await import("./render/markdown.js");
+	try {
+		await world.output.summarize(markdown(brief, { limit: summaryLimit }));
+	} catch {
+		world.output.note("baton: the job summary could not be written");
+	}
+}
+
+// src/commands/gate/gate.ts
+/**
+* `baton gate`: gather → decide → record → act → report. The exit code stands before the first effect, and only an
+* undelivered decision hardens it. Throws Inability when nothing could be judged.
+*/
+async function gate(inputs, world) {
+	const now = world.clock.now();
+	const github = await clientFor(inputs, world);
+	const { settings, counting, source } = await readConfiguration(inputs, world, github, now);
+	const policy = await loadPolicy(settings.config, source);
+	const run = await judgeRun({
+		settings,
+		counting,
+		commit: inputs.commit,
+		world,
+		policy,
+		github,
+		now: now.toISOString(),
+		inputs: recordInputs(inputs)
+	});
+	const { exit, record } = await handOver(run, settings, world);
+	const receipts = await bringAbout(run, exit, settings, world, github);
+	await writeReceipts(receipts, settings, world);
+	return exitFor(run, settings, !await report(run, {
+		settings,
+		world,
+		exit,
+		receipts,
+		record
+	}) || record === null).exitCode;
+}
+/** Whoever gives no token, or works outside GitHub, never loads its client. */
+async function clientFor(inputs, world) {
+	if (inputs.githubToken === null || world.ci.repository === null) return null;
+	return world.openGitHub(inputs.githubToken);
+}
+/** Before any effect: what happens after must not be able to lose the record. */
+async function handOver(run, settings, world) {
+	const exit = exitFor(run, settings, false);
+	const view = settings.outputFull ? "full" : settings.view;
+	const record = recordOf(run.decision, exit, view);
+	if (settings.output === null) return {
+		exit,
+		record
+	};
+	try {
+		await world.files.write(settings.output, `${jsonText(record)}\n`);
+		return {
+			exit,
+			record
+		};
+	} catch {
+		world.output.note(`baton: ${settings.output} cannot be written, so the decision is not delivered`);
+		return {
+			exit: exitFor(run, settings, true),
+			record: null
+		};
+	}
+}
+function exitFor({ decision }, settings, undelivered) {
+	const { verdict, cannotTell } = decision;
+	return exitOf({
+		verdict,
+		cannotTell,
+		undelivered,
+		mode: settings.mode
+	});
+}
+/** Issues first, since the comment links to them; a failure of either is a receipt. */
+async function bringAbout(run, exit, settings, world, github) {
+	const { decision } = run;
+	const told = {
+		settings,
+		world,
+		exit
+	};
+	const before = briefContext(run, {
+		...told,
+		receipts: []
+	});
+	const briefOf = (incident) => withIdentities(incidentBrief(incident, decision, before), incident, decision);
+	const receipts = await act$1(planIncidents(decision, settings, briefOf), settings, world, github);
+	const after = briefContext(run, {
+		...told,
+		receipts
+	});
+	const briefs = {
+		run: runBrief(decision, after),
+		free: fixedBrief(decision, after)
+	};
+	return [...receipts, ...await act$1(planComment(decision, settings, world.ci, briefs), settings, world, github)];
+}
+async function writeReceipts(receipts, settings, world) {
+	if (settings.output === null || receipts.length === 0) return;
+	const path = settings.output.replace(/[^/\\]*$/, "receipts.json");
+	try {
+		await world.files.write(path, `${jsonText(receipts)}\n`);
+	} catch {
+		world.output.note(`baton: ${path} cannot be written`);
+	}
+}
+
+// src/ci/fields.ts
+/** Reads a parsed JSON value field by field; whatever is absent or odd is null. */
+function fieldsOf(value) {
+	const at = (path) => path.reduce(own, value);
+	return {
+		group: (...path) => fieldsOf(at(path)),
+		has: (...path) => at(path) !== void 0 && at(path) !== null,
+		text: (form, ...path) => checkedText(at(path), form),
+		number: (...path) => {
+			const found = at(path);
+			return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : null;
+		},
+		flag: (...path) => {
+			const found = at(path);
+			return typeof found === "boolean" ? found : null;
+		}
+	};
+}
+function own(value, key) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	return value[key];
+}
+/** The text, when it has the form; null otherwise. */
+function checkedText(value, form) {
+	return typeof value === "string" && value.length <= 2e3 && form.test(value) ? value : null;
+}
+/** Forms of fields that we read. */
+const forms = {
+	/** SHA-1 or SHA-256 of a commit; forty zeros say "none". */
+	commit: /^(?!0+$)(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+	repository: /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9._-]+$/,
+	/** GitLab's may be nested. */
+	project: /^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_.-]+)+$/,
+	login: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/,
+	/** git-check-ref-format: no white space, no control, none of ~^:?*[\ and no `..`; no dash first. */
+	branch: /^(?!-)(?!.*(?:\.\.|@\{|\/\/))[^\p{C}\p{Z}~^:?*[\\]{1,250}$/u,
+	count: /^[1-9][0-9]{0,18}$/,
+	/** Of a run, in a claim or a link. */
+	label: /^[A-Za-z0-9][A-Za-z0-9._#/-]{0,199}$/
+};
+
+// src/ci/nowhere.ts
+/** Facts of a run about which nothing is known but what somebody set for it: outside every pipeline, in a folder. */
+function nowhere(environment, cwd) {
+	return {
+		platform: "local",
+		inPipeline: false,
+		event: "none",
+		repository: checkedText(environment["GITHUB_REPOSITORY"], forms.repository),
+		visibility: "unknown",
+		defaultBranch: null,
+		branch: null,
+		pullRequest: null,
+		mergeGroup: null,
+		pushBefore: null,
+		commits: [],
+		commit: null,
+		runUrl: null,
+		runId: null,
+		apiUrl: trimmed(environment["GITHUB_API_URL"]) ?? "https://api.github.com",
+		serverUrl: webAddress(environment["GITHUB_SERVER_URL"]) ?? "https://github.com",
+		workspace: cwd
+	};
+}
+/** An http or https URL without user, query or fragment, and without a slash at its end; null otherwise. */
+function webAddress(address) {
+	if (address === void 0 || !URL.canParse(address)) return null;
+	const url = new URL(address);
+	if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
+	return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+/** As given, right or not: a token must not go to github.com because somebody misspelt their own server. */
+function trimmed(address) {
+	return address === void 0 || address === "" ? null : address.replace(/\/+$/, "");
+}
+
+// src/ci/github.ts
+/** Events whose workflow, and so whose inputs, come from a pull request or are about one. */
+const aboutPullRequest = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+/** GitHub Actions, on github.com or a GitHub Enterprise Server. The runner sets the variables, strangers the payload. */
+function githubFacts(environment, payload, cwd) {
+	const event = fieldsOf(payload);
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	const ref = environment["GITHUB_REF"] ?? "";
+	const base = nowhere(environment, checkedText(environment["GITHUB_WORKSPACE"], /./) ?? cwd);
+	const { repository } = base;
+	const sha = checkedText(environment["GITHUB_SHA"], forms.commit);
+	const pullRequest = aboutPullRequest.has(name) ? pullRequestOf(event.group("pull_request")) : null;
+	const head = event.text(forms.commit, "pull_request", "head", "sha");
+	const isAboutBase = name === "pull_request_target";
+	return {
+		...base,
+		platform: "github",
+		inPipeline: true,
+		event: eventOf$1(name, ref),
+		visibility: visibilityOf(event.group("repository")),
+		defaultBranch: event.text(forms.branch, "repository", "default_branch"),
+		branch: branchOf(ref),
+		pullRequest,
+		...pullRequest === null ? {} : { targetBranch: pullRequest.baseRef },
+		mergeGroup: name === "merge_group" ? mergeGroupOf(event.group("merge_group")) : null,
+		pushBefore: name === "push" ? event.text(forms.commit, "before") : null,
+		commits: distinct(isAboutBase ? [head] : [sha, head]),
+		commit: head ?? (isAboutBase ? null : sha),
+		...runOf(environment, base.serverUrl, repository)
+	};
+}
+function eventOf$1(name, ref) {
+	if (aboutPullRequest.has(name)) return "pull_request";
+	if (name === "merge_group" || name === "schedule") return name;
+	if (name !== "push") return "other";
+	if (ref.startsWith("refs/tags/")) return "tag";
+	return ref.startsWith("refs/heads/") ? "push" : "other";
+}
+/** Null when any part that a decision rests on is missing or odd; the event stays a pull request's all the same. */
+function pullRequestOf(pull) {
+	const number = pull.number("number");
+	const baseCommit = pull.text(forms.commit, "base", "sha");
+	const headCommit = pull.text(forms.commit, "head", "sha");
+	const baseRef = pull.text(forms.branch, "base", "ref");
+	if (number === null || baseCommit === null || headCommit === null || baseRef === null) return null;
+	return {
+		number,
+		author: pull.text(forms.login, "user", "login") ?? "ghost",
+		baseCommit,
+		headCommit,
+		baseRef,
+		fromFork: isFromFork(pull)
+	};
+}
+/** A head without a repository (deleted) or that cannot be read counts as a fork. */
+function isFromFork(pull) {
+	const head = pull.number("head", "repo", "id");
+	const base = pull.number("base", "repo", "id");
+	return head === null || base === null || head !== base;
+}
+function mergeGroupOf(group) {
+	const base = group.text(forms.commit, "base_sha");
+	const head = group.text(forms.commit, "head_sha");
+	return base === null || head === null ? null : {
+		base,
+		head
+	};
+}
+/** Hidden only when it is said and nothing says otherwise. */
+function visibilityOf(repository) {
+	const word = repository.text(/^(?:public|private|internal)$/, "visibility");
+	const isPrivate = repository.flag("private");
+	if (word === "public" || isPrivate === false) return "public";
+	return word !== null || isPrivate === true ? "private" : "unknown";
+}
+function branchOf(ref) {
+	return ref.startsWith("refs/heads/") ? checkedText(ref.slice(11), forms.branch) : null;
+}
+function runOf(environment, serverUrl, repository) {
+	const id = checkedText(environment["GITHUB_RUN_ID"], forms.count);
+	const attempt = checkedText(environment["GITHUB_RUN_ATTEMPT"], forms.count) ?? "1";
+	if (id === null) return {
+		runId: null,
+		runUrl: null
+	};
+	const runUrl = repository === null ? null : `${serverUrl}/${repository}/actions/runs/${id}/attempts/${attempt}`;
+	return {
+		runId: `${id}.${attempt}`,
+		runUrl
+	};
+}
+function distinct(commits) {
+	return [...new Set(commits.filter((commit) => commit !== null))];
+}
+
+// src/ci/gitlab.ts
+/** GitLab CI, as far as its predefined variables go; its merge requests are told apart, nothing is written there. */
+function gitlabFacts(environment, cwd) {
+	const base = nowhere(environment, checkedText(environment["CI_PROJECT_DIR"], /./) ?? cwd);
+	const commit = checkedText(environment["CI_COMMIT_SHA"], forms.commit);
+	const head = checkedText(environment["CI_MERGE_REQUEST_SOURCE_BRANCH_SHA"], forms.commit);
+	const event = eventOf(environment);
+	const pullRequest = event === "pull_request" ? mergeRequestOf(environment, head ?? commit) : null;
+	const target = checkedText(environment["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"], forms.branch);
+	const visibility = environment["CI_PROJECT_VISIBILITY"];
+	return {
+		...base,
+		platform: "gitlab",
+		inPipeline: true,
+		event,
+		repository: checkedText(environment["CI_PROJECT_PATH"], forms.project),
+		visibility: visibility === "public" ? "public" : /^(?:private|internal)$/.test(visibility ?? "") ? "private" : "unknown",
+		defaultBranch: checkedText(environment["CI_DEFAULT_BRANCH"], forms.branch),
+		branch: checkedText(environment["CI_COMMIT_BRANCH"], forms.branch),
+		pullRequest,
+		...event === "pull_request" && target !== null ? { targetBranch: target } : {},
+		pushBefore: event === "push" ? checkedText(environment["CI_COMMIT_BEFORE_SHA"], forms.commit) : null,
+		commits: [...new Set([commit, head].filter((one) => one !== null))],
+		commit: head ?? commit,
+		runUrl: webAddress(environment["CI_PIPELINE_URL"]),
+		runId: checkedText(environment["CI_JOB_ID"], forms.count),
+		serverUrl: webAddress(environment["CI_SERVER_URL"]) ?? base.serverUrl
+	};
+}
+function eventOf(environment) {
+	const source = environment["CI_PIPELINE_SOURCE"];
+	if (source === "merge_request_event") return "pull_request";
+	if (source === "schedule") return "schedule";
+	if ((environment["CI_COMMIT_TAG"] ?? "") !== "") return "tag";
+	return source === "push" ? "push" : "other";
+}
+function mergeRequestOf(environment, headCommit) {
+	const number = checkedText(environment["CI_MERGE_REQUEST_IID"], forms.count);
+	const baseCommit = checkedText(environment["CI_MERGE_REQUEST_DIFF_BASE_SHA"], forms.commit);
+	const baseRef = checkedText(environment["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"], forms.branch);
+	if (number === null || baseCommit === null || baseRef === null || headCommit === null) return null;
+	return {
+		number: Number(number),
+		author: checkedText(environment["GITLAB_USER_LOGIN"], forms.login) ?? "ghost",
+		baseCommit,
+		headCommit,
+		baseRef,
+		fromFork: environment["CI_MERGE_REQUEST_SOURCE_PROJECT_ID"] !== environment["CI_MERGE_REQUEST_PROJECT_ID"]
+	};
+}
+
+// src/ci/jenkins.ts
+/**
+* Jenkins. A multibranch build of a change has CHANGE_ID and CHANGE_TARGET but no base commit: the merge base with
+* that branch is git's to find. Nothing tells that a timer started the build.
+*/
+function jenkinsFacts(environment, cwd) {
+	const base = nowhere(environment, checkedText(environment["WORKSPACE"], /./) ?? cwd);
+	const isChange = (environment["CHANGE_ID"] ?? "") !== "";
+	const isTag = (environment["TAG_NAME"] ?? "") !== "";
+	const branch = branchName(environment["BRANCH_NAME"] ?? environment["GIT_BRANCH"]);
+	const target = checkedText(environment["CHANGE_TARGET"], forms.branch);
+	const commit = checkedText(environment["GIT_COMMIT"], forms.commit);
+	const remote = base.repository === null ? remoteOf(environment["GIT_URL"] ?? environment["GIT_URL_1"]) : null;
+	return {
+		...base,
+		platform: "jenkins",
+		inPipeline: true,
+		event: isChange ? "pull_request" : isTag ? "tag" : branch === null ? "other" : "push",
+		repository: base.repository ?? remote?.repository ?? null,
+		defaultBranch: environment["BRANCH_IS_PRIMARY"] === "true" ? branch : null,
+		branch: isChange || isTag ? null : branch,
+		...isChange && target !== null ? { targetBranch: target } : {},
+		commits: commit === null ? [] : [commit],
+		commit,
+		runUrl: webAddress(environment["BUILD_URL"]),
+		runId: checkedText(environment["BUILD_TAG"], forms.label),
+		serverUrl: remote?.serverUrl ?? base.serverUrl
+	};
+}
+/** The git plugin writes `origin/main`. */
+function branchName(name) {
+	return checkedText(name?.replace(/^(?:refs\/remotes\/)?origin\//, ""), forms.branch);
+}
+/** Server and repository of a remote: `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host/…`. */
+function remoteOf(remote) {
+	const [, host, path] = /^(?:https?:\/\/(?:[^/@\s]*@)?|ssh:\/\/(?:[^/@\s]*@)?|[\w.-]+@)([A-Za-z0-9.-]+)(?::\d+(?=\/))?[/:](.+)$/.exec(remote ?? "") ?? [];
+	const repository = checkedText(path?.replace(/\/$/, "").replace(/\.git$/, ""), forms.project);
+	return host === void 0 || repository === null ? null : {
+		serverUrl: `https://${host}`,
+		repository
+	};
+}
+
+// src/ci/ci-facts.ts
+/**
+* Where we run, out of the environment and, in GitHub Actions, the parsed event file (null: none, or not readable).
+* Nothing of either is believed but in its own form; what is missing is null or unknown, never a guess.
+*/
+function ciFacts(environment, event, cwd) {
+	if (environment["GITHUB_ACTIONS"] === "true") return githubFacts(environment, event, cwd);
+	if (environment["GITLAB_CI"] === "true") return gitlabFacts(environment, cwd);
+	if ((environment["JENKINS_URL"] ?? "") !== "") return jenkinsFacts(environment, cwd);
+	const isCi = ![
+		"",
+		"0",
+		"false"
+	].includes((environment["CI"] ?? "").toLowerCase());
+	const local = nowhere(environment, cwd);
+	return isCi ? {
+		...local,
+		platform: "other-ci",
+		inPipeline: true,
+		event: "other"
+	} : local;
+}
+
+// src/world/clock.ts
+const systemClock = {
+	now: () => /* @__PURE__ */ new Date(),
+	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+};
+const systemRandom = {
+	nonce: () => randomBytes(8).toString("hex"),
+	fraction: () => randomBytes(4).readUInt32BE() / 2 ** 32
+};
+
+// src/world/files.ts
+/** The file system below `root`; absolute paths are taken as they are (CodeQL writes outside the workspace). */
+function nodeFiles(root) {
+	const located = (path) => isAbsolute$1(path) ? path : join(root, path);
+	return {
+		read: (path, limit) => readRegularFile(located(path), limit),
+		match: (pattern) => matchFiles(pattern, located),
+		write: (path, text) => writeWhole(located(path), text),
+		stdin: readStdin
+	};
+}
+async function readRegularFile(path, limit) {
+	const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+	let handle;
+	try {
+		handle = await open$1(path, flags);
+	} catch (error) {
+		const code = error.code;
+		if (code === "ENOENT" || code === "ENOTDIR") return { is: "absent" };
+		return { is: code === "ELOOP" || code === "EISDIR" || code === "ENXIO" ? "not-a-file" : "unreadable" };
+	}
+	try {
+		const stat = await handle.stat();
+		if (!stat.isFile()) return { is: "not-a-file" };
+		if (stat.size > limit) return { is: "too-large" };
+		const bytes = await handle.readFile();
+		return bytes.length > limit ? { is: "too-large" } : {
+			is: "bytes",
+			bytes
+		};
+	} catch {
+		return { is: "unreadable" };
+	} finally {
+		await handle.close();
+	}
+}
+async function readStdin(limit) {
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of process.stdin) {
+			size += chunk.length;
+			if (size > limit) return { is: "too-large" };
+			chunks.push(chunk);
+		}
+	} catch {
+		return { is: "unreadable" };
+	}
+	return {
+		is: "bytes",
+		bytes: Buffer.concat(chunks)
+	};
+}
+async function matchFiles(pattern, located) {
+	const clean = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+	if (/[*?]/.test(clean)) {
+		const fixed = clean.slice(0, clean.search(/[*?]/));
+		return walk(fixed.slice(0, fixed.lastIndexOf("/") + 1), located, skippedBy(clean), (path) => matches(clean, path));
+	}
+	try {
+		const stat = await lstat(located(clean === "" ? "." : clean));
+		if (stat.isFile()) return [{
+			path: clean,
+			kind: "file"
+		}];
+		if (!stat.isDirectory()) return [{
+			path: clean,
+			kind: "other"
+		}];
+	} catch {
+		return [];
+	}
+	return walk(clean === "" || clean === "." ? "" : `${clean}/`, located, skippedBy(clean), (path) => /\.sarif(?:\.json|\.gz)?$/i.test(path));
+}
+/** Version control's and packages' own folders hold no scans of this project, unless the pattern names them. */
+function skippedBy(pattern) {
+	const named = new Set(pattern.split("/"));
+	return new Set([".git", "node_modules"].filter((folder) => !named.has(folder)));
+}
+async function walk(folder, located, skipped, wanted) {
+	const found = [];
+	const open = [folder];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) for (const entry of await entriesOf(located(at === "" ? "." : at))) {
+		const path = at + entry.name;
+		if (entry.isFile() ? wanted(path) : !entry.isDirectory() && wanted(path)) found.push({
+			path,
+			kind: entry.isFile() ? "file" : "other"
+		});
+		else if (entry.isDirectory() && !skipped.has(entry.name)) {
+			if (wanted(path)) found.push({
+				path,
+				kind: "other"
+			});
+			open.push(`${path}/`);
+		}
+	}
+	return found.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function entriesOf(folder) {
+	try {
+		return await readdir(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+async function writeWhole(path, text) {
+	await mkdir(dirname(path), { recursive: true });
+	const draft = `${path}.${process.pid}.tmp`;
+	try {
+		await writeFile(draft, text, { flag: "wx" });
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	}
+}
+
+// src/world/git-hardened.ts
+/** Options that come before every command: nothing that a repository holds may run a program (threats 1.6). */
+const hardened = [
+	"-c",
+	"core.hooksPath=/dev/null",
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.quotePath=false",
+	"-c",
+	"core.attributesFile=/dev/null",
+	"-c",
+	"protocol.ext.allow=never",
+	"-c",
+	"safe.directory=*",
+	"--no-pager",
+	"--literal-pathspecs"
+];
+/** What git may know of our environment: where programs and homes are, nothing with a token in it. */
+function gitEnvironment(environment) {
+	const passed = [
+		"PATH",
+		"HOME",
+		"USERPROFILE",
+		"SYSTEMROOT",
+		"TMPDIR",
+		"TEMP",
+		"TMP",
+		"XDG_CONFIG_HOME"
+	].flatMap((name) => {
+		const value = environment[name];
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		...Object.fromEntries(passed),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_ALLOW_PROTOCOL: "none",
+		LC_ALL: "C"
+	};
+}
+
+// src/world/git-node.ts
+/** Git of this machine in `folder`, as a child process. */
+function nodeGit(folder, environment) {
+	return { run: (args, limits) => new Promise((resolve) => {
+		const child = spawn("git", [...hardened, ...args], {
+			cwd: folder,
+			env: gitEnvironment(environment),
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			]
+		});
+		const chunks = [];
+		const room = limits?.bytes ?? 67108864;
+		let size = 0;
+		let stderr = "";
+		const timer = setTimeout(() => child.kill("SIGKILL"), (limits?.seconds ?? 60) * 1e3);
+		child.stdout.on("data", (chunk) => {
+			size += chunk.length;
+			if (size > room) child.kill("SIGKILL");
+			else chunks.push(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			if (stderr.length < 4096) stderr += chunk.toString("utf8");
+		});
+		child.on("error", () => {
+			clearTimeout(timer);
+			resolve({
+				code: 127,
+				stdout: /* @__PURE__ */ new Uint8Array(),
+				stderr: "git is not installed"
+			});
+		});
+		child.on("close", (code) => {
+			clearTimeout(timer);
+			resolve({
+				code: size > room || code === null ? 128 : code,
+				stdout: Buffer.concat(chunks),
+				stderr
+			});
+		});
+	}) };
+}
+
+// src/entry/node-world.ts
+/** Milliseconds that a run may spend on GitHub. */
+const githubBudget = 12e4;
+/** The world of this process. */
+function nodeWorld(output, git = nodeGit(process.cwd(), process.env)) {
+	const { env } = process;
+	const ci = ciFacts(env, readEvent(env["GITHUB_EVENT_PATH"]), process.cwd());
+	return {
+		ci,
+		files: nodeFiles(process.cwd()),
+		git,
+		clock: systemClock,
+		random: systemRandom,
+		output,
+		hashKey: env["BATON_HASH_KEY"] === "" ? null : env["BATON_HASH_KEY"] ?? null,
+		terminal: {
+			width: process.stdout.isTTY ? process.stdout.columns : 80,
+			colour: isColoured(env, ci.inPipeline)
+		},
+		openGitHub: async (token) => {
+			const { openGitHub } = await import("./world/github.js");
+			return openGitHub({
+				token,
+				apiUrl: ci.apiUrl,
+				clock: systemClock,
+				random: systemRandom,
+				budgetMs: githubBudget
+			});
+		}
+	};
+}
+/** https://no-color.org; a pipe and a pipeline's log get none. */
+function isColoured(env, inPipeline) {
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	return process.stdout.isTTY && !inPipeline;
+}
+function readEvent(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+
+export { GitHubFailure, Inability, annotation, annotationCommand, comingStops, consoleOutput, dayOf, defaultConfig, defaultPolicy, ending, exploitabilityOf, findingClasses, foreign, foreignSyntax, gate, gitEnvironment, hardened, identitiesIn, injectionFamily, inputsOf, isProblems, isSet, isStop, joined, known$1 as known, listsFor, logLine, nearest, nodeWorld, ours, outcomeOf, plain$2 as plain, policyDigest, policyOfFile, problemLine, problemLines, readBaseline, readInputs, readPolicyFile, readValues, readVector, rowOf, rowValuesOf, safeHref, scoreOfLevel, shownValue, stages, strong, tableValuesOf, text, tierByNewness, tierOf, tiers, unknown$1 as unknown, value, verdicts, visible, withoutMarkers, wrap };

@@ -1,1 +1,0 @@
-export { isWithheld, shownAs } from '../domain/shown-as.ts'

@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import { dispatchEvent, pushEvent } from '../support/runner-events.ts'
+import {
+  checkOut,
+  decisionOf,
+  gateStep,
+  lockFile,
+  newFlaw,
+  oldFlaw,
+  openShop,
+  propose,
+  pushToMain,
+  secret,
+  verdictsOf,
+  type Tree,
+} from '../support/shop.ts'
+
+/** A base without anything urgent, so that only what a row is about can stop it. */
+const calm: Tree = { 'src/orders/search.js': '', 'package-lock.json': lockFile() }
+const flaw: Tree = { 'src/exports.js': newFlaw }
+const harmless: Tree = { 'README.md': 'shop' }
+const requires = 'version: 1\nscans:\n  requiredTools: [CodeQL, Gitleaks]\n'
+const waiver = `version: 1
+waivers:
+  - id: W-1
+    scope: { rule: js/sql-injection, path: src/exports.js }
+    reason: risk_accepted
+    requester: '@ann'
+    approver: '@bob'
+    expires: ${daysFromNow(2)}
+`
+const disabling = 'version: 1\npolicy:\n  disable: [pr-t1]\n'
+const trusting = 'version: 1\nservice:\n  exposure: internal\n'
+const broken = 'version: 1\nscans:\n  requiredtools: [CodeQL]\n'
+
+function daysFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+interface Row {
+  readonly base?: Tree
+  readonly head: Tree
+  readonly with?: Readonly<Record<string, string>>
+  readonly exit: number
+  /** Codes of what is said, among others. */
+  readonly says?: readonly string[]
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  'a head that drops the required tools': {
+    base: { 'baton.yml': requires },
+    head: { ...harmless, 'baton.yml': 'version: 1\n' },
+    exit: 30,
+    says: ['scan-tool-missing'],
+  },
+  'a head that brings a waiver for its own flaw': {
+    head: { ...flaw, 'baton.yml': waiver },
+    exit: 10,
+    says: ['config-new'],
+  },
+  'a head that adds a waiver to what the base has': {
+    base: { 'baton.yml': 'version: 1\n' },
+    head: { ...flaw, 'baton.yml': waiver },
+    exit: 10,
+  },
+  'a head that turns a rule off': {
+    base: { 'baton.yml': 'version: 1\n' },
+    head: { ...flaw, 'baton.yml': disabling },
+    exit: 10,
+  },
+  'a head that makes the service internal': {
+    base: { 'baton.yml': 'version: 1\n' },
+    head: { ...flaw, 'baton.yml': trusting },
+    exit: 10,
+  },
+  'a waiver of the base counts': { base: { 'baton.yml': waiver }, head: flaw, exit: 0 },
+  'a head that does not load, with a base that does': {
+    base: { 'baton.yml': 'version: 1\n' },
+    head: { ...flaw, 'baton.yml': broken },
+    exit: 10,
+    says: ['config-head-broken'],
+  },
+  'a base that does not load, and a head that repairs it: no waiver of either': {
+    base: { 'baton.yml': broken },
+    head: { ...flaw, 'baton.yml': waiver },
+    exit: 10,
+    says: ['config-base-broken'],
+  },
+  'a stage that the input claims': {
+    head: flaw,
+    with: { stage: 'deployed' },
+    exit: 10,
+    says: ['stage-ignored'],
+  },
+  'observe, where the base has a baton.yml that does not say it': {
+    base: { 'baton.yml': 'version: 1\n' },
+    head: flaw,
+    with: { mode: 'observe' },
+    exit: 10,
+    says: ['mode-ignored'],
+  },
+  'observe, where the base says it': {
+    base: { 'baton.yml': 'version: 1\nmode: observe\n' },
+    head: flaw,
+    exit: 0,
+  },
+  'observe, where there is no baton.yml': { head: flaw, with: { mode: 'observe' }, exit: 0 },
+  'a tool that is skipped and may not be': {
+    base: { 'baton.yml': 'version: 1\nscans:\n  maySkip: [ESLint]\n' },
+    head: harmless,
+    with: { 'skipped-tools': 'Trivy' },
+    exit: 0,
+    says: ['skip-ignored'],
+  },
+  'a required tool that is said to be skipped': {
+    base: { 'baton.yml': requires },
+    head: harmless,
+    with: { 'skipped-tools': 'Gitleaks' },
+    exit: 30,
+    says: ['skip-ignored', 'scan-tool-missing'],
+  },
+  'an input that adds a required tool': { head: harmless, with: { 'required-tools': 'Gitleaks' }, exit: 30 },
+  'another config, which demands nothing': {
+    base: { 'baton.yml': requires },
+    head: { ...harmless, 'lax.yml': 'version: 1\n' },
+    with: { config: 'lax.yml' },
+    exit: 30,
+    says: ['scan-tool-missing'],
+  },
+  'a scan that the pull request carries along': {
+    head: { ...harmless, 'scans/codeql.sarif': '{}' },
+    exit: 30,
+    says: ['scan-tracked-file'],
+  },
+  'a scan that is missing': {
+    head: harmless,
+    with: { sarif: 'scans/*.sarif\nsemgrep.sarif' },
+    exit: 30,
+    says: ['scan-missing'],
+  },
+  'an optional scan that is missing': {
+    head: harmless,
+    with: { sarif: 'scans/*.sarif\noptional:semgrep.sarif' },
+    exit: 0,
+  },
+}
+
+describe('on a pull request the base commit says what holds', () => {
+  test.each(Object.entries(rows))('%s', async (_, row) => {
+    const shop = await openShop({ ...calm, ...row.base })
+    const proposal = propose(shop, row.head)
+    const result = await gateStep(shop, { event: proposal.event, with: { ...row.with } })
+    const { incomplete, notices, stage, wouldExit } = decisionOf(result)
+    expect(result.exitCode, result.stdout).toBe(row.exit)
+    expect(stage).toBe('pr')
+    expect(result.outputs.allow).toBe(wouldExit === 0 ? 'yes' : undefined)
+    expect([...incomplete, ...notices].map(({ code }) => code)).toEqual(
+      expect.arrayContaining([...(row.says ?? [])]),
+    )
+  })
+
+  test('a baseline file that the change brings adopts nothing', async () => {
+    const shop = await openShop(calm)
+    const first = await gateStep(shop, { event: propose(shop, flaw).event })
+    const found = decisionOf(first).findings.find(({ location }) => location?.path === 'src/exports.js')
+    const entry = { identity: found?.identity, count: 1, class: 'code', tier: 'T1', firstSeen: '2026-01-01' }
+    const baseline = JSON.stringify({ version: 1, tools: ['CodeQL'], entries: [entry] })
+    const second = await gateStep(shop, {
+      event: propose(shop, { ...flaw, '.baton/baseline.json': baseline }).event,
+    })
+    expect(second.exitCode).toBe(10)
+    pushToMain(shop, { '.baton/baseline.json': baseline })
+    const third = await gateStep(shop, { event: propose(shop, flaw).event })
+    expect([third.exitCode, verdictsOf(decisionOf(third))[0]]).toEqual([0, 'src/exports.js existing track'])
+  })
+
+  test('who takes over CODEOWNERS in the same change owns nothing', async () => {
+    const shop = await openShop(calm)
+    const proposal = propose(shop, {
+      'deploy/prod.env': secret,
+      '.github/CODEOWNERS': '* @mallory\n',
+      CODEOWNERS: '* @mallory\n',
+    })
+    const result = await gateStep(shop, { event: proposal.event })
+    expect(decisionOf(result).incidents.map(({ owner }) => owner.team ?? owner.person)).toEqual([
+      '@acme/shop-team',
+    ])
+    expect(JSON.stringify([...shop.state.issues.values()])).not.toContain('mallory')
+  })
+
+  test('a base and a head that do not load are exit 2, with file, line and column', async () => {
+    const shop = await openShop({ ...calm, 'baton.yml': broken })
+    const result = await gateStep(shop, { event: propose(shop, flaw).event })
+    expect([result.exitCode, result.outputs]).toEqual([2, {}])
+    expect(result.stderr).toContain('baton.yml:3:3')
+    expect(result.stderr).toContain('requiredTools')
+  })
+})
+
+describe('outside a pull request the inputs count', () => {
+  test('a stage that the input says, and a baton.yml of the tree', async () => {
+    const shop = await openShop({ ...calm, 'baton.yml': requires })
+    const result = await gateStep(shop, { event: dispatchEvent(shop.base), with: { stage: 'predeploy' } })
+    expect([result.exitCode, decisionOf(result).stage]).toEqual([30, 'predeploy'])
+  })
+
+  test('a tracked scan is no fault there', async () => {
+    const shop = await openShop({ ...calm, 'scans/codeql.sarif': '{}' })
+    const result = await gateStep(shop, { event: dispatchEvent(shop.base) })
+    expect(result.exitCode).toBe(0)
+  })
+})
+
+describe('inputs that are wrong end with 2, and nothing is judged', () => {
+  const wrong: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+    ['a name that is nearly one of ours', { 'require-tools': 'Trivy' }, /required-tools/],
+    ['no sarif', { sarif: '  ' }, /sarif is not given/],
+    ['a stage that there is not', { stage: 'production' }, /pr, mainline, predeploy, deployed/],
+    ['a commit that is none', { commit: 'HEAD' }, /40 or 64 hex/],
+  ]
+  test.each(wrong)('%s', async (_, inputs, says) => {
+    const shop = await openShop(calm)
+    const result = await gateStep(shop, { event: dispatchEvent(shop.base), with: inputs })
+    expect([result.exitCode, result.outputs]).toEqual([2, {}])
+    expect(result.stderr).toMatch(says)
+  })
+})
+
+describe('an output that cannot be written', () => {
+  test.each([
+    ['hardens a pass to 30', harmless, 30],
+    ['leaves a block', flaw, 10],
+  ] as const)('%s', async (_, head, exit) => {
+    const shop = await openShop({ ...calm, 'README.md': 'a file, not a folder' })
+    const result = await gateStep(shop, {
+      event: propose(shop, head).event,
+      with: { output: 'README.md/decision.json' },
+    })
+    expect([result.exitCode, result.outputs.allow, result.outputs.decision]).toEqual([
+      exit,
+      undefined,
+      undefined,
+    ])
+    expect(result.stderr).toContain('README.md/decision.json')
+  })
+})
+
+describe('in a public repository', () => {
+  test('what was there before shows neither place nor rule; what the change brings in does', async () => {
+    const shop = await openShop()
+    const proposal = propose(shop, { 'src/exports.js': newFlaw }, { isPublic: true })
+    const result = await gateStep(shop, { event: proposal.event })
+    expect(result.exitCode).toBe(10)
+    const sinks = [
+      result.stdout,
+      result.summary,
+      JSON.stringify(decisionOf(result)),
+      JSON.stringify([...shop.state.issues.values()]),
+    ]
+    for (const sink of sinks) {
+      expect(sink).toContain('src/exports.js')
+      expect(sink).not.toContain('src/orders')
+    }
+  })
+
+  test('on the default branch not even that, unless the output is to be whole, which is warned of', async () => {
+    const shop = await openShop()
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }), { isPublic: true })
+    const workspace = checkOut(shop, event.sha)
+    const result = await gateStep(shop, { event, workspace, with: { 'output-full': 'true' } })
+    expect(result.exitCode).toBe(20)
+    for (const sink of [result.stdout, result.summary, JSON.stringify([...shop.state.issues.values()])]) {
+      expect(sink).not.toMatch(/deploy\/prod|src\/orders/)
+    }
+    expect(JSON.stringify(decisionOf(result))).toContain('deploy/prod.env')
+    expect(decisionOf(result).notices.map(({ code }) => code)).toContain('output-whole')
+    expect(result.summary).toContain('output-full')
+  })
+})
+
+test('on GitHub Enterprise Server everything goes to the API that the runner names', async () => {
+  const shop = await openShop({}, { under: '/api/v3' })
+  const proposal = propose(shop, { 'src/exports.js': oldFlaw, 'deploy/prod.env': secret })
+  const serverUrl = new URL(shop.forge.url).origin
+  const result = await gateStep(shop, { event: proposal.event, serverUrl })
+  expect(result.exitCode).toBe(10)
+  expect(shop.forge.log.filter(({ method }) => method === 'POST').length).toBeGreaterThan(2)
+  expect(shop.forge.log.filter(({ path }) => !path.startsWith('/repos/'))).toEqual([])
+})
