@@ -3,6 +3,8 @@ import type { Policy } from '../domain/policy.ts'
 import { Inability, type Problem } from '../domain/problem.ts'
 import type { LoadedConfig } from '../domain/settings.ts'
 import { defaultPolicy } from '../generated/default-policy.ts'
+import { configMissing } from '../settings/notices.ts'
+import { usualConfig } from '../settings/trust.ts'
 import { readConfig } from './read-config.ts'
 import type { World } from './world.ts'
 
@@ -40,7 +42,11 @@ export async function readPolicyFile(path: string, commit: string | null, world:
   const { reading, source } = await readConfig(path, counting, world.clock.now())
   switch (reading.is) {
     case 'absent':
-      return { policy: defaultPolicy, differs: 0, problems: [] }
+      return {
+        policy: defaultPolicy,
+        differs: 0,
+        problems: path === usualConfig ? [] : [configMissing(path)],
+      }
     case 'loaded':
       return readPolicy(reading.loaded, source)
     case 'broken':

@@ -1,6 +1,7 @@
 import type { Output } from '../domain/ports.ts'
 import { Inability } from '../domain/problem.ts'
 import type { ExitCode } from '../domain/terms.ts'
+import { annotation } from '../render/annotation.ts'
 import { problemLines } from '../render/problem-lines.ts'
 
 /** Runs a command to its exit code; what it cannot do is told with code, sentence and remedy. 1 is left to a crash of ours. */
@@ -20,9 +21,8 @@ export async function ending(output: Output, run: () => Promise<ExitCode>): Prom
 
 /** In a pipeline also where people look first; a door without annotations and summary drops them. */
 async function tell({ problems, exit }: Inability, output: Output): Promise<void> {
-  const [{ problemBrief }, { annotation }, { markdown, summaryLimit }] = await Promise.all([
+  const [{ problemBrief }, { markdown, summaryLimit }] = await Promise.all([
     import('../brief/problem-brief.ts'),
-    import('../render/annotation.ts'),
     import('../render/markdown.ts'),
   ])
   for (const { sentence, remedy } of problems.slice(0, mostAnnotations))

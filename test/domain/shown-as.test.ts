@@ -13,7 +13,7 @@ describe('what the public view shows', () => {
     ['what a pull request adds', {}, onPr, 'whole'],
     ['what was there before it', { newness: 'existing' }, onPr, 'withheld'],
     ['what may have been there before', { newness: 'unknown', newSource: 'none' }, onPr, 'withheld'],
-    ['what a baseline scan calls new', { newSource: 'baseline-scan' }, onPr, 'withheld'],
+    ['what scans of its merge base do not have', { newSource: 'baseline-scan' }, onPr, 'whole'],
     ['what is new on the default branch', {}, onMain, 'withheld'],
     ['what is not urgent', { tier: 'T2' }, onMain, 'whole'],
     ['what has no tier', { tier: null }, onMain, 'whole'],

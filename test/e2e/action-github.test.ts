@@ -35,12 +35,6 @@ const rows: Readonly<Record<string, Row>> = {
     states: ['failed', 'failed'],
     says: /could not be reached/,
   },
-  'answers 503': {
-    faults: [{ is: { answer: 503 }, times: 999 }],
-    there: [0, 0],
-    states: ['failed', 'failed'],
-    says: /could not be reached/,
-  },
   'answers 403': {
     faults: [{ is: { answer: 403 }, times: 999 }],
     there: [0, 0],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/domain/problem.ts'
 import { flatten } from '../../src/domain/text.ts'
 import { loadConfig } from '../../src/settings/config/load-config.ts'
+import { mapped } from '../support/generic-policy.ts'
 import { shared, sharedIsThere } from '../support/shared.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
@@ -44,33 +45,6 @@ const expected: Readonly<Record<string, readonly [number, string]>> = {
   'py-waiver-all': [7, 'waivers[0].scope names no rule'],
   'py-waiver-empty-fp': [7, 'waivers[0].scope.identity cannot be an empty text'],
   'py-waiver-tz': [7, 'waivers[0].expires cannot be the text 31/12/2026'],
-}
-
-/**
- * The generic shape of the hostile set, turned into ours on the text. A score of 7.0 and level error say what the
- * built-in policy says, so they go; any other threshold stays, and must fail as a key that we do not have.
- */
-const mapping: readonly (readonly [RegExp, string])[] = [
-  [/^required_tools: (.*?)(\r?)$/m, 'scans:$2\n  requiredTools: $1$2'],
-  [/^gate:\r?\n/m, ''],
-  [/^gate: /gm, 'scans: '],
-  [/^ {2}fail_on: \{security_severity: 7\.0, level: error\}\r?\n/m, ''],
-  [/^( {2})on_incomplete:/m, '$1onIncomplete:'],
-  [/^incidents:/m, 'ownership:'],
-  [/^( {2})owner_fallback:/m, '$1fallback:'],
-  [/^paths: \[\{glob: (.*), owner: (.*)\}\](\r?)$/m, '  overrides: [{path: $1, owner: $2}]$3'],
-  [/^paths: \[\{regex: (.*), owner: (.*)\}\](\r?)$/m, '  overrides: [{regex: $1, owner: $2}]$3'],
-  [
-    /^waivers: \[\{match: (\{.*?\}), reason: "x"(.*?)(?:, approved_by: .*?)?\}\](\r?)$/m,
-    `waivers: [{id: w, scope: $1, reason: risk_accepted, requester: '@a', approver: '@b'$2}]$3`,
-  ],
-  [/scope: \{fingerprint:/, 'scope: {identity:'],
-]
-
-/** `waivers: []` stands before `paths` in the set; ours are under `ownership`, which must come directly before. */
-function mapped(generic: string): string {
-  const text = mapping.reduce((so, [from, to]) => so.replace(from, to), generic)
-  return /^ {2}overrides:/m.test(text) ? text.replace(/^waivers: \[\]\r?\n/m, '') : text
 }
 
 interface Row {

@@ -90,7 +90,7 @@ function trivy(tree: Tree): Run {
         const name = place.replace('node_modules/', '')
         const flaw = vulnerable[name]
         const line = lines.findIndex((one) => one.includes(`"${place}"`)) + 1
-        return flaw === undefined || version === flaw.fixed ? [] : [{ name, version, path, line, ...flaw }]
+        return flaw === undefined || version === flaw.fixedIn ? [] : [{ name, version, path, line, ...flaw }]
       })
     })
   const rules = hits.map((hit) => ({
@@ -112,7 +112,7 @@ function trivy(tree: Tree): Run {
       ruleIndex,
       level: 'error',
       message: {
-        text: `Package: ${hit.name}\nInstalled Version: ${hit.version}\nVulnerability ${hit.cve}\nSeverity: HIGH\nFixed Version: ${hit.fixed}`,
+        text: `Package: ${hit.name}\nInstalled Version: ${hit.version}\nVulnerability ${hit.cve}\nSeverity: HIGH\nFixed Version: ${hit.fixedIn}`,
       },
       locations: [
         { physicalLocation: { artifactLocation: { uri: hit.path }, region: { startLine: hit.line } } },
@@ -121,16 +121,22 @@ function trivy(tree: Tree): Run {
   )
 }
 
+interface Vulnerable {
+  readonly cve: string
+  readonly score: string
+  readonly fixedIn: string
+}
+
+const old = Array.from({ length: 40 }, (_, at): [string, Vulnerable] => [
+  `old-${at}`,
+  { cve: `CVE-2019-${10_000 + at}`, score: '7.5', fixedIn: '2.0.0' },
+])
+
 /** Packages that the third scanner knows. */
-export const vulnerable: Readonly<
-  Record<string, { readonly cve: string; readonly score: string; readonly fixed: string }>
-> = Object.fromEntries([
-  ['minimist', { cve: 'CVE-2021-44906', score: '9.8', fixed: '1.2.6' }],
-  ...Array.from({ length: 40 }, (_, at) => [
-    `old-${at}`,
-    { cve: `CVE-2019-${10_000 + at}`, score: '7.5', fixed: '2.0.0' },
-  ]),
-]) as Record<string, { cve: string; score: string; fixed: string }>
+export const vulnerable: Readonly<Record<string, Vulnerable>> = {
+  minimist: { cve: 'CVE-2021-44906', score: '9.8', fixedIn: '1.2.6' },
+  ...Object.fromEntries(old),
+}
 
 interface Hit {
   readonly path: string
@@ -158,7 +164,7 @@ function runOf(name: string, rules: Run['tool']['driver']['rules'], results: Res
     tool: { driver: { name, version: '1.0.0', rules } },
     invocations: [{ executionSuccessful: true }],
     results,
-  } as Run
+  }
 }
 
 function hashOf(text: string): string {

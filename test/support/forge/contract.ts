@@ -79,10 +79,9 @@ export function openContract(): Contract {
       for (const { path: template, pattern } of templates) {
         const match = pattern.exec(path)
         if (match === null || document.paths[template]?.[method.toLowerCase()] === undefined) continue
-        const parameters = Object.fromEntries(
-          Object.entries(match.groups ?? {}).map(([name, raw]) => [name, decodeURIComponent(raw ?? '')]),
-        )
-        return { route: `${method} ${template}`, parameters }
+        const groups: readonly (readonly [string, string | undefined])[] = Object.entries(match.groups ?? {})
+        const parameters = groups.map(([name, raw = '']) => [name, decodeURIComponent(raw)] as const)
+        return { route: `${method} ${template}`, parameters: Object.fromEntries(parameters) }
       }
       return null
     },

@@ -34,6 +34,10 @@ const operations = [
   'GET /repos/{owner}/{repo}/codeowners/errors',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+  'POST /repos/{owner}/{repo}/git/trees',
+  'POST /repos/{owner}/{repo}/git/commits',
+  'POST /repos/{owner}/{repo}/git/refs',
 ]
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
