@@ -19,7 +19,7 @@ export interface BriefContext {
   readonly contest: Contest
   readonly links: Links
   readonly told: Told
-  /** What was skipped for lack of a permission, each with the line to add. */
+  /** What could not be done outside: each why, with the line to add where a permission is missing. */
   readonly missing: readonly Text[]
   /** Names that may really be mentioned; every other name is shown inert. */
   readonly mentions: ReadonlySet<string>

@@ -10,7 +10,7 @@ export function recordAndTold(context: BriefContext, reader: Reader): Long[] {
   const { missing } = context
   const record = recordOf(context)
   const told = toldOf(context, reader)
-  const skipped = text`${missing.length} steps were skipped for lack of a permission.`
+  const skipped = text`${missing.length} steps outside could not be done.`
   const [first] = missing
   return [
     {
@@ -19,7 +19,7 @@ export function recordAndTold(context: BriefContext, reader: Reader): Long[] {
     },
     ...(first === undefined
       ? []
-      : [missing.length > 1 ? { says: skipped } : { says: first, short: text`One permission is missing.` }]),
+      : [missing.length > 1 ? { says: skipped } : { says: first, short: text`One step failed.` }]),
   ]
 }
 

@@ -10,7 +10,7 @@ export function problemFolds({ incomplete, notices, scans }: Decision, missing: 
   return [
     ...listed('What could not be told', incomplete.map(problemLine)),
     ...listed('What was noticed and changes no verdict', notices.map(problemLine)),
-    ...listed('What was skipped for lack of a permission', missing.length > 1 ? missing : []),
+    ...listed('What could not be done outside, and what to do about it', missing.length > 1 ? missing : []),
     ...scanFold(scans),
   ]
 }

@@ -20,6 +20,9 @@ function quietBlock(block: Block): Block {
       return { ...block, rows: block.rows.map((row) => row.map(quiet)) }
     case 'list':
       return { ...block, items: block.items.map(quiet) }
+    case 'boxes':
+      return { ...block, items: block.items.map((box) => ({ ...box, says: quiet(box.says) })) }
+    case 'path':
     case 'code':
       return block
   }

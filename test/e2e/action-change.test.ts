@@ -8,6 +8,7 @@ import {
   injection,
   issuesOf,
   lockFile,
+  mattersOf,
   newFlaw,
   oldFlaw,
   openShop,
@@ -16,13 +17,6 @@ import {
   verdictsOf,
   type Shop,
 } from '../support/shop.ts'
-
-const codeowners = '.github/CODEOWNERS'
-
-/** What does not concern the debt of forty packages. */
-function mattersOf(result: Parameters<typeof decisionOf>[0]): string[] {
-  return verdictsOf(decisionOf(result)).filter((line) => !line.startsWith('old-'))
-}
 
 /** What GitHub says of the files of a commit, and of what a change adds. */
 function tellForge(
@@ -91,6 +85,7 @@ describe('a pull request', () => {
     shop.origin.run('merge', '--quiet', '--no-ff', '--message=test merge', head)
     const merge = shop.origin.run('rev-parse', 'HEAD')
     // The event may name an older tip of main than the merge was made with.
+    tellForge(shop, shop.base, merge, {})
     for (const base of [after, shop.base]) {
       const result = await gateStep(shop, { event: pullRequestEvent({ base, head, merge }, { number: 1 }) })
       expect([result.exitCode, ...mattersOf(result)]).toEqual([
@@ -141,7 +136,7 @@ describe('a pull request', () => {
   })
 
   test('with 3,000 flaws keeps within the limits of every place', async () => {
-    const shop = await openShop({ [codeowners]: '* @acme/shop-team\n' })
+    const shop = await openShop()
     const proposal = propose(shop, { 'src/exports.js': `${injection}\n`.repeat(3_000) })
     const result = await gateStep(shop, { event: proposal.event })
     expect(result.exitCode).toBe(10)

@@ -7,12 +7,14 @@ import {
   tagEvent,
 } from '../support/runner-events.ts'
 import {
+  calm,
   checkOut,
   commentsOf,
   decisionOf,
   gateStep,
   issuesOf,
   lockFile,
+  mattersOf,
   newFlaw,
   oldFlaw,
   openShop,
@@ -27,14 +29,7 @@ import {
 } from '../support/shop.ts'
 import type { StepResult } from '../support/runner.ts'
 
-/** No flaw so urgent that an unknown age blocks. */
-const quiet = { 'src/orders/search.js': '' }
 const artifact = `shop@sha256:${'a'.repeat(64)}`
-
-/** What does not concern the debt of forty packages. */
-function mattersOf(result: StepResult): string[] {
-  return verdictsOf(decisionOf(result)).filter((line) => !line.startsWith('old-'))
-}
 
 function writesOf({ forge }: Shop): string[] {
   return forge.log.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
@@ -125,7 +120,7 @@ describe('a pull request', () => {
   })
 
   test('whose change nothing can read ends with 30', async () => {
-    const shop = await openShop(quiet)
+    const shop = await openShop(calm)
     const proposal = propose(shop, { 'package-lock.json': lockFile({ minimist: '1.2.0' }) })
     const workspace = checkOut(shop, proposal.head, 1)
     const result = await gateStep(shop, { event: proposal.event, workspace })

@@ -25,6 +25,9 @@ export const oldFlaw = `export function search(db, name) {\n${injection}\n}\n`
 export const newFlaw = `export function exported(db, name) {\n  return db.query('DELETE FROM exports WHERE name = ' + name)\n}\n`
 export const secret = `AWS_REGION=eu-central-1\nAWS_SECRET_ACCESS_KEY=${canary}\n`
 
+/** A base without anything urgent, so that only what a test is about can stop it. */
+export const calm: Tree = { 'src/orders/search.js': '' }
+
 export const everything: Actor['permissions'] = { contents: 'read', issues: 'write', pull_requests: 'write' }
 
 /** Main with an injection flaw and 40 vulnerable packages, which nobody has looked at. */
@@ -173,6 +176,11 @@ export function receiptsOf(result: StepResult): Receipt[] {
 /** Findings in a form that a test can read: `src/a.js new block`, CVEs by their package. */
 export function verdictsOf({ findings }: DecisionRecord): string[] {
   return findings.map((one) => `${nameOf(one)} ${one.new} ${one.verdict}`)
+}
+
+/** Of these what does not concern the debt of forty packages. */
+export function mattersOf(result: StepResult): string[] {
+  return verdictsOf(decisionOf(result)).filter((line) => !line.startsWith('old-'))
 }
 
 function nameOf({ location, package: name, id }: FindingRecord): string {

@@ -17,7 +17,7 @@ import type { World } from '../world.ts'
 import { act } from './act.ts'
 import { briefContext } from './brief-context.ts'
 import { withIdentities } from './with-identities.ts'
-import { judgeRun, type RunJudged } from './judge-run.ts'
+import { decideRun, gatherRun, type RunJudged } from './judge-run.ts'
 import { readConfiguration } from './read-configuration.ts'
 import { report } from './report.ts'
 
@@ -30,7 +30,7 @@ export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
   const github = await clientFor(inputs, world)
   const { settings, counting, source } = await readConfiguration(inputs, world, github, now)
   const policy = await loadPolicy(settings.config, source)
-  const run = await judgeRun({
+  const gathered = await gatherRun({
     settings,
     counting,
     commit: inputs.commit,
@@ -40,6 +40,7 @@ export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
     now: now.toISOString(),
     inputs: recordInputs(inputs),
   })
+  const run = decideRun(gathered, null)
   const { exit, record } = await handOver(run, settings, world)
   const receipts = await bringAbout(run, exit, settings, world, github)
   await writeReceipts(receipts, settings, world)

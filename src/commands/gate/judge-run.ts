@@ -1,16 +1,20 @@
 import type { Decision } from '../../domain/decision.ts'
+import type { BaselineScans, Waiver } from '../../domain/baseline.ts'
 import { known } from '../../domain/known.ts'
+import type { OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { GitHub } from '../../domain/ports.ts'
 import type { Problem } from '../../domain/problem.ts'
+import type { Scan } from '../../domain/scan.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { Signals } from '../../domain/signals.ts'
 import { text } from '../../domain/text.ts'
+import type { NewnessSources } from '../../decision/finding/newness.ts'
 import { factsOf } from '../../decision/facts.ts'
 import { readOwnership, type Ownership } from '../../decision/owner/owner.ts'
 import { policyDigest } from '../../decision/policy/policy-digest.ts'
 import { tierOf } from '../../decision/policy/tier-of.ts'
-import { settle } from '../../decision/settle.ts'
+import { settle, type TieredFindings } from '../../decision/settle.ts'
 import { manifestFoldersOf } from '../../decision/incident/manifest-folders.ts'
 import { signalBasis } from '../../intake/signals/signal-basis.ts'
 import { requiredToolProblems } from '../../intake/sarif/required-tools.ts'
@@ -44,8 +48,26 @@ export interface RunQuestion {
   readonly inputs: Decision['basis']['inputs']
 }
 
-/** Gather, then decide: everything that is asked of the world stands before the first line that decides. */
-export async function judgeRun(question: RunQuestion): Promise<RunJudged> {
+/** Everything that was asked of the world, before the first line that decides. */
+export interface Gathered {
+  readonly question: RunQuestion
+  readonly rows: TieredFindings
+  readonly scans: readonly Scan[]
+  readonly past: NewnessSources
+  readonly signals: Signals
+  readonly tracked: ReadonlySet<string>
+  readonly ownership: Ownership
+  readonly notices: readonly Problem[]
+}
+
+/** What the record proves; null: there is no record. It may only soften, and only this. */
+export interface Recorded {
+  readonly openIncidents: OpenIncidents
+  readonly baselines: BaselineScans
+  readonly waivers: readonly Waiver[]
+}
+
+export async function gatherRun(question: RunQuestion): Promise<Gathered> {
   const { settings, counting, world, policy, now } = question
   const { config } = settings.config
   const tracked = await trackedFiles(world.git)
@@ -59,42 +81,53 @@ export async function judgeRun(question: RunQuestion): Promise<RunJudged> {
     gatherPast({ ...question, reader, scans, findings, isUrgent }),
     isUrgent ? gatherOwners(counting) : known({ codeowners: null, refused: new Set<string>() }),
   ])
-
   const nobody = { codeowners: null, refused: new Set<string>() }
   const ownership = readOwnership(ownerTexts.known ? ownerTexts.value : nobody, config.ownership)
-  const decision = settle(
-    { findings, facts, tiered },
-    {
-      past,
-      scans,
-      policy: policy.policy,
-      waivers: config.waivers,
-      trustSuppressions: config.scans.trustSuppressions,
-      incidents: {
-        ...settings,
-        now,
-        ownership,
-        manifestFolders: manifestFoldersOf(tracked),
-        newIncidentsPerRun: config.limits.newIncidentsPerRun,
-        opened: past.openIssues.known ? past.openIssues.value.opened : new Map(),
-        kev: signals.kev,
-      },
-      failedReads: settings.cannotTell,
-      isIncompleteRelaxed: settings.onIncomplete === 'warn',
-      incomplete: [
-        ...scans.flatMap(({ problems }) => problems),
-        ...requiredToolProblems(scans, settings.requiredTools, settings.skippedTools),
-      ],
-      notices: [
-        ...settings.notices,
-        ...ownership.notices,
-        ...(ownerTexts.known ? [] : [ownersUnreadable]),
-        ...scans.flatMap(({ notes }) => notes),
-      ],
-      basis: basisOf(question, signals),
+  const notices = [
+    ...settings.notices,
+    ...ownership.notices,
+    ...(ownerTexts.known ? [] : [ownersUnreadable]),
+    ...scans.flatMap(({ notes }) => notes),
+  ]
+  return { question, rows: { findings, facts, tiered }, scans, past, signals, tracked, ownership, notices }
+}
+
+/** Decides from what was gathered and what the record proves; again from a newer record, when somebody was faster. */
+export function decideRun(gathered: Gathered, recorded: Recorded | null): RunJudged {
+  const { question, rows, scans, signals, tracked, ownership, notices } = gathered
+  const { settings, policy, now } = question
+  const { config } = settings.config
+  const past = recorded === null ? gathered.past : pastWith(gathered.past, recorded)
+  const decision = settle(rows, {
+    past,
+    scans,
+    policy: policy.policy,
+    waivers: [...config.waivers, ...(recorded?.waivers ?? [])],
+    trustSuppressions: config.scans.trustSuppressions,
+    incidents: {
+      ...settings,
+      now,
+      ownership,
+      manifestFolders: manifestFoldersOf(tracked),
+      newIncidentsPerRun: config.limits.newIncidentsPerRun,
+      opened: past.openIssues.known ? past.openIssues.value.opened : new Map(),
+      kev: signals.kev,
     },
-  )
+    failedReads: settings.cannotTell,
+    isIncompleteRelaxed: settings.onIncomplete === 'warn',
+    incomplete: [
+      ...scans.flatMap(({ problems }) => problems),
+      ...requiredToolProblems(scans, settings.requiredTools, settings.skippedTools),
+    ],
+    notices,
+    basis: basisOf(question, signals),
+  })
   return { decision, policy: policy.policy, ownership }
+}
+
+/** With a record its incidents count, and the issues are views of it. */
+function pastWith(past: NewnessSources, { openIncidents, baselines }: Recorded): NewnessSources {
+  return { ...past, openIssues: known(openIncidents), ledger: known(baselines) }
 }
 
 function factContext({ settings, world, now }: RunQuestion, signals: Signals): Parameters<typeof factsOf>[1] {

@@ -27,7 +27,9 @@ export async function report(run: RunJudged, outcome: Outcome): Promise<boolean>
   const context = briefContext(run, outcome)
   const brief = runBrief(run.decision, context)
   if (ci.platform === 'github') {
-    for (const note of annotationsOf(run.decision, context)) output.annotate(annotation(note))
+    // Annotations are lines of stdout, on which `json` wants the decision alone.
+    const notes = settings.format === 'json' ? [] : annotationsOf(run.decision, context)
+    for (const note of notes) output.annotate(annotation(note))
     await summarize(outcome, brief)
   }
   // Absent is "no": an output that the runner drops must not read as a pass (threats 1.1, WC3).
@@ -35,11 +37,24 @@ export async function report(run: RunJudged, outcome: Outcome): Promise<boolean>
   output.output('verdict', run.decision.verdict)
   output.output('incidents', run.decision.incidents.map(({ id }) => id).join(','))
   if (settings.output !== null && record !== null) output.output('decision', settings.output)
+  if (ci.platform !== 'github') await handOn(run, outcome)
   return settings.format === 'json'
     ? record !== null && output.print(jsonText(record))
     : output.print(
         terminal(brief, { ...world.terminal, ...exit, folds: ci.inPipeline ? 'none' : 'findings' }),
       )
+}
+
+/** To a caller that waits for the command line; GitHub's outputs are those of action.yml. */
+async function handOn({ decision }: RunJudged, { world, receipts, record }: Outcome): Promise<void> {
+  const { output, ci } = world
+  const [worst] = decision.incidents
+  const issue = receipts.find(({ incident, url }) => incident === worst?.id && url !== undefined)
+  output.output('holder', worst?.owner.person ?? worst?.owner.team ?? '')
+  output.output('url', issue?.url ?? ci.runUrl ?? '')
+  if (output.attach === undefined || record === null) return
+  const { findingsSarif } = await import('../../render/findings-sarif.ts')
+  await output.attach('findings.sarif', jsonText(findingsSarif(record)))
 }
 
 async function summarize({ world }: Outcome, brief: Parameters<typeof terminal>[0]): Promise<void> {

@@ -13,6 +13,8 @@ import { matchRemembered, type Matched } from './newness-memory.ts'
 /** From what the age of findings is told, the best first. */
 export interface NewnessSources {
   readonly stage: Stage
+  /** What the record knows of the target branch, by tool. Absent: there is no record. */
+  readonly ledger?: Known<BaselineScans>
   readonly baselineScans: Known<BaselineScans>
   readonly baseline: Known<Baseline>
   readonly change: Known<Change>
@@ -59,15 +61,20 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
   const base = sources.baselineScans.known ? sources.baselineScans.value : null
   const file = sources.baseline.known ? sources.baseline.value : null
   const open = sources.openIssues.known ? sources.openIssues.value.identities : null
+  const record = sources.ledger?.known === true ? sources.ledger.value : null
+  const inRecord = record === null ? null : matchRemembered(rememberedScans(record), question)
   const inBase = base === null ? null : matchRemembered(rememberedScans(base), question)
   const inFile = file === null ? null : matchRemembered(file.entries.map(rememberedEntry), question)
   const inIssues = open === null ? null : matchRemembered(rememberedIssues(open), question)
-  const covered = { base: new Set(base?.tools), file: new Set(file?.tools) }
+  const covered = { record: new Set(record?.tools), base: new Set(base?.tools), file: new Set(file?.tools) }
 
   return findings.map((finding, at) => {
     const tool = tools[at] ?? ''
     const entry = inFile?.get(at)
+    const recorded = inRecord?.get(at)
     const scanned = inBase?.get(at)
+    if (recorded !== undefined) return existing('ledger', recorded, entry)
+    if (finding.class !== 'vuln' && covered.record.has(tool)) return plain('new', 'ledger', 'high')
     if (scanned !== undefined) return existing('baseline-scan', scanned, entry)
     if (covered.base.has(tool)) return plain('new', 'baseline-scan', 'high')
     if (entry !== undefined) return existing('baseline-file', entry, entry)

@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openContract, type Operation } from './contract.ts'
-import { executes, orderFaults, spoil, type Fault } from './faults.ts'
+import { executes, orderFaults, spoil, type Fault, type FaultKind } from './faults.ts'
 import { failure, notFound, type Reply } from './asked.ts'
+import { answerGraphQL } from './graphql.ts'
+import { mayPushContents, mayRead } from './rights.ts'
 import { routes } from './routes.ts'
 import { viewMyself } from './views.ts'
 import { createRepo, type Actor, type Notification, type RepoState, type UserState } from './state.ts'
@@ -108,6 +110,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     const milliseconds = latency()
     if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds))
     const fault = faults.next(method, path)
+    if (path === '/graphql') return serveGraphQL(request, entry, fault, message, response)
     const operation = contract.find(method, path)
     const wrong =
       operation === null
@@ -131,6 +134,34 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
       'x-ratelimit-remaining': '4999',
       ...headers,
     })
+    response.end(text)
+  }
+
+  async function serveGraphQL(
+    { token, body }: Received,
+    entry: Logged,
+    fault: FaultKind | null,
+    message: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const actor = tokens.get(token)
+    const reply =
+      actor === undefined
+        ? failure(401, 'Bad credentials')
+        : !executes(fault)
+          ? failure(502, 'A fault keeps it out')
+          : answerGraphQL(body, {
+              actor,
+              repo: (name) => repos.get(name.toLowerCase()) ?? null,
+              repos: () => repos.values(),
+              mayRead: (repo) => mayRead({ actor, repo }),
+              mayPush: (repo) => mayPushContents({ actor, repo }),
+              violate: (what) => violations.push(what),
+            })
+    const text = JSON.stringify(reply.data)
+    if (await spoil(fault, message, response, text)) return
+    entry.status = reply.status
+    response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8' })
     response.end(text)
   }
 

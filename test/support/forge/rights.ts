@@ -18,6 +18,17 @@ export function canPush(asked: Asked): boolean {
   return ['write', 'maintain', 'admin'].includes(roleOf(asked))
 }
 
+/** Branches and the Git database need `contents`. */
+export function mayPushContents({ actor, repo }: Pick<Asked, 'actor' | 'repo'>): boolean {
+  if (actor.isApp) return actor.permissions.contents === 'write'
+  return ['write', 'maintain', 'admin'].includes(repo.collaborators.get(actor.user.login) ?? '')
+}
+
+export function mayRead({ actor, repo }: Pick<Asked, 'actor' | 'repo'>): boolean {
+  if (!repo.isPrivate) return true
+  return actor.isApp ? Object.keys(actor.permissions).length > 0 : repo.collaborators.has(actor.user.login)
+}
+
 /** A pull request's conversation needs `pull_requests`, an issue's `issues`. */
 export function mayWrite(asked: Asked, issue: IssueState): boolean {
   const needed: Access | undefined = asked.actor.permissions[issue.isPullRequest ? 'pull_requests' : 'issues']

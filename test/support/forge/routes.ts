@@ -11,6 +11,8 @@ import {
   type Asked,
   type Reply,
 } from './asked.ts'
+import { gitRoutes } from './git-routes.ts'
+import { isAncestor } from './git-state.ts'
 import { addIssue, addLabel, changeIssue, isListed, notifyMentioned } from './deeds.ts'
 import {
   canPush,
@@ -23,10 +25,11 @@ import {
   reading,
 } from './rights.ts'
 import { viewComment, viewComparison, viewEntry, viewFile, viewIssue, viewLabel, viewUser } from './views.ts'
-import type { Actor, IssueState } from './state.ts'
+import type { Actor, ComparedFile, IssueState, RepoState } from './state.ts'
 
 /** What GitHub does, by operation. */
 export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
+  ...gitRoutes,
   'GET /repos/{owner}/{repo}/labels': reading((asked) => ({
     status: 200,
     list: [...asked.repo.labels.values()].map((label) => viewLabel(asked.api, asked.repo, label)),
@@ -183,7 +186,7 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
   })),
   'GET /repos/{owner}/{repo}/compare/{basehead}': reading((asked) => {
     const [base = '', head = ''] = (asked.parameters.basehead ?? '').split('...')
-    const files = asked.repo.comparisons.get(`${base}...${head}`)
+    const files = asked.repo.comparisons.get(`${base}...${head}`) ?? changedIn(asked.repo, base, head)
     if (files === undefined) return notFound
     // 300 files at most, all of them on the first page.
     const shown =
@@ -204,6 +207,12 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
       ? notFound
       : { status: 200, data: viewFile(asked.api, asked.repo, path, ref, text) }
   }),
+}
+
+/** Commits of the Git database, where one is above the other. */
+function changedIn({ git }: RepoState, base: string, head: string): readonly ComparedFile[] | undefined {
+  const newer = git.refs.get(`refs/heads/${head}`) ?? head
+  return git.commits.has(base) && isAncestor(git, base, newer) ? [] : undefined
 }
 
 function labelsOf(asked: Asked, issue: IssueState): object[] {

@@ -1,3 +1,5 @@
+import { createGit, type GitState } from './git-state.ts'
+
 /** What a repository at GitHub is, as far as Baton meets it. Tests may look and change at will. */
 export interface RepoState {
   readonly owner: string
@@ -17,6 +19,7 @@ export interface RepoState {
   /** Merge bases by `base...head`, where it is not the base itself. */
   readonly mergeBases: Map<string, string>
   readonly codeownersErrors: CodeownersError[]
+  readonly git: GitState
   /** An issue is hidden from this many lists by label after it is made: the list lags behind. */
   listLag: number
 }
@@ -110,6 +113,7 @@ export function createRepo(fullName: string, isPrivate: boolean): RepoState {
     comparisons: new Map(),
     mergeBases: new Map(),
     codeownersErrors: [],
+    git: createGit(),
     listLag: 0,
   }
 }

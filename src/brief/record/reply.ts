@@ -1,0 +1,60 @@
+import type { CommandMistake, HelpAsked } from '../../domain/command.ts'
+import type { IncidentState } from '../../domain/incident-state.ts'
+import type { Refusal, Rights, Verb } from '../../domain/request.ts'
+import { text, value, type Text } from '../../domain/text.ts'
+import { answerOf } from './answer.ts'
+import { helpText, usageOf } from './command-help.ts'
+import { mistakeSays } from './mistake-says.ts'
+import { refusalSays } from './refusal-says.ts'
+import { stampOf } from './stamp.ts'
+
+/** What somebody gets back who asked for something; none of it repeats what they wrote. */
+export interface Reply {
+  /** On their comment; null: none. */
+  readonly reaction: '+1' | '-1' | 'confused' | null
+  /** Paragraphs; none: the reaction says it. */
+  readonly says: readonly Text[]
+}
+
+const silence: Reply = { reaction: null, says: [] }
+
+/** For these the issue's own text, drawn again, is answer enough. */
+const quiet: ReadonlySet<Verb> = new Set(['check', 'uncheck', 'note', 'evidence'])
+
+export function replyToDone(verb: Verb, after: IncidentState, now: string): Reply {
+  if (quiet.has(verb)) return { reaction: '+1', says: [] }
+  const { readBackDue } = after.baton
+  const isAsked = verb === 'accept' && readBackDue !== null
+  const asked = isAsked
+    ? [
+        text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value('/baton accept NEXT ACTION by TIME')}.`,
+      ]
+    : []
+  return { reaction: '+1', says: [answerOf(after, now), ...asked] }
+}
+
+/** Whoever has no part in the repository gets a sign and no sentence: nobody makes us talk. */
+export function replyToRefused(
+  verb: Verb,
+  refusal: Refusal,
+  state: IncidentState | null,
+  rights: Rights,
+  now: string,
+): Reply {
+  if (refusal.why === 'replayed') return silence
+  const isStranger = rights.teams.length === 0 && (rights.role === 'none' || rights.role === 'read')
+  if (refusal.why === 'not-allowed' && isStranger) return { reaction: '-1', says: [] }
+  const mayKnow = refusal.why !== 'not-allowed' && refusal.why !== 'unknown-incident'
+  const usage = refusal.needs === undefined ? [] : [usageOf(verb)]
+  const answer = state === null || !mayKnow ? [] : [answerOf(state, now)]
+  return { reaction: '-1', says: [refusalSays(verb, refusal), ...usage, ...answer] }
+}
+
+export function replyToMistake({ mistake, verb }: CommandMistake): Reply {
+  const usage = verb === null ? text`${value('/baton help')} lists what there is.` : usageOf(verb)
+  return { reaction: 'confused', says: [mistakeSays(mistake), usage] }
+}
+
+export function replyToHelp({ help }: HelpAsked): Reply {
+  return { reaction: '+1', says: helpText(help) }
+}

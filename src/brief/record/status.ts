@@ -1,0 +1,92 @@
+import type { IncidentState } from '../../domain/incident-state.ts'
+import { ours, text, value, type Text } from '../../domain/text.ts'
+import type { Table, TableGroup } from '../../domain/table.ts'
+import { counted } from '../counted.ts'
+import { timeAndDistance, timeOf } from '../times.ts'
+import { answerPartsOf } from './answer.ts'
+import { nextDueOf } from './next-due.ts'
+import { hasEnded } from './next-step.ts'
+import { nameOf } from './stamp.ts'
+import { containedInShort } from './what-of.ts'
+
+export interface StatusFilter {
+  /** Account id: what they have, or are asked to take. */
+  readonly mine?: string
+  /** `@org/team`, in any case. */
+  readonly team?: string
+  /** `owner/name`. */
+  readonly repository?: string
+}
+
+/** Open incidents that are asked for, the most urgent first. */
+export function selected(states: Iterable<IncidentState>, filter: StatusFilter): readonly IncidentState[] {
+  return [...states].filter((state) => !hasEnded(state) && isAsked(state, filter)).toSorted(byUrgency)
+}
+
+/** Who has which, since when, what is due next, what is contained; in groups where there are several. */
+export function statusTable(states: readonly IncidentState[], now: string): Table {
+  const groups = new Map<string, IncidentState[]>()
+  for (const state of states) {
+    const key = JSON.stringify([state.repository, state.team])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [state])
+    else group.push(state)
+  }
+  const isOne = groups.size < 2
+  return {
+    head: ['Incident', 'Sev', 'Holder', 'Next due', 'Contained'],
+    groups: [...groups.values()].map((group): TableGroup => ({
+      title: isOne || group[0] === undefined ? null : groupTitle(group[0]),
+      rows: group.map((state) => rowOf(state, now)),
+    })),
+  }
+}
+
+/** How many, how many of them nobody has, when somebody last looked after them. */
+export function statusSummary(states: readonly IncidentState[], sweptAt: string | null, now: string): Text {
+  const unheld = states.filter(({ baton }) => baton.holder === null).length
+  const swept = sweptAt === null ? text`never swept yet` : text`last swept ${timeAndDistance(sweptAt, now)}`
+  const held = unheld === 0 ? text`` : text`, ${unheld} held by nobody`
+  return text`${ours(counted(states.length, 'open incident'))}${held}; ${swept}.`
+}
+
+function rowOf(state: IncidentState, now: string): readonly Text[] {
+  const { who, since } = answerPartsOf(state, now)
+  const { offer } = state.baton
+  const asked = offer === null ? text`` : text`, asked: ${nameOf(offer.to.login)}`
+  const due = nextDueOf(state)
+  return [
+    [value(state.id)],
+    [ours(state.severity)],
+    text`${who} since ${timeOf(since, now)}${asked}`,
+    due === null ? text`no clock runs` : text`${due.what} ${timeAndDistance(due.at, now)}`,
+    containedInShort(state),
+  ]
+}
+
+function groupTitle({ repository, team }: IncidentState): Text {
+  const place = repository === null ? text`no repository` : text`${repository}`
+  return team === null ? text`${place}, no owner is named` : text`${place}, ${nameOf(team)}`
+}
+
+function isAsked(state: IncidentState, { mine, team, repository }: StatusFilter): boolean {
+  const { holder, offer } = state.baton
+  if (mine !== undefined && holder?.id !== mine && offer?.to.id !== mine) return false
+  if (team !== undefined && !isSame(state.team, team) && !isSame(offer?.team ?? null, team)) return false
+  return repository === undefined || isSame(state.repository, repository)
+}
+
+function isSame(one: string | null, other: string): boolean {
+  return one !== null && one.toLowerCase() === other.toLowerCase()
+}
+
+function byUrgency(one: IncidentState, other: IncidentState): number {
+  if (one.severity !== other.severity) return one.severity < other.severity ? -1 : 1
+  const [first, second] = [nextDueOf(one)?.at, nextDueOf(other)?.at]
+  if (first !== second) return momentOf(first) - momentOf(second)
+  return one.id < other.id ? -1 : 1
+}
+
+function momentOf(at: string | undefined): number {
+  return at === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(at)
+}
