@@ -18,7 +18,6 @@ describe('no change can be read', () => {
     ['T2 depends on it', 'pr', [judged('T3'), judged('T2')], true],
     ['T0 depends on it', 'pr', [judged('T0')], true],
     ['only T3 does', 'pr', [judged('T3'), judged('T4'), judged(null)], false],
-    ['after the merge', 'mainline', [judged('T1')], false],
     [
       'another source decided',
       'pr',
@@ -39,6 +38,14 @@ describe('no change can be read', () => {
       expect(changeProblem(stage, unknown(why), list)?.code).toBe(expected ? 'change-unreadable' : undefined)
     expect(changeProblem(stage, known({} as Change), list)).toBeNull()
   })
+})
+
+test('after the merge too, but where there is no change to read', () => {
+  const list = [judged('T1')] as ReturnType<typeof judged>[]
+  expect(changeProblem('mainline', unknown('unreadable'), list)?.code).toBe('change-unreadable')
+  expect(changeProblem('mainline', unknown('not-configured'), list)).toBeNull()
+  expect(changeProblem('predeploy', unknown('none-yet'), list)).toBeNull()
+  expect(changeProblem('mainline', unknown('unreadable'), [judged('T3')] as typeof list)).toBeNull()
 })
 
 describe('our open issues cannot be read', () => {

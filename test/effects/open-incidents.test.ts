@@ -53,13 +53,13 @@ describe('what open issues name', () => {
     expect(open.known && open.value.identities.get(one)?.since).toBe(since)
   })
 
-  test('is not what a stranger wrote, nor what is closed or has not our label', async () => {
+  test('is not what a stranger wrote, nor what has not our label; closing an issue changes nothing', async () => {
     put('mallory', `blocked: ${one} ×1`)
     put('github-actions[bot]', `blocked: ${one} ×1`, ['bug'])
     const closed = put('github-actions[bot]', `blocked: ${one} ×1`)
     forge.repo('acme/shop').issues.get(closed)!.state = 'closed'
     put('github-actions[bot]', `blocked: ${two} ×3`)
-    expect(await named()).toEqual({ [two]: 'blocked ×3' })
+    expect(await named()).toEqual({ [one]: 'blocked ×1', [two]: 'blocked ×3' })
   })
 
   test('is blocked where any issue says so', async () => {

@@ -3,10 +3,11 @@ import type { Change } from '../../domain/change.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { known, unknown, type Known } from '../../domain/known.ts'
 import type { GitHub } from '../../domain/ports.ts'
-import { Inability, isProblems } from '../../domain/problem.ts'
+import { Inability, isProblems, type Problem } from '../../domain/problem.ts'
 import type { OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Scan } from '../../domain/scan.ts'
 import type { Settings } from '../../domain/settings.ts'
+import { text } from '../../domain/text.ts'
 import { dependencyFilesOf, pathsOf } from '../../decision/finding/newness-paths.ts'
 import type { NewnessSources } from '../../decision/finding/newness.ts'
 import { baselineScansOf } from '../../intake/baseline/baseline-scans.ts'
@@ -34,17 +35,27 @@ export interface PastQuestion {
   readonly github: GitHub | null
 }
 
+export interface Past {
+  readonly sources: NewnessSources
+  /** Baseline scans that do not hold, and so say nothing. */
+  readonly notices: readonly Problem[]
+}
+
 /** Everything from which newness may be told, asked for at once. What cannot be had is unknown, with its reason. */
-export async function gatherPast(question: PastQuestion): Promise<NewnessSources> {
+export async function gatherPast(question: PastQuestion): Promise<Past> {
   const { settings, scans, findings } = question
   const [change, baseline, openIssues] = await Promise.all([
     findings.length === 0 ? unknown<Change>('none-yet') : gatherChange(question),
     gatherBaseline(question),
     gatherOpenIssues(question),
   ])
-  const baselineScans = await gatherBaselineScans(question, change.known ? change.value.base : null)
+  const { baselineScans, notices } = await gatherBaselineScans(
+    question,
+    change.known ? change.value.base : null,
+  )
   const gone = await gatherGone(question, baseline, change.known ? change.value.head : null)
-  return { stage: settings.stage, scans, change, baseline, baselineScans, openIssues, gone }
+  const sources = { stage: settings.stage, scans, change, baseline, baselineScans, openIssues, gone }
+  return { sources, notices }
 }
 
 /** An adopted finding follows its file: a rename counts only where the old path is gone. */
@@ -83,15 +94,34 @@ async function gatherBaseline({ counting }: PastQuestion): Promise<Known<Baselin
   return known(baseline)
 }
 
-/** They are held to all that scans are, with the merge base as the only commit that they may name. */
+/**
+ * They are held to all that scans are, with the merge base as the only commit that they may name; and one that is a
+ * scan of this run shows nothing of what was before.
+ */
 async function gatherBaselineScans(
-  { settings, world, reader }: PastQuestion,
+  { settings, world, reader, scans }: PastQuestion,
   mergeBase: string | null,
-): Promise<Known<BaselineScans>> {
-  if (settings.baseline.length === 0) return unknown('not-configured')
+): Promise<{ readonly baselineScans: Known<BaselineScans>; readonly notices: readonly Problem[] }> {
+  if (settings.baseline.length === 0) return { baselineScans: unknown('not-configured'), notices: [] }
   const commits = mergeBase === null ? [] : [mergeBase]
-  const reading = await gatherScans(settings.baseline, world.files, world.output, { ...reader, commits })
-  return known(baselineScansOf([reading]))
+  const read = await gatherScans(settings.baseline, world.files, world.output, { ...reader, commits })
+  const ours = new Set(scans.flatMap(({ digest }) => digest ?? []))
+  const own = read.scans.map((scan) =>
+    scan.digest !== undefined && ours.has(scan.digest)
+      ? { ...scan, complete: false, problems: [...scan.problems, itself(scan)] }
+      : scan,
+  )
+  const notices = own.flatMap(({ complete, problems }) => (complete ? [] : problems))
+  return { baselineScans: known(baselineScansOf([{ ...read, scans: own }])), notices }
+}
+
+function itself({ file }: Scan): Problem {
+  return {
+    code: 'baseline-is-scan',
+    sentence: text`${file} is a scan of this run, so as a baseline it says nothing`,
+    remedy: text`name scans of the merge base in ${'baseline'}`,
+    at: { file },
+  }
 }
 
 /** What an earlier push was stopped for stays new, though no later change shows it; and clocks go on from our issue. */

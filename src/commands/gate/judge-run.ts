@@ -77,7 +77,7 @@ export async function gatherRun(question: RunQuestion): Promise<Gathered> {
   const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)))
   const tiered = facts.map((fact) => tierOf(fact, policy.policy))
   const isUrgent = tiered.some(({ tier }) => tier === 'T0' || tier === 'T1' || tier === 'T2')
-  const [past, ownerTexts] = await Promise.all([
+  const [{ sources: past, notices: ofPast }, ownerTexts] = await Promise.all([
     gatherPast({ ...question, reader, scans, findings, isUrgent }),
     isUrgent ? gatherOwners(counting) : known({ codeowners: null, refused: new Set<string>() }),
   ])
@@ -87,6 +87,7 @@ export async function gatherRun(question: RunQuestion): Promise<Gathered> {
     ...settings.notices,
     ...ownership.notices,
     ...(ownerTexts.known ? [] : [ownersUnreadable]),
+    ...ofPast,
     ...scans.flatMap(({ notes }) => notes),
   ]
   return { question, rows: { findings, facts, tiered }, scans, past, signals, tracked, ownership, notices }

@@ -9,15 +9,15 @@ import { text } from '../../domain/text.ts'
 type Depending = Pick<Judged, 'tier' | 'newness' | 'newSource' | 'finding'>
 
 /**
- * At stage pr: when no change can be read and a finding of T2 or worse depends on it, it cannot be told whether this
- * change may go on (exit 30).
+ * When the change cannot be read and a finding of T2 or worse depends on it, it cannot be told whether this may go on
+ * (exit 30). After the merge a run that brings no change in (a schedule, a tag) has none to read.
  */
 export function changeProblem(
   stage: Stage,
   change: Known<Change>,
   judged: readonly Depending[],
 ): Problem | null {
-  if (stage !== 'pr' || change.known) return null
+  if (change.known || (stage !== 'pr' && change.why !== 'unreadable')) return null
   const count = judged.filter((one) => isUrgent(one) && dependsOnChange(one)).length
   if (count === 0) return null
   return {
@@ -52,7 +52,6 @@ function isUrgent({ tier }: Depending): boolean {
 
 /** A finding that names no place would be unknown whatever the change is. */
 function dependsOnChange({ newness, newSource, finding }: Depending): boolean {
-  return (
-    newness === 'unknown' && newSource === 'none' && (finding.place !== null || finding.places.length > 0)
-  )
+  if (newness !== 'unknown' || newSource !== 'none') return false
+  return finding.place !== null || finding.places.length > 0
 }

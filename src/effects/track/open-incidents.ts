@@ -8,14 +8,15 @@ import { issueFrom, type Issue } from '../shapes.ts'
 import { mayBeUs } from '../whose.ts'
 
 /**
- * Our open issues: which incidents they are about, and which findings they name. Unreadable when GitHub does not list
- * them all: never a short answer. `not-configured`: the token may not, or the repository has no issues.
+ * Our issues: which incidents are open, and which findings they name. One that a person closed names them still: closing
+ * an issue ends no finding. Unreadable when GitHub does not list them all: never a short answer. `not-configured`: the
+ * token may not, or the repository has no issues.
  */
 export async function openIncidents(github: GitHub, repository: string): Promise<Known<OpenIncidents>> {
   const at = repositoryAddress(repository)
   if (at === null) return unknown('not-configured')
   try {
-    const parameters = { ...at, labels: everyIssue, state: 'open' }
+    const parameters = { ...at, labels: everyIssue, state: 'all' }
     const listed = await github.all('GET /repos/{owner}/{repo}/issues', parameters)
     const ours: Issue[] = []
     for (const issue of listed.map(issueFrom)) {
@@ -31,8 +32,9 @@ export async function openIncidents(github: GitHub, repository: string): Promise
 function read(issues: readonly Issue[]): OpenIncidents {
   const opened = new Map<string, string>()
   const identities = new Map<string, OpenIdentity>()
-  for (const { labels, body, createdAt } of issues) {
-    for (const incident of labels.flatMap((label) => incidentOf(label) ?? [])) opened.set(incident, createdAt)
+  for (const { labels, body, createdAt, isOpen } of issues) {
+    for (const incident of isOpen ? labels.flatMap((label) => incidentOf(label) ?? []) : [])
+      opened.set(incident, createdAt)
     const named = identitiesIn(body)
     for (const [identity, count] of named.tracked)
       add(identities, identity, { count, blocked: false, since: createdAt })

@@ -25,7 +25,9 @@ export function baselineScansOf(readings: readonly Reading[]): BaselineScans {
   for (const { scans: ofReading, findings } of readings) {
     for (const finding of findings) {
       const scan = ofReading[finding.scan]
-      const tool = (scan === undefined ? null : toolOf(scan)) ?? reveal(finding.rule.tool)
+      // A scan that does not hold is no source: what it lists may have come with the change.
+      if (scan?.complete !== true) continue
+      const tool = toolOf(scan) ?? reveal(finding.rule.tool)
       const key = `${finding.identity}\n${tool}`
       const count = (perTool.get(key) ?? 0) + 1
       perTool.set(key, count)

@@ -100,7 +100,9 @@ async function scannedCommit(
   alsoKnown: readonly string[] = [],
 ): Promise<string | null> {
   const { ci, git, commit } = question
-  if (isCommit(commit)) return commit.toLowerCase()
+  // Under review an input may not choose where the change begins.
+  const isOurs = ci.pullRequest === null || [...ci.commits, ...alsoKnown].includes(commit?.toLowerCase() ?? '')
+  if (isCommit(commit) && isOurs) return commit.toLowerCase()
   const head = await headCommit(git)
   if (head !== null && (ci.commit === null || [ci.commit, ...ci.commits, ...alsoKnown].includes(head)))
     return head

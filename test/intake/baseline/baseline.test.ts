@@ -112,6 +112,12 @@ describe('scans of the merge base', () => {
     expect(baselineScansOf([one, one]).counts).toEqual(new Map([['i', 4]]))
   })
 
+  test('what a scan lists that does not hold may have come with the change', () => {
+    const scans = [{ ...scanOf('A'), complete: false }, scanOf('B')]
+    const findings = [findingOf({ identity: 'i', scan: 0 }), findingOf({ identity: 'j', scan: 1 })]
+    expect(baselineScansOf([{ scans, findings }]).counts).toEqual(new Map([['j', 1]]))
+  })
+
   test('other names are kept', () => {
     const findings = [
       findingOf({ identity: 'i', renameKey: 'r', path: 'a.js', aliases: ['x'] }),
