@@ -70,6 +70,7 @@ export default tseslint.config(
       '.stryker-tmp/',
       'node_modules/',
       'bench/tmp/',
+      'jenkins-shared-lib/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { timeInTurn, type Subject } from './measure.ts'
 import { report, type Measured } from './report.ts'
+import { writeResults } from './results.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const generator = join(root, '../shared/bench/generate-sarif.mjs')
@@ -24,7 +25,9 @@ const rule = `${configuration}policy:
 /** dist/cli.js runs on the machine's Node, not on the one that npm scripts put first. */
 const node = process.env.npm_node_execpath ?? process.execPath
 
-if (existsSync(generator)) measureAll()
+// Without a name: whole runs of the gate. `npm run bench -- ledger`: the ledger alone.
+if (process.argv[2] === 'ledger') await (await import('./ledger.ts')).measureLedger()
+else if (existsSync(generator)) measureAll()
 else
   process.stdout.write('Skipped: ../shared/bench/generate-sarif.mjs, which makes the inputs, is not there.\n')
 
@@ -38,7 +41,7 @@ function measureAll(): void {
       node: execFileSync(node, ['--version'], { encoding: 'utf8' }).trim(),
       rounds,
     })
-    writeFileSync(join(root, 'bench/RESULTS.md'), text)
+    writeResults(text)
     process.stdout.write(text)
   } finally {
     rmSync(place, { recursive: true, force: true })

@@ -18,7 +18,8 @@ const entries: Readonly<Record<string, string>> = {
  * These packages declare nothing about side effects, so a bundler keeps `@actions/core`'s HTTP client and with it
  * 700 KB of undici on the start-up path. Importing them has no effect that we need.
  */
-const pureOnImport = /node_modules[\\/](@actions|@octokit|undici|tunnel|yaml|@marcbachmann|semver)[\\/]/
+export const pureOnImport =
+  /node_modules[\\/](@actions|@octokit|undici|tunnel|yaml|@marcbachmann|semver)[\\/]/
 
 /** Libraries that only some runs need, each in a file that says so. */
 const librariesByFile: Readonly<Record<string, RegExp>> = {

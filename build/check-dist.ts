@@ -4,7 +4,7 @@ import { differences } from './differences.ts'
 import { withFreshBuild } from './fresh-build.ts'
 
 /** What a build writes and git keeps. */
-const committed = ['dist', 'src/generated', 'schema']
+const committed = ['dist', 'src/generated', 'schema', 'jenkins-shared-lib/resources']
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 

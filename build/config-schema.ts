@@ -102,6 +102,34 @@ const waiver = z
   })
   .meta({ id: 'waiver' })
 
+/**
+ * A text, or a group of keys. One schema of two types and no union: a mistake in either has one place and one
+ * sentence.
+ */
+const member = z.any().meta({
+  id: 'member',
+  description: '@login of one person, or login and id of the account',
+  type: ['string', 'object'],
+  pattern: grammars.member.pattern,
+  properties: {
+    login: { type: 'string', pattern: grammars.login.pattern },
+    id: {
+      description: 'The account, which a login may leave: github:583231',
+      type: 'string',
+      pattern: grammars.account.pattern,
+    },
+  },
+  required: ['login', 'id'],
+  additionalProperties: false,
+})
+
+const team = z
+  .strictObject({
+    oncall: z.array(member).min(1).max(20).describe('Who is asked, in this order'),
+    lead: member.optional().describe('Who is asked when nobody of them takes it'),
+  })
+  .meta({ id: 'team' })
+
 export const configFile = z.strictObject({
   version: z.literal(1),
   service: z
@@ -187,6 +215,49 @@ export const configFile = z.strictObject({
     .strictObject({ newIncidentsPerRun: z.int().min(1).max(100).optional() })
     .optional()
     .describe('The brake on floods'),
+  ledger: z
+    .strictObject({
+      repository: text(500, 'gitRepository')
+        .optional()
+        .describe('URL for Git without credentials, file:///path, or owner/name; by default this repository'),
+      since: z
+        .strictObject({ seq: z.int().min(1).max(1_000_000_000), hash: text(64, 'hash') })
+        .optional()
+        .describe(
+          'How far the ledger was when baton ledger init wrote this; one that is behind it was rolled back',
+        ),
+    })
+    .optional()
+    .describe('Where incidents are recorded: docs/ledger.md'),
+  hub: text(140, 'forgeRepository')
+    .optional()
+    .describe('owner/name of the repository that holds ledger and issues of many: docs/hub.md'),
+  teams: z
+    .record(text(140, 'team'), team)
+    .optional()
+    .describe('Who is asked to take an incident: docs/baton.md'),
+  dutyOfficers: z
+    .array(member)
+    .max(20)
+    .optional()
+    .describe('Security duty officers, in order: the last who are asked, and who cannot decline'),
+  incidents: z
+    .strictObject({
+      cleanRuns: z
+        .int()
+        .min(1)
+        .max(10)
+        .optional()
+        .describe('How many complete runs in a row without its findings resolve an incident; 2 without it'),
+      reopenDays: z
+        .int()
+        .min(1)
+        .max(365)
+        .optional()
+        .describe('Until how many days after its end the same findings reopen it; 30 without it'),
+    })
+    .optional()
+    .describe('When an incident is over'),
 })
 
 /** Held by the compiler: whatever the source expects to read, the schema takes. */

@@ -9,6 +9,7 @@ const sources = [
   'build',
   'policies',
   'schema',
+  'jenkins-shared-lib',
   'package.json',
   'tsconfig.json',
   'action.yml',

@@ -1,6 +1,24 @@
-import { Inability, consoleOutput, ending, gate, gitEnvironment, hardened, inputsOf, nearest, nodeWorld, readInputs } from "./parts/start.js";
+import { Inability, commandFrom, consoleOutput, ending, gate, gitEnvironment, hardened, inputsOf, isProblems, nearest, nodeWorld, readInputs, readValues, runAsked } from "./parts/start.js";
 import { error, exec, notice, setOutput, summary, warning } from "./parts/libraries/actions.js";
 import { join } from "node:path";
+
+// src/settings/action-command.ts
+/** What a step of a workflow asks for, by its input `command`; the others are checked as that command takes them. */
+function actionCommand(given) {
+	const asked = new Map([...given].filter(([name]) => name === "command"));
+	const { values, problems } = readValues(asked, "sweep", "action");
+	if (problems.length > 0) return problems;
+	const name = values.get("command")?.[0];
+	if (name === "sweep") {
+		const read = readValues(given, name, "action");
+		return read.problems.length > 0 ? read.problems : commandFrom(name, read.values, [], "action");
+	}
+	const inputs = readInputs(given, "action");
+	return "length" in inputs ? inputs : {
+		name: "gate",
+		inputs
+	};
+}
 
 // src/settings/action-inputs.ts
 /**
@@ -85,14 +103,20 @@ function actionsOutput() {
 
 // src/entry/action.ts
 const output = actionsOutput();
-process.exitCode = await ending(output, async () => {
-	const inputs = readInputs(actionInputs(process.env), "action");
-	if ("length" in inputs) throw new Inability(2, inputs);
-	const record = inputs.output ?? join(process.env["RUNNER_TEMP"] ?? ".", "baton", "decision.json");
-	return gate({
+process.exitCode = await ending(output, run);
+async function run() {
+	const command = actionCommand(actionInputs(process.env));
+	if (isProblems(command)) throw new Inability(2, command);
+	const world = nodeWorld(output, actionsGit(process.cwd(), process.env));
+	return command.name === "gate" ? gate(withOutput(command), world) : runAsked(command, world);
+}
+/** The decision is always written: a step after this one may want it, whether `output` was thought of or not. */
+function withOutput({ inputs }) {
+	const place = join(process.env["RUNNER_TEMP"] ?? ".", "baton", "decision.json");
+	return {
 		...inputs,
-		output: record
-	}, nodeWorld(output, actionsGit(process.cwd(), process.env)));
-});
+		output: inputs.output ?? place
+	};
+}
 
 export {  };

@@ -1,223 +1,79 @@
 #!/usr/bin/env node
-import { Inability, consoleOutput, ending, gate, inputsOf, isProblems, isSet, nearest, nodeWorld, readInputs, readValues, text } from "./parts/start.js";
-import { commands } from "./parts/settings/commands.js";
+import { Inability, consoleOutput, ending, nodeWorld, optionName, runCommand, text } from "./parts/start.js";
+import { appendFileSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
-// src/settings/command-line.ts
-/** The arguments after the program's name, or everything that is wrong with them. Reads no environment. */
-function parseArguments(argv) {
-	const { spec, rest, problem } = commandOf(argv);
-	if (spec === null) return problem === null ? {
-		name: "help",
-		of: null
-	} : [problem];
-	if (spec.name === "help") return helpAsked(rest);
-	if (spec.name === "version") return { name: "version" };
-	if (rest.includes("--help") || rest.includes("-h")) return {
-		name: "help",
-		of: spec.name
-	};
-	const { given, operands, problems } = split(rest, spec);
-	if (spec.name === "gate") {
-		const inputs = readInputs(given, "cli");
-		const all = [
-			...problems,
-			...operandMistakes(spec, operands),
-			..."length" in inputs ? inputs : []
-		];
-		return all.length > 0 || "length" in inputs ? all : {
-			name: "gate",
-			inputs
-		};
-	}
-	const read = readValues(given, spec.name, "cli");
-	const all = [
-		...problems,
-		...operandMistakes(spec, operands),
-		...read.problems
-	];
-	return all.length > 0 ? all : commandFrom(spec.name, read.values, operands);
-}
-function commandOf(argv) {
-	const [first = "--help", second = ""] = argv;
-	if (first === "--help" || first === "-h") return {
-		spec: null,
-		rest: [],
-		problem: null
-	};
-	if (first === "--version") return found("version", argv.slice(1));
-	const two = `${first} ${second}`;
-	if (commands.some((one) => one.name === two)) return found(two, argv.slice(2));
-	if (first === "policy" && (second === "--help" || second === "-h" || second === "")) return found("help", ["policy"]);
-	if (commands.some((one) => one.name === first)) return found(first, argv.slice(1));
-	return {
-		spec: null,
-		rest: [],
-		problem: unknownCommand(first === "policy" ? two : first)
-	};
-}
-function found(name, rest) {
-	return {
-		spec: commands.find((one) => one.name === name) ?? null,
-		rest,
-		problem: null
-	};
-}
-function helpAsked(rest) {
-	const wanted = rest.filter((word) => !word.startsWith("-")).join(" ");
-	const name = commands.map((one) => one.name).find((one) => one === wanted);
-	if (name !== void 0) return {
-		name: "help",
-		of: name
-	};
-	return wanted === "" || wanted === "policy" ? {
-		name: "help",
-		of: null
-	} : [unknownCommand(wanted)];
-}
-/** Options by name, repeated ones joined by line ends, and what is no option. `--` ends the options. */
-function split(words, spec) {
-	const flags = new Set(inputsOf(spec.name, "cli").filter((one) => one.kind === "flag").map((one) => one.name));
-	const given = /* @__PURE__ */ new Map();
+// src/settings/jenkins-arguments.ts
+/**
+* The words of a command line, out of the file that a Jenkins step writes: one `parameter=value` a line, an operand
+* as `=value`. What a value holds makes no further word.
+*/
+function jenkinsArguments(text) {
+	const options = [];
 	const operands = [];
-	const problems = [];
-	const known = new Set(inputsOf(spec.name, "cli").map((one) => one.name));
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? "";
-		if (word === "--") {
-			operands.push(...words.slice(at + 1));
-			break;
-		}
-		if (!word.startsWith("-") || word === "-") {
-			operands.push(word);
-			continue;
-		}
-		const [, dashes = "", name = "", inline] = /^(-+)([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-		if (dashes !== "--") {
-			problems.push(shortOption(word));
-			continue;
-		}
-		const next = words[at + 1];
-		const takesNext = inline === void 0 && !flags.has(name) && next !== void 0 && !/^--?[A-Za-z]/.test(next);
-		const value = inline ?? (flags.has(name) ? "true" : takesNext ? next : null);
-		if (takesNext) at++;
-		if (value === null && known.has(name)) problems.push(valueMissing(name));
-		else {
-			const before = given.get(name);
-			given.set(name, before === void 0 ? value ?? "" : `${before}\n${value ?? ""}`);
-		}
+	for (const line of text.split("\n")) {
+		const at = line.indexOf("=");
+		if (at === 0) operands.push(line.slice(1));
+		else if (at > 0) options.push(`--${optionName(line.slice(0, at))}=${line.slice(at + 1)}`);
 	}
-	return {
-		given,
-		operands,
-		problems
+	return operands.length === 0 ? options : [
+		...options,
+		"--",
+		...operands
+	];
+}
+
+// src/world/output-file.ts
+/**
+* Also hands outputs on in a file, `key=value` a line, for a caller that must tell an answer from a crash (Jenkins):
+* what is wrong with the call as `problem`, other files in the same folder. Throws when the file cannot be written.
+*/
+function fileOutput(output, path) {
+	const write = (key, value) => {
+		appendFileSync(path, `${key}=${value.replaceAll(/[\p{C}\p{Z}]+/gu, " ")}\n`);
 	};
-}
-function commandFrom(name, values, operands) {
-	const one = (input) => values.get(input)?.[0] ?? null;
-	const [first] = operands;
-	switch (name) {
-		case "explain": return {
-			name,
-			id: first ?? "",
-			decision: one("decision") ?? "decision.json",
-			at: one("at")
-		};
-		case "adopt": return {
-			name,
-			from: one("from") ?? "",
-			add: isSet(values, "add"),
-			shrink: isSet(values, "shrink"),
-			baselineFile: one("baseline-file") ?? ".baton/baseline.json"
-		};
-		case "policy test": return {
-			name,
-			files: operands,
-			config: one("config") ?? "baton.yml"
-		};
-		case "policy check": return {
-			name,
-			file: first ?? "baton.yml"
-		};
-	}
-}
-function operandMistakes(spec, operands) {
-	const { least, most, name } = spec.operand ?? {
-		least: 0,
-		most: 0,
-		name: ""
-	};
-	if (operands.length < least) return [{
-		code: "input-missing",
-		sentence: text`${spec.name} needs ${name}`,
-		remedy: text`for example ${spec.examples[0] ?? spec.name}`
-	}];
-	return operands.slice(most).map((word) => ({
-		code: "input-unknown",
-		sentence: text`${word} is one argument too many for ${spec.name}`,
-		remedy: spec.name === "gate" ? text`put a pattern into quotes, so that the shell leaves it alone: ${"--sarif '**/*.sarif'"}` : text`leave it out, or give it with its option: ${`baton ${spec.name} --help`}`
-	}));
-}
-function unknownCommand(word) {
-	const names = commands.map((one) => one.name);
-	const meant = nearest(word, names);
 	return {
-		code: "input-unknown",
-		sentence: text`${word} is no command`,
-		remedy: meant === null ? text`there are ${names.join(", ")}` : text`did you mean ${meant}?`
-	};
-}
-function shortOption(word) {
-	return {
-		code: "input-unknown",
-		sentence: text`${word} is no option`,
-		remedy: text`options begin with two dashes; ${"--help"} lists them`
-	};
-}
-function valueMissing(name) {
-	return {
-		code: "input-missing",
-		sentence: text`${`--${name}`} has no value`,
-		remedy: text`write ${`--${name}=VALUE`}; a value that begins with a dash needs the ${"="}`
+		...output,
+		output: (key, value) => {
+			write(key, value);
+			output.output(key, value);
+		},
+		annotate: (annotation) => {
+			if (annotation.level === "error") write("problem", `${annotation.title}: ${annotation.message}`);
+			output.annotate(annotation);
+		},
+		attach: (name, content) => writeFile(join(dirname(path), name), content)
 	};
 }
 
-// package.json
-var version$1 = "0.1.0";
-
-// src/entry/version.ts
-/** Of this build. */
-const version = version$1;
-
-// src/entry/run-command.ts
-/** argv → one command → exit code. All but the gate are loaded when they are called. */
-async function runCommand(argv, world) {
-	const command = parseArguments(argv);
-	if (isProblems(command)) throw new Inability(2, command);
-	switch (command.name) {
-		case "gate": return gate(withToken(command.inputs), world);
-		case "explain": return (await import("./parts/commands/explain.js")).explain(command, world);
-		case "adopt": return (await import("./parts/commands/adopt.js")).adopt(command, world);
-		case "policy test": return (await import("./parts/commands/run-policy-test.js")).runPolicyTest(command, world);
-		case "policy check": return (await import("./parts/commands/run-policy-check.js")).runPolicyCheck(command, world);
-		case "help":
-			world.output.print((await import("./parts/settings/help.js")).helpOf(command.of, world.terminal.width).trimEnd());
-			return 0;
-		case "version":
-			world.output.print(`baton ${version}`);
-			return 0;
-	}
+// src/entry/called-by-jenkins.ts
+/** `BATON_OUTPUTS`: where the caller looks for what came of it. */
+function outputFor(output, { BATON_OUTPUTS: path }) {
+	return path === void 0 || path === "" ? output : fileOutput(output, path);
 }
-/** By the variable no list of processes shows it. */
-function withToken(inputs) {
-	const token = process.env["GITHUB_TOKEN"] ?? "";
-	return inputs.githubToken === null && token !== "" ? {
-		...inputs,
-		githubToken: token
-	} : inputs;
+/** `BATON_PARAMETERS`: a file of what a step of the shared library was called with; null: the command line is typed. */
+function parametersOf({ BATON_PARAMETERS: path }) {
+	if (path === void 0 || path === "") return null;
+	try {
+		return jenkinsArguments(readFileSync(path, "utf8"));
+	} catch {
+		throw new Inability(2, [{
+			code: "input-missing",
+			sentence: text`the file that ${"BATON_PARAMETERS"} names cannot be read`,
+			remedy: text`run the step again; it writes the file itself`
+		}]);
+	}
 }
 
 // src/entry/cli.ts
-const output = consoleOutput();
-process.exitCode = await ending(output, () => runCommand(process.argv.slice(2), nodeWorld(output)));
+const output = outputFor(consoleOutput(), process.env);
+const exitCode = await ending(output, () => {
+	const words = process.argv.slice(2);
+	const parameters = parametersOf(process.env);
+	return parameters === null ? runCommand(words, nodeWorld(output)) : runCommand([...words, ...parameters], nodeWorld(output), "jenkins");
+});
+output.output("exitCode", String(exitCode));
+process.exitCode = exitCode;
 
 export {  };

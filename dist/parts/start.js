@@ -1,11 +1,12 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { require_semver } from "./libraries/semver.js";
 import { constants, readFileSync, writeSync } from "node:fs";
+import { lstat, mkdir, open as open$1, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute as isAbsolute$2, join, relative, resolve as resolve$2, sep } from "node:path";
 import { createHash, createHmac, hash, randomBytes } from "node:crypto";
+import { normalize } from "node:path/posix";
 import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
-import { lstat, mkdir, open as open$1, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute as isAbsolute$1, join } from "node:path";
 import { spawn } from "node:child_process";
 
 // src/world/output-guard.ts
@@ -63,12 +64,108 @@ function isProblems(read) {
 	return Array.isArray(read);
 }
 
+// src/domain/text.ts
+/** Template tag: `` text`upgrade ${name} to ${version}` ``. Slots are values, unless they are Text or a Part already. */
+function text(literals, ...slots) {
+	const parts = [];
+	literals.forEach((literal, at) => {
+		if (literal !== "") parts.push(ours(literal));
+		const slot = slots[at];
+		if (slot === void 0) return;
+		if (isText$3(slot)) parts.push(...slot);
+		else if (isPart(slot)) parts.push(slot);
+		else if (typeof slot === "number") parts.push(ours(String(slot)));
+		else parts.push(value(slot));
+	});
+	return parts;
+}
+/** A word of our own that is chosen at run time (from a table of ours, never from input). */
+function ours(word) {
+	return {
+		is: "ours",
+		text: word
+	};
+}
+function value(foreignText) {
+	return {
+		is: "value",
+		text: foreignText
+	};
+}
+function strong(words) {
+	return {
+		is: "strong",
+		text: words
+	};
+}
+function mention(name) {
+	return {
+		is: "mention",
+		text: name
+	};
+}
+function link(words, href) {
+	return {
+		is: "link",
+		text: words,
+		href
+	};
+}
+/** Texts with something between them: `joined(names, ', ')`. */
+function joined$1(texts, between) {
+	return texts.flatMap((words, at) => at === 0 ? [...words] : [ours(between), ...words]);
+}
+function isText$3(slot) {
+	return Array.isArray(slot);
+}
+function isPart(slot) {
+	return typeof slot === "object" && "is" in slot;
+}
+/** The words alone, for a field of data: no markup, nothing escaped. Not for a log, a page or a terminal. */
+function flatten(words) {
+	return words.map((part) => part.is === "strong" || part.is === "link" ? flatten(part.text) : part.text).join("");
+}
+
+// src/settings/jenkins-name.ts
+/** Secrets whose parameter is not called after the whole option. */
+const credentials = { "hub-token": "hub" };
+/**
+* What an input is called in a Jenkinsfile: the option in camelCase. Of a secret a Jenkinsfile names the id of its
+* credentials and never the value.
+*/
+function jenkinsName({ name, kind }) {
+	return kind === "secret" ? `${camelCase(credentials[name] ?? name)}CredentialsId` : camelCase(name);
+}
+/** `required-tools` → `requiredTools`. */
+function camelCase(option) {
+	return option.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** `requiredTools` → `required-tools`; whatever is no such name comes back from `camelCase` as it was. */
+function optionName(parameter) {
+	return parameter.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 // src/domain/foreign.ts
 function foreign(text) {
 	return text;
 }
 function reveal(text) {
 	return text;
+}
+
+// src/render/shorten.ts
+/** At most `limit` UTF-16 units: start and end with `…` between, since a path and a version tell most at their end. */
+function shorten(text, limit) {
+	if (text.length <= limit) return text;
+	const tail = Math.floor((limit - 1) / 3);
+	const head = limit - 1 - tail;
+	return `${wholeStart(text.slice(0, head))}…${wholeEnd(text.slice(text.length - tail))}`;
+}
+function wholeStart(text) {
+	return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}
+function wholeEnd(text) {
+	return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
 }
 
 // src/render/visible.ts
@@ -96,6 +193,45 @@ function byNumber(character) {
 	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
+// src/render/shown-value.ts
+/** A value for people: visible, bounded, no runner's marker in it, never empty. `limit` in UTF-16 units. */
+function shownValue(text, limit) {
+	const seen = withoutMarkers(shorten(visible(shorten(text, limit * 2)), limit));
+	return seen.trim() === "" ? seen === "" ? "(empty)" : "(blank)" : seen;
+}
+
+// src/render/plain.ts
+/** The words on one line without any markup, values inert: for a log line, a title, an annotation. */
+function plain$3(words, valueLimit = 300) {
+	return words.map((part) => {
+		if (part.is === "strong" || part.is === "link") return plain$3(part.text, valueLimit);
+		return part.is === "value" ? shownValue(part.text, valueLimit) : withoutMarkers(visible(part.text));
+	}).join("");
+}
+
+// src/render/annotation.ts
+/** An annotation in plain words. A file is named only when it lies inside the repository. */
+function annotation(note) {
+	const { level, title, message, place } = note;
+	return {
+		level,
+		title: shorten(plain$3(title, 100), 200),
+		message: shorten(plain$3(message), 2e3),
+		...place !== null && isHere(place) ? fileAndLine(place) : {}
+	};
+}
+/** Absolute (POSIX, Windows, URL), of a home folder, or going up. */
+const elsewhere = /^(?:[/\\~]|[a-z][a-z0-9+.-]*:|\.\.(?:[/\\]|$))/i;
+function isHere({ path, inside }) {
+	return inside && !elsewhere.test(reveal(path));
+}
+function fileAndLine({ path, line }) {
+	return {
+		file: shownValue(reveal(path), 1e3),
+		...line === void 0 ? {} : { line }
+	};
+}
+
 // src/render/log-line.ts
 /**
 * One line for a log that no runner takes for a command, whatever is in it: line breaks and controls visible,
@@ -110,42 +246,11 @@ function inertLine(line) {
 	return /^\s*::/u.test(whole) ? `\u200b${whole}` : whole;
 }
 
-// src/render/shorten.ts
-/** At most `limit` UTF-16 units: start and end with `…` between, since a path and a version tell most at their end. */
-function shorten(text, limit) {
-	if (text.length <= limit) return text;
-	const tail = Math.floor((limit - 1) / 3);
-	const head = limit - 1 - tail;
-	return `${wholeStart(text.slice(0, head))}…${wholeEnd(text.slice(text.length - tail))}`;
-}
-function wholeStart(text) {
-	return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
-}
-function wholeEnd(text) {
-	return /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
-}
-
-// src/render/shown-value.ts
-/** A value for people: visible, bounded, no runner's marker in it, never empty. `limit` in UTF-16 units. */
-function shownValue(text, limit) {
-	const seen = withoutMarkers(shorten(visible(shorten(text, limit * 2)), limit));
-	return seen.trim() === "" ? seen === "" ? "(empty)" : "(blank)" : seen;
-}
-
-// src/render/plain.ts
-/** The words on one line without any markup, values inert: for a log line, a title, an annotation. */
-function plain$2(words, valueLimit = 300) {
-	return words.map((part) => {
-		if (part.is === "strong" || part.is === "link") return plain$2(part.text, valueLimit);
-		return part.is === "value" ? shownValue(part.text, valueLimit) : withoutMarkers(visible(part.text));
-	}).join("");
-}
-
 // src/render/problem-lines.ts
 /** A problem as compilers write them: `file:line:column: sentence [code]`, and the remedy below. */
 function problemLines({ code, sentence, remedy, at }) {
 	const place = [at?.line, at?.column].filter((number) => number !== void 0);
-	return [`${at === void 0 ? "baton" : [logLine(reveal(at.file)), ...place].join(":")}: ${plain$2(sentence)} [${code}]`, `  → ${plain$2(remedy)}`];
+	return [`${at === void 0 ? "baton" : [logLine(reveal(at.file)), ...place].join(":")}: ${plain$3(sentence)} [${code}]`, `  → ${plain$3(remedy)}`];
 }
 
 // src/entry/ending.ts
@@ -165,17 +270,12 @@ async function ending(output, run) {
 }
 /** In a pipeline also where people look first; a door without annotations and summary drops them. */
 async function tell({ problems, exit }, output) {
-	const [{ problemBrief }, { annotation }, { markdown, summaryLimit }] = await Promise.all([
+	const [{ problemBrief }, { problemNote }, { markdown, summaryLimit }] = await Promise.all([
 		import("./brief/problem-brief.js"),
-		import("./render/annotation.js"),
+		import("./brief/problem-note.js"),
 		import("./render/markdown.js")
 	]);
-	for (const { sentence, remedy } of problems.slice(0, mostAnnotations)) output.annotate(annotation({
-		level: "error",
-		title: sentence,
-		message: remedy,
-		place: null
-	}));
+	for (const problem of problems.slice(0, mostAnnotations)) output.annotate(annotation(problemNote(problem)));
 	try {
 		await output.summarize(markdown(problemBrief(problems, exit), { limit: summaryLimit }));
 	} catch {
@@ -221,7 +321,7 @@ const findingClasses = [
 
 // src/domain/most-pressing.ts
 /**
-* The most pressing `limit` of them: by severity, tier, verdict, class, score, then identity and id, so that any order
+* The most pressing `limit` of them: by severity, tier, verdict, class, score, path, line, then identity and id, so that any order
 * of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
 */
 function mostPressing(judged, limit) {
@@ -256,132 +356,36 @@ function rankOf$1({ severity, tier, verdict, finding }) {
 	].reduce((rank, digit) => rank * 10 + digit, 0);
 }
 function compare(one, other) {
-	return other.facts.score - one.facts.score || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
+	return other.facts.score - one.facts.score || byCodeUnit(pathOf$2(one), pathOf$2(other)) || (one.finding.place?.line ?? 0) - (other.finding.place?.line ?? 0) || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
+}
+/** To sort by, not to be shown. */
+function pathOf$2({ finding }) {
+	return finding.place?.path ?? "";
 }
 function byCodeUnit(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
 }
 
-// src/domain/text.ts
-/** Template tag: `` text`upgrade ${name} to ${version}` ``. Slots are values, unless they are Text or a Part already. */
-function text(literals, ...slots) {
-	const parts = [];
-	literals.forEach((literal, at) => {
-		if (literal !== "") parts.push(ours(literal));
-		const slot = slots[at];
-		if (slot === void 0) return;
-		if (isText$2(slot)) parts.push(...slot);
-		else if (isPart(slot)) parts.push(slot);
-		else if (typeof slot === "number") parts.push(ours(String(slot)));
-		else parts.push(value(slot));
-	});
-	return parts;
-}
-/** A word of our own that is chosen at run time (from a table of ours, never from input). */
-function ours(word) {
-	return {
-		is: "ours",
-		text: word
-	};
-}
-function value(foreignText) {
-	return {
-		is: "value",
-		text: foreignText
-	};
-}
-function strong(words) {
-	return {
-		is: "strong",
-		text: words
-	};
-}
-function mention(name) {
-	return {
-		is: "mention",
-		text: name
-	};
-}
-function link(words, href) {
-	return {
-		is: "link",
-		text: words,
-		href
-	};
-}
-/** Texts with something between them: `joined(names, ', ')`. */
-function joined(texts, between) {
-	return texts.flatMap((words, at) => at === 0 ? [...words] : [ours(between), ...words]);
-}
-function isText$2(slot) {
-	return Array.isArray(slot);
-}
-function isPart(slot) {
-	return typeof slot === "object" && "is" in slot;
-}
-/** The words alone, for a field of data: no markup, nothing escaped. Not for a log, a page or a terminal. */
-function flatten(words) {
-	return words.map((part) => part.is === "strong" || part.is === "link" ? flatten(part.text) : part.text).join("");
-}
-
 // src/brief/by-rule.ts
 /**
-* By which rules, in brackets: the last tier rule that had a say, and the row; the severity where it is an incident.
+* By which rules, in brackets: the tier rule that set it, and the row (what moved the tier is in the evidence); the severity where it is an incident.
 * Of what is withheld the row alone, since a tier rule tells what was found.
 */
 function byRule$2(judged, incident, reader) {
 	const { tiered, row } = judged;
-	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tiered.rules.slice(-1), row])].map((rule) => [value(rule)]);
+	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tierRule(tiered), row])].map((rule) => [value(rule)]);
 	const severity = incident === void 0 ? [] : text`${ours(incident.severity)}, `;
-	return text` (${severity}${ours(rules.length === 1 ? "rule" : "rules")} ${joined(rules, ", ")})`;
+	return text` (${severity}${ours(rules.length === 1 ? "rule" : "rules")} ${joined$1(rules, ", ")})`;
+}
+/** Rules have their say in order, and the first sets the tier; a condition that failed overrules them all. */
+function tierRule({ rules, policyError }) {
+	return policyError === void 0 ? rules.slice(0, 1) : rules.slice(-1);
 }
 
 // src/brief/counted.ts
 /** `1 finding`, `3,000 findings`. */
 function counted$1(count, one, many = `${one}s`) {
 	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
-}
-
-// src/brief/times.ts
-/** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
-function timeAndDistance(iso, now) {
-	const away = new Date(iso).getTime() - new Date(now).getTime();
-	return text`${timeOf$1(iso, now)} (${ours(distance(away))})`;
-}
-/** The time with its zone alone. */
-function timeOf$1(iso, now) {
-	const stamp = new Date(iso).toISOString();
-	const clock = `${stamp.slice(11, 16)} UTC`;
-	const sameDay = stamp.slice(0, 10) === new Date(now).toISOString().slice(0, 10);
-	return [ours(sameDay ? clock : `${stamp.slice(0, 10)} ${clock}`)];
-}
-/** Since when something is known: `known for 3 days`. */
-function ageOf$2(iso, now) {
-	const milliseconds = new Date(now).getTime() - new Date(iso).getTime();
-	return milliseconds < minute$1 ? "first seen now" : `known for ${amount(milliseconds)}`;
-}
-/** The date alone, UTC. */
-function dateOf$1(iso) {
-	return new Date(iso).toISOString().slice(0, 10);
-}
-/** `now` and `days` later, as a date, UTC. */
-function dateAfter(now, days) {
-	return dateOf$1(new Date(new Date(now).getTime() + days * day$1).toISOString());
-}
-const minute$1 = 6e4;
-const hour = 60 * minute$1;
-const day$1 = 24 * hour;
-function distance(milliseconds) {
-	const far = amount(Math.abs(milliseconds));
-	return milliseconds < 0 ? `${far} ago` : `in ${far}`;
-}
-function amount(milliseconds) {
-	if (milliseconds >= 2 * day$1) return plural(Math.floor(milliseconds / day$1), "day");
-	if (milliseconds >= 2 * hour) return plural(Math.floor(milliseconds / hour), "hour");
-	return plural(Math.floor(milliseconds / minute$1), "minute");
-}
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/brief/checklist.ts
@@ -394,16 +398,16 @@ function checklistFold(incident, reader) {
 		title: text`Checklist of ${value(id)}, ${ours(counted$1(checklist.length, "item"))}`,
 		body: [{
 			is: "list",
-			items: checklist.map((item) => itemOf$1(item, withheld, reader.now))
+			items: checklist.map((item) => itemOf$1(item, withheld, reader))
 		}]
 	};
 }
-function itemOf$1(item, withheld, now) {
+function itemOf$1(item, withheld, reader) {
 	const says = withheld ? withoutValues(item.says) : item.says;
-	return text`${says} (${ours(item.role)}${dueOf$1(item, now)}${ours(blocking[item.blocks])})`;
+	return text`${says} (${ours(item.role)}${dueOf$1(item, reader)}${ours(blocking[item.blocks])})`;
 }
-function dueOf$1({ dueAt, after }, now) {
-	if (dueAt !== null) return text`, by ${timeAndDistance(dueAt, now)}`;
+function dueOf$1({ dueAt, after }, reader) {
+	if (dueAt !== null) return text`, by ${reader.when(dueAt)}`;
 	return after === void 0 ? [] : text`, ${ours(after)}`;
 }
 const blocking = {
@@ -423,19 +427,22 @@ function withoutValues(words) {
 const mostWords = 130;
 /** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
 const order = [
-	"Contained",
 	"Contest",
-	"Next",
 	"What",
-	"Who"
+	"Who",
+	"Next"
 ];
-/** Only when nothing else is left. */
-const lastOrder = ["By when"];
-/** The brief with at most 130 words above the fold; what was shortened stands whole in a fold. */
-function fitted(brief) {
+/** What is not contained or not known stays as long as anything else can go. */
+const lastOrder = [
+	"Where",
+	"Contained",
+	"By when"
+];
+/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
+function fitted(brief, most = 130) {
 	const shortened = /* @__PURE__ */ new Set();
 	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
-	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
+	const words = () => wordsOf$1(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf$1([ours(row.label)]) + wordsOf$1(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf$1(said(line)), 0);
 	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
 	const candidates = [
 		...rowsIn(order),
@@ -443,7 +450,7 @@ function fitted(brief) {
 		...rowsIn(lastOrder)
 	];
 	for (const one of candidates) {
-		if (words() <= 130) break;
+		if (words() <= most) break;
 		if (one.short !== void 0) shortened.add(one);
 	}
 	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
@@ -464,7 +471,7 @@ function fitted(brief) {
 	};
 }
 /** Everything with a letter or a digit that stands between spaces. */
-function wordsOf(words) {
+function wordsOf$1(words) {
 	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 /** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
@@ -489,23 +496,27 @@ function containedByIncident(incident, decision, reader) {
 		of("not-contained"),
 		of("unknown")
 	];
-	const says = joined([
+	const says = joined$1([
 		contained(done),
-		...bold("Not yet: ", open),
-		...bold("Unknown: ", unknown)
+		...bold$1("Not yet: ", open),
+		...bold$1("Unknown: ", unknown)
 	], ". ");
-	const shown = (open.length > 0 ? open : unknown).slice(-2).map(firstClause);
-	if (shown.length === 0) return { says };
-	const left = open.length + unknown.length - shown.length;
+	const shown = [open.slice(unknown.length > 0 ? -1 : -2), unknown.slice(-2)].map((some) => some.map(firstClause));
+	const left = open.length + unknown.length - shown.flat().length;
+	if (shown.flat().length === 0) return { says };
 	const more = left > 0 ? [text`${left} more in full`] : [];
-	const short = bold(open.length > 0 ? "Not yet: " : "Unknown: ", [...shown, ...more]);
+	const short = [
+		...bold$1("Not yet: ", shown[0] ?? []),
+		...bold$1("Unknown: ", shown[1] ?? []),
+		...more
+	];
 	return {
 		says,
-		short: joined([contained(done.slice(0, 1).map(firstClause)), ...short], ". ")
+		short: joined$1([contained(done.slice(0, 1).map(firstClause)), ...short], ". ")
 	};
 }
 function contained(done) {
-	return done.length === 0 ? text`nothing` : joined(done, ", ");
+	return done.length === 0 ? text`nothing` : joined$1(done, ", ");
 }
 /** The same for what stops and is no incident. */
 function containedByStop(judged, decision) {
@@ -513,6 +524,7 @@ function containedByStop(judged, decision) {
 	if (decision.basis.mode === "observe") return text`${here(decision)}. ${strong(text`Not yet: it may go on`)}`;
 	if (finding.class === "secret") return text`${here(decision)}. ${strong(text`Not yet: whoever read it may use it`)}`;
 	if (finding.class === "malware") return text`${here(decision)}. ${strong(word(facts.evidence === "referenced" ? "Unknown: whether it was installed elsewhere" : "Not yet: where it ran it may still act"))}`;
+	if (newness === "unknown") return text`${here(decision)}. ${strong(text`Unknown: whether what is deployed has it, too`)}`;
 	if (decision.basis.stage === "pr" && newness === "new") return text`${here(decision)}, nothing left to contain`;
 	return text`${here(decision)}. ${strong(text`Not yet: versions that are already deployed have it, too`)}`;
 }
@@ -523,11 +535,11 @@ function here({ basis }) {
 		case "pr": return text`not merged, not deployed`;
 		case "mainline": return text`this pipeline alone`;
 		case "predeploy": return text`not deployed by this pipeline`;
-		case "deployed": return basis.artifacts[0] === void 0 ? text`not promoted further by this pipeline` : text`${value(basis.artifacts[0])} not promoted further by this pipeline`;
+		case "deployed": return text`nothing, what is deployed keeps running`;
 	}
 }
-function bold(label, says) {
-	return says.length === 0 ? [] : [[strong([ours(label), ...joined(says, "; ")])]];
+function bold$1(label, says) {
+	return says.length === 0 ? [] : [[strong([ours(label), ...joined$1(says, "; ")])]];
 }
 function word(words) {
 	return [ours(words)];
@@ -555,9 +567,23 @@ function contestRow(judged, context, reader) {
 		short: text`waiver to paste into ${file}; another person decides (none is set)`
 	};
 }
-/** How to contest that something could not be told. */
-function contestOfIncomplete(context, reader) {
-	return text`${"scans.accept"} or ${"scans.maySkip"}, setting to paste into ${fileAndBranch(context)}; ${decider(context, reader)} decides`;
+/** How to contest that something could not be told; what no setting can let pass is said as such. */
+function contestOfIncomplete({ code }, context, reader) {
+	const who = decider(context, reader);
+	const way = waysOf(code);
+	if (way === "none") return text`no setting lets this pass: it must be mended; ${who} decides what is asked of this step`;
+	if (way === "pattern") return text`if it may be absent, write ${"optional:"} before its pattern in ${"sarif"}; ${who} decides`;
+	if (way === "required") return text`take it out of ${"scans.requiredTools"} in ${fileAndBranch(context)}; ${who} decides`;
+	return text`${`scans.${way}`}, setting to paste into ${fileAndBranch(context)}; ${who} decides`;
+}
+/** Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else. */
+function waysOf(code) {
+	if (code === "scan-notification") return "accept";
+	if (code === "scan-missing") return "pattern";
+	if (code === "scan-tool-missing") return "required";
+	if (code === "scan-too-old") return "maxAge";
+	if (code === "scan-tracked-file" || !code.startsWith("scan-")) return "none";
+	return "maySkip";
 }
 /** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */
 function isWaivable({ finding, facts }) {
@@ -576,27 +602,77 @@ function decider({ contest }, reader) {
 	];
 }
 
+// src/brief/times.ts
+/** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
+function timeAndDistance(iso, now) {
+	const away = new Date(iso).getTime() - new Date(now).getTime();
+	return text`${timeOf$1(iso, now)} (${ours(distance(away))})`;
+}
+/** The time with its zone alone. */
+function timeOf$1(iso, now) {
+	const stamp = new Date(iso).toISOString();
+	const clock = `${stamp.slice(11, 16)} UTC`;
+	const sameDay = stamp.slice(0, 10) === new Date(now).toISOString().slice(0, 10);
+	return [ours(sameDay ? clock : `${stamp.slice(0, 10)} ${clock}`)];
+}
+/** For a text that is read on another day: date, time and zone, whatever day it is now. */
+function dateTimeOf$1(iso) {
+	const stamp = new Date(iso).toISOString();
+	return `${stamp.slice(0, 10)} ${stamp.slice(11, 16)} UTC`;
+}
+/** The same, and how far away it is. */
+function dateTimeAndDistance(iso, now) {
+	return `${dateTimeOf$1(iso)} (${distance(new Date(iso).getTime() - new Date(now).getTime())})`;
+}
+/** Since when something is known: `known for 3 days`. */
+function ageOf$2(iso, now) {
+	const milliseconds = new Date(now).getTime() - new Date(iso).getTime();
+	return milliseconds < minute$3 ? "first seen now" : `known for ${amount(milliseconds)}`;
+}
+/** The date alone, UTC. */
+function dateOf$1(iso) {
+	return new Date(iso).toISOString().slice(0, 10);
+}
+/** `now` and `days` later, as a date, UTC. */
+function dateAfter(now, days) {
+	return dateOf$1(new Date(new Date(now).getTime() + days * day$2).toISOString());
+}
+const minute$3 = 6e4;
+const hour$2 = 60 * minute$3;
+const day$2 = 24 * hour$2;
+function distance(milliseconds) {
+	const far = amount(Math.abs(milliseconds));
+	return milliseconds < 0 ? `${far} ago` : `in ${far}`;
+}
+function amount(milliseconds) {
+	if (milliseconds >= 2 * day$2) return plural(Math.floor(milliseconds / day$2), "day");
+	if (milliseconds >= 2 * hour$2) return plural(Math.floor(milliseconds / hour$2), "hour");
+	return plural(Math.floor(milliseconds / minute$3), "minute");
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 // src/brief/deadline.ts
 /** Two dates, and which is for what; the second is without its distance where there is no room. */
-function deadlineOfIncident({ takeUpBy, dueAt }, now) {
-	const taken = text`taken up by ${timeAndDistance(takeUpBy, now)}`;
+function deadlineOfIncident({ takeUpBy, dueAt }, reader) {
+	const taken = text`taken up by ${reader.when(takeUpBy)}`;
 	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
-	const done = timeAndDistance(dueAt, now);
 	return {
-		says: text`${taken}, done by ${done}`,
-		short: text`${taken}, done by ${timeOf$1(dueAt, now)}`
+		says: text`${taken}, done by ${reader.when(dueAt)}`,
+		short: text`accept by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
 	};
 }
 /** Until when, for what stops and is no incident. */
-function deadlineOfStop({ dueAt, newness }, { basis }) {
+function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
 	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
 	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
-	return text`fix due ${timeAndDistance(dueAt, basis.now)}; stopped until it is fixed or waived`;
+	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
 }
 
 // src/brief/evidence.ts
 /** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
-function evidenceFold(judged, decision, reader, incident) {
+function evidenceFold(judged, decision, context, reader, incident) {
 	const { basis } = decision;
 	return {
 		title: text`Why: rules, signals and policy`,
@@ -607,7 +683,7 @@ function evidenceFold(judged, decision, reader, incident) {
 				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
 				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
 				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
-				text`Ask for everything: ${`baton explain ${judged.id}`}`
+				explainHint(judged, context)
 			]
 		}]
 	};
@@ -619,7 +695,7 @@ function ruleLines(judged, reader) {
 	const rules = tiered.rules.map((rule) => [value(rule)]);
 	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
 	return [
-		text`${outcome}, by ${joined(rules, ", ")} and the row ${row} of the stage table`,
+		text`${outcome}, by ${joined$1(rules, ", ")} and the row ${row} of the stage table`,
 		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
 		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
 		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
@@ -631,6 +707,10 @@ function changed(differs) {
 }
 function ownerLines({ owner }) {
 	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
+}
+function explainHint({ id }, { ci, links }) {
+	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (step 3 of the README)`;
+	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
 }
 
 // src/brief/flaw.ts
@@ -648,8 +728,8 @@ function flawWithRule(judged, reader) {
 function whatOf(judged, reader) {
 	const { finding, facts, id } = judged;
 	const { rule } = finding;
-	if (reader.withholds(judged)) return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? "no tier")}, ${ours(ageOf$2(judged.firstSeen, reader.now))}; not named in public`;
-	const title = capital(reader.titleOf(judged));
+	if (reader.withholds(judged)) return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? "no tier")}, ${reader.since(judged.firstSeen)}; not named in public`;
+	const title = capital$1(reader.titleOf(judged));
 	const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`;
 	if (finding.class === "secret") return text`${title}, ${ours(validityWords$1[facts.validity])} ${tool}; value not shown`;
 	const kev = facts.kev ? ", exploited in the wild (KEV)" : "";
@@ -659,7 +739,7 @@ function whatOf(judged, reader) {
 function whatInShort(judged, reader) {
 	if (reader.withholds(judged)) return whatOf(judged, reader);
 	const { rule } = judged.finding;
-	const title = capital(reader.titleOf(judged));
+	const title = capital$1(reader.titleOf(judged));
 	return text`${title}, found by ${namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`}`;
 }
 /** A score in words (CVSS 3.1 ratings); `assumed` where the file states none. */
@@ -687,7 +767,7 @@ function namesRule(words, { finding }) {
 	const rule = value(finding.rule.id);
 	return words.some((part) => part.is === "value" && part.text === (rule.is === "value" ? rule.text : ""));
 }
-function capital(words) {
+function capital$1(words) {
 	const [first, ...rest] = words;
 	if (first?.is !== "ours") return words;
 	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
@@ -702,12 +782,17 @@ function whereOf$1(group, basis, reader) {
 	const places = distinct$3(group.filter((judged) => !reader.withholds(judged)));
 	if (places.length === 0) return text`${outside$1(worst)}, ${newnessOf(worst, basis, reader)}`;
 	const more = places.length - 3;
-	const shown = joined(places.slice(0, 3).map(placeOf$1), ", ");
+	const shown = joined$1(places.slice(0, 3).map(placeOf$3), ", ");
 	const rest = more > 0 ? text` and ${ours(counted$1(more, "more place"))}` : [];
 	return text`${shown}${rest}, ${newnessOf(worst, basis, reader)}`;
 }
+/** Of what is withheld, where to look, in fewer words; everything else has no shorter way to be found. */
+function whereInShort(worst, basis, reader) {
+	if (!reader.withholds(worst)) return {};
+	return { short: text`not shown in public: see the scanner's own report; ${newnessOf(worst, basis, reader)}` };
+}
 /** Path and line as one value. */
-function placeOf$1(place) {
+function placeOf$3(place) {
 	return place.line === void 0 ? [value(place.path)] : [value(place.path), value(`:${place.line}`)];
 }
 /** New here or old, and by which source where that is not the change itself. */
@@ -750,7 +835,7 @@ function findingTable(title, findings, basis, reader) {
 		rows
 	}, ...more > 0 ? [{
 		is: "paragraph",
-		says: text`${ours(counted$1(more, "more finding"))}: in ${"decision.json"}.`
+		says: text`${ours(counted$1(more, "more finding"))}: ${reader.listedIn}.`
 	}] : []];
 	return {
 		title: text`${ours(title)} (${ours(findings.length.toLocaleString("en-US"))})`,
@@ -762,7 +847,7 @@ function rowOf$1(judged, basis, reader) {
 	const outcome = text`${ours(verdict)}, ${ours(tier ?? "no tier")}, ${ageIn(judged, basis)}${waived(judged)} (${value(id)})`;
 	if (reader.withholds(judged)) return [text`${flawOf(judged, reader)}: ${outcome}`, text`not in public`];
 	const { place } = finding;
-	return [text`${flawWithRule(judged, reader)}, ${ours(howBad(judged))}: ${outcome}`, place === null ? text`no place` : placeOf$1(place)];
+	return [text`${flawWithRule(judged, reader)}, ${ours(howBad(judged))}: ${outcome}`, place === null ? text`no place` : placeOf$3(place)];
 }
 function ageIn({ newness, firstSeen, adopted }, basis) {
 	if (newness === "new") return text`new`;
@@ -776,20 +861,25 @@ function waived({ waived, suppressed }) {
 }
 
 // src/brief/footer.ts
-/** Where the record is and who was told; a step that a permission cost. */
-function recordAndTold(context, reader) {
-	const { missing } = context;
-	const record = recordOf$1(context);
-	const told = toldOf(context, reader);
-	const skipped = text`${missing.length} steps were skipped for lack of a permission.`;
-	const [first] = missing;
-	return [{
-		says: text`${record.says}. ${told.says}.`,
-		short: text`${record.short ?? record.says}. ${told.short ?? told.says}.`
-	}, ...first === void 0 ? [] : [missing.length > 1 ? { says: skipped } : {
-		says: first,
-		short: text`One permission is missing.`
-	}]];
+/** Where the record is and who was told of `about`; a step that a permission cost. */
+function recordAndTold(context, reader, about = null) {
+	const { missing, planned = [] } = context;
+	const record = recordOf$1(context, about);
+	const told = toldOf(context, reader, about);
+	const [first, ...more] = missing;
+	const rest = more.length === 0 ? [] : text` (and ${more.length} more, listed below)`;
+	const count = missing.length;
+	return [
+		{
+			says: text`${record.says}. ${told.says}.`,
+			short: text`${record.short ?? record.says}. ${told.short ?? told.says}.`
+		},
+		...first === void 0 ? [] : [{
+			says: text`${capital(first)}${rest}.`,
+			short: count > 1 ? text`${count} steps outside could not be done.` : text`${capital(firstClause(first))}.`
+		}],
+		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted$1(planned.length, "step is", "steps are"))} planned.` }]
+	];
 }
 /** Others in one line: what else stops, and what does not. */
 function othersOf(decision, told) {
@@ -800,11 +890,14 @@ function othersOf(decision, told) {
 	const rest = others.filter((one) => !stops(one));
 	const too = counted$1(stopping.length, "other stops", "others stop");
 	const counts = [...stopping.length === 0 ? [] : [text`${ours(too)} it, too.`], ...rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]];
-	if (incomplete.length === 0 || told.length === 0) return counts.length === 0 ? [] : [{ says: joined(counts, " ") }];
+	if (incomplete.length === 0 || told.length === 0) return counts.length === 0 ? [] : [{
+		says: joined$1(counts, " "),
+		short: text`${ours(counted$1(others.length, "other", "others"))} below.`
+	}];
 	const unread = text`Not everything could be read`;
 	return [{
-		says: joined([...counts, [strong(text`${unread}: what is missing is unknown.`)]], " "),
-		short: joined([...counts, [strong(text`${unread}.`)]], " ")
+		says: joined$1([...counts, [strong(text`${unread}: what is missing is unknown.`)]], " "),
+		short: joined$1([...counts, [strong(text`${unread}.`)]], " ")
 	}];
 }
 function stops({ verdict }) {
@@ -814,26 +907,57 @@ function restWords(rest) {
 	const before = rest.filter(({ newness }) => newness === "existing").length;
 	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
 }
-function recordOf$1({ links }) {
-	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision)] };
-	if (links.record !== null) return { says: text`Record: ${value(links.record)}` };
+function recordOf$1({ links, undelivered }, about) {
+	const files = [...links.incidents].filter(([, place]) => !place.startsWith("https://"));
+	const own = about === null ? void 0 : files.find(([id]) => id === about.id)?.[1];
+	const others = files.length - (own === void 0 ? 0 : 1);
+	const more = others === 0 ? [] : text` and ${ours(counted$1(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
+	const incidents = own === void 0 ? more : text`${value(own)}${more}`;
+	const and = incidents.length === 0 || own === void 0 ? incidents : text`, ${incidents}`;
+	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] };
+	if (undelivered != null) return { says: text`No record is kept (${undelivered} cannot be written)` };
+	if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` };
+	if (own !== void 0) return { says: text`Record: ${incidents}` };
 	return {
-		says: text`No record is kept (${"output"} names no file)`,
+		says: text`No record is kept (${"output"} names no file)${and}`,
 		short: text`No record is kept`
 	};
 }
-function toldOf({ told }, reader) {
-	const names = joined(told.names.map(reader.names), ", ");
+/** Who knows of this one by what this run did; whoever was told of another one alone is no answer. */
+function toldOf({ told }, reader, about) {
+	const own = about === null ? [] : told.ofIncident?.get(about.id) ?? [];
+	const known = [.../* @__PURE__ */ new Set([
+		...told.names,
+		...own,
+		...told.byComment == null ? [] : [told.byComment]
+	])];
+	const elsewhere = [...told.ofIncident ?? []].flatMap(([id, names]) => id === about?.id ? [] : names);
+	const others = [...new Set(elsewhere)].filter((name) => !known.includes(name));
+	const also = others.length === 0 ? [] : text` (${named$1(others, reader)} of another incident)`;
+	const will = about === null ? void 0 : told.willTell?.get(about.id);
+	if (known.length === 0 && will !== void 0) return { says: text`Told: ${will}${also}` };
+	if (known.length > 0) {
+		const says = text`Told: ${named$1(known, reader)}${known.length + others.length === 1 ? text` only` : []}${also}`;
+		return told.whyNobody === null ? { says } : {
+			says: text`${says}; ${told.whyNobody}`,
+			short: says
+		};
+	}
 	const nobody = [strong(text`Nobody has been told yet`)];
-	if (told.names.length === 0) return told.whyNobody === null ? { says: text`Told: nobody yet` } : {
+	if (told.whyNobody !== null) return {
 		says: text`${nobody}: ${told.whyNobody}`,
 		short: nobody
 	};
-	const says = text`Told: ${names}${told.names.length === 1 ? text` only` : []}`;
-	return told.whyNobody === null ? { says } : {
-		says: text`${says}; ${told.whyNobody}`,
-		short: says
-	};
+	const isOld = about !== null && told.before?.has(about.id) === true;
+	return { says: text`Told: ${isOld ? text`nobody anew, its issue stood before` : text`nobody yet`}${also}` };
+}
+function named$1(names, reader) {
+	return joined$1(names.map(reader.names), ", ");
+}
+function capital(words) {
+	const [first, ...rest] = words;
+	if (first?.is !== "ours") return words;
+	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
 }
 
 // src/brief/given.ts
@@ -842,19 +966,81 @@ function given(fold) {
 	return fold === null ? [] : [fold];
 }
 
+// src/brief/first-run.ts
+/** Nothing was adopted yet: a baseline file or the record would say that this is no first run. */
+function isFirstRun({ judged }) {
+	return !judged.some(({ adopted, newSource }) => adopted || newSource === "baseline-file" || newSource === "ledger");
+}
+
+// src/brief/unknown-age.ts
+/** Whether it stops only since its age cannot be told: what is exploited, malware or live T0 stops at any age. */
+function stopsByAge({ newness, tier, facts, overdue }, { basis }) {
+	if (newness !== "unknown" || facts.kev || facts.class === "malware" || overdue) return false;
+	if (basis.stage === "predeploy") return tier !== "T0";
+	return basis.stage === "pr" && !(tier === "T0" && facts.class === "pipeline");
+}
+/** Why its age cannot be told. */
+function whyUnknown(judged, decision, reader) {
+	if (changeProblem$1(decision) !== void 0) return text`the change could not be read`;
+	const { place, artifactDigest } = judged.finding;
+	if (reader.withholds(judged)) return text`nothing here dates it`;
+	if (place === null) return artifactDigest === void 0 ? text`the scan names no place` : text`it is in an image, not in the change`;
+	if (!place.inside) return text`its path is not one of this repository`;
+	return decision.basis.stage === "pr" ? text`the change does not show this place` : text`no baseline dates it`;
+}
+/** The fix, and how its age can be told; the fix first only where somebody must make it whoever brought it in. */
+function stepForUnknown(judged, fix, decision) {
+	const problem = changeProblem$1(decision);
+	const isSecret = judged.finding.class === "secret";
+	const remedy = problem?.remedy ?? text`scan the base, too (${"baseline"})${adopting(judged)}`;
+	if (isSecret) return {
+		says: text`${fix}; if it is old: ${remedy}`,
+		short: text`${firstClause(fix)}; if it is old: ${remedy}`
+	};
+	if (problem !== void 0) return {
+		says: text`${remedy}; only if this change then shows as its source: ${fix}`,
+		short: remedy
+	};
+	return {
+		says: text`if this change brings it in: ${fix}; if it was here before: ${remedy}`,
+		short: text`if this change brings it in: ${firstClause(fix)}; else: ${remedy}`
+	};
+}
+/** What dates what was here before; T0 and pipeline cannot be adopted. */
+function adopting({ tier, facts }) {
+	return tier === "T0" || facts.class === "pipeline" ? [] : text`, or date it by ${"baton adopt"}`;
+}
+/** After the merge, where the age alone makes it stop: in one line what would tell it. */
+function ageLine(judged, decision, reader) {
+	if (decision.basis.stage === "pr" || !stopsByAge(judged, decision)) return [];
+	const remedy = changeProblem$1(decision)?.remedy ?? text`${"baton adopt"} dates what was here before`;
+	return [{
+		says: text`It stops since its age cannot be told (${whyUnknown(judged, decision, reader)}): ${remedy}.`,
+		short: text`Its age cannot be told: ${remedy}.`
+	}];
+}
+function changeProblem$1({ incomplete }) {
+	return incomplete.find(({ code }) => code === "change-unreadable");
+}
+
 // src/brief/next.ts
 /** The one next step, of the incident that the headline names; of what is withheld, where to find it. */
-function nextOf$1(worst, incident, decision, reader) {
-	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return text`open the private details of ${worst.id}, and take the first step there`;
-	return incident === void 0 ? decision.next : incident.nextStep;
+function nextOf$1(worst, incident, decision, context, reader) {
+	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: text`open the private details of ${worst.id}, and take the first step there` };
+	const step = (incident?.kind === "adoption" && !isFirstRun(decision) ? context.stepOf?.(worst) : void 0) ?? (incident === void 0 ? decision.next : incident.nextStep);
+	if (decision.basis.stage === "pr" && stopsByAge(worst, decision)) return stepForUnknown(worst, step, decision);
+	return { says: step };
 }
 /** The row in bold, whole or up to its first clause. */
-function nextRow(step) {
+function nextRow({ says, short = firstClause(says) }) {
 	return {
 		label: "Next",
-		says: [strong(step)],
-		short: [strong(firstClause(step))]
+		says: bold(says),
+		short: bold(short)
 	};
+}
+function bold(words) {
+	return [strong(words)];
 }
 
 // src/domain/shown-as.ts
@@ -890,24 +1076,82 @@ const findable = /* @__PURE__ */ new Set([
 ]);
 
 // src/brief/reader.ts
-function readerOf({ basis, judged }, context) {
+/** `lasting`: it is read for days, as an issue is. */
+function readerOf({ basis, judged }, context, read = "soon") {
+	const { now } = basis;
+	const { record } = context.links;
+	const isLasting = read === "lasting";
 	return {
-		now: basis.now,
+		now,
 		withholds: (one) => shownAs(one, basis) === "withheld",
 		withholdsIncident: (incident) => isWithheld(incident, judged, basis),
 		titleOf: (one) => context.titleOf(one.finding),
-		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)]
+		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)],
+		when: (iso) => [ours(isLasting ? dateTimeOf$1(iso) : dateTimeAndDistance(iso, now))],
+		since: (iso) => [ours(isLasting ? `first seen ${dateTimeOf$1(iso)}` : ageOf$2(iso, now))],
+		listedIn: record === null ? text`with ${"--output decision.json"}` : text`in ${record}`
 	};
+}
+
+// src/brief/place-of-problem.ts
+/** Where a mistake stands, for an annotation, which drops a file that lies elsewhere; null where no line is known. */
+function placeOfProblem({ at }) {
+	return at?.line === void 0 ? null : {
+		path: at.file,
+		inside: true,
+		line: at.line
+	};
+}
+
+// src/brief/broken-config.ts
+/** Mistakes of the baton.yml that this change brings; empty when it loads, or none is changed. */
+function brokenConfig({ notices }) {
+	const at = notices.findIndex(({ code }) => code === "config-head-broken");
+	if (at < 0) return [];
+	const rest = notices.slice(at + 1);
+	const end = rest.findIndex(({ code }) => !ofConfig.test(code));
+	const mistakes = end < 0 ? rest : rest.slice(0, end);
+	return mistakes.length > 0 ? mistakes : notices.slice(at, at + 1);
+}
+/** As settings name what is wrong in the file itself, or in its policy. */
+const ofConfig = /^(?:config-(?:key|value|yaml|missing)|policy-)/;
+/** In one line: the change is judged without it, and everything fails once it is merged. */
+function brokenConfigLine(decision) {
+	const [first, ...more] = brokenConfig(decision);
+	if (first === void 0) return [];
+	const others = more.length === 0 ? [] : text` (${ours(counted$1(more.length, "more mistake"))})`;
+	const breaks = strong(text`This change breaks ${placeIn$1(first)}`);
+	return [{
+		says: text`${breaks}: ${first.sentence}${others}; once merged, every run ends with exit 2.`,
+		short: text`${breaks}: once merged, every run ends with exit 2.`
+	}];
+}
+function placeIn$1(problem) {
+	const place = placeOfProblem(problem);
+	return place === null ? text`${"baton.yml"}` : placeOf$3(place);
+}
+
+// src/brief/decision-place.ts
+/** In a pipeline, where `baton adopt` finds the decision: on a runner it is gone with the job. */
+function decisionPlace(decision, { ci }) {
+	if (ci.inPipeline !== true || !isFirstRun(decision)) return [];
+	return [{
+		says: text`${"decision.json"} for ${"baton adopt"}: the artifact that step 3 of the README uploads.`,
+		short: text`${"decision.json"}: see step 3 of the README.`
+	}];
 }
 
 // src/brief/problem-folds.ts
 /** What could not be told, what was noticed, and which scans were read. */
-function problemFolds({ incomplete, notices, scans }, missing) {
+function problemFolds({ incomplete, notices, scans }, context, reader) {
+	const { missing, planned = [] } = context;
+	const { listedIn } = reader;
 	return [
-		...listed$2("What could not be told", incomplete.map(problemLine)),
-		...listed$2("What was noticed and changes no verdict", notices.map(problemLine)),
-		...listed$2("What was skipped for lack of a permission", missing.length > 1 ? missing : []),
-		...scanFold(scans)
+		...listed$2("What could not be told", incomplete.map(problemLine), listedIn),
+		...listed$2("What was noticed and changes no verdict", notices.map(problemLine), listedIn),
+		...listed$2("What could not be done outside, and what to do about it", missing.length > 1 ? missing : [], listedIn),
+		...listed$2("What a dry run left undone", planned, listedIn),
+		...scanFold(scans, listedIn)
 	];
 }
 function problemLine({ code, sentence, remedy, at }) {
@@ -925,10 +1169,10 @@ function placeIn({ file, line, column }) {
 }
 /** As many lines a page can bear. */
 const most = 50;
-function listed$2(title, lines) {
+function listed$2(title, lines, listedIn) {
 	if (lines.length === 0) return [];
 	const more = lines.length - most;
-	const items = more > 0 ? [...lines.slice(0, most), text`${more} more, in ${"decision.json"}`] : lines;
+	const items = more > 0 ? [...lines.slice(0, most), text`${more} more, ${listedIn}`] : lines;
 	return [{
 		title: text`${ours(title)} (${lines.length})`,
 		body: [{
@@ -937,10 +1181,10 @@ function listed$2(title, lines) {
 		}]
 	}];
 }
-function scanFold(scans) {
+function scanFold(scans, listedIn) {
 	if (scans.length === 0) return [];
 	const rows = scans.slice(0, most).map((scan) => {
-		const tool = scan.tool === void 0 ? text`no tool named` : text`${scan.tool}${version(scan)}`;
+		const tool = scan.tool === void 0 ? text`no tool named` : text`${scan.tool}${version$2(scan)}`;
 		const read = scan.complete ? "complete" : "not complete";
 		return [text`${tool}: ${ours(read)}, ${ours(counted$1(scan.counts.findings, "finding"))}`, text`${scan.file}`];
 	});
@@ -953,11 +1197,11 @@ function scanFold(scans) {
 			rows
 		}, ...more > 0 ? [{
 			is: "paragraph",
-			says: text`${more} more, in ${"decision.json"}.`
+			says: text`${more} more, ${listedIn}.`
 		}] : []]
 	}];
 }
-function version({ toolVersion }) {
+function version$2({ toolVersion }) {
 	return toolVersion === void 0 ? [] : text` ${toolVersion}`;
 }
 
@@ -994,7 +1238,7 @@ function entry(judged, all, now, context) {
 		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
 		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
 		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
-		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${days} days`
+		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted$1(days, "day")}`
 	];
 }
 /** Days, where the policy names none. */
@@ -1018,21 +1262,34 @@ function holderOf({ owner }, reader) {
 	if (!owner.team.includes("/")) return text`${reader.names(owner.team)}`;
 	return text`${reader.names(owner.team)} must take it up; no person is known`;
 }
+/** The same without what the place of a person would hold. */
+function holderInShort(incident, reader) {
+	const { team, person } = incident.owner;
+	return person === null && team !== null ? text`${reader.names(team)} must take it up` : holderOf(incident, reader);
+}
 /** Who must act on what stops and is no incident: whoever made the change, and who owns what it touches. */
 function whoActs(judged, decision, context, reader) {
 	const author = context.ci.pullRequest?.author;
 	const owned = ownerName(judged === null ? void 0 : context.owners.get(judged.id)) ?? context.fallbackOwner;
 	if (author !== void 0) {
 		const names = reader.names(`@${author}`);
-		const others = owned === null || owned === `@${author}` ? [] : text`; ${reader.names(owned)} owns the place`;
-		return text`${names}, until it is fixed or waived${others}`;
+		const other = owned === null || owned === `@${author}` ? null : reader.names(owned);
+		if (judged !== null && stopsByAge(judged, decision)) {
+			const otherwise = other === null ? text`whoever answers for the place` : text`${other}, who owns the place`;
+			return {
+				says: text`${names}, if this change brings it in; else ${otherwise}`,
+				short: text`${names}, if this change brings it in`
+			};
+		}
+		const others = other === null ? [] : text`; ${other} owns the place`;
+		return { says: text`${names}, until it is fixed or waived${others}` };
 	}
-	if (owned !== null) return text`${reader.names(owned)}, with whoever made this change`;
+	if (owned !== null) return { says: text`${reader.names(owned)}, with whoever made this change` };
 	const maker = decision.basis.stage === "pr" ? "whoever made this change" : "the repository’s administrators";
-	return text`no owner is named: ${{
+	return { says: text`no owner is named: ${{
 		is: "ours",
 		text: maker
-	}}`;
+	}}` };
 }
 /** Who runs it again when something could not be told. */
 function whoRuns(decision, context, reader) {
@@ -1070,7 +1327,7 @@ function recordedBrief(decision, incident, context) {
 	const issue = context.links.incidents.get(incident.id);
 	return fitted({
 		verdictWord: "not-stopped",
-		headline: headlineOf$2(urgent, incident, worst, reader),
+		headline: headlineOf$2(urgent, incident, worst, decision, reader),
 		rows: [
 			{
 				label: "What",
@@ -1079,16 +1336,18 @@ function recordedBrief(decision, incident, context) {
 			},
 			{
 				label: "Where",
-				says: whereOf$1(group, basis, reader)
+				says: whereOf$1(group, basis, reader),
+				...whereInShort(worst, basis, reader)
 			},
-			nextRow(nextOf$1(worst, incident, decision, reader)),
+			nextRow(nextOf$1(worst, incident, decision, context, reader)),
 			{
 				label: "Who",
-				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`
+				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
+				short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
 			},
 			{
 				label: "By when",
-				...deadlineOfIncident(incident, basis.now)
+				...deadlineOfIncident(incident, reader)
 			},
 			{
 				label: "Contained",
@@ -1098,22 +1357,24 @@ function recordedBrief(decision, incident, context) {
 		],
 		footer: [
 			...otherIncidents(decision, incident),
+			...brokenConfigLine(decision),
 			...othersOf(decision, group),
-			...recordAndTold(context, reader)
+			...decisionPlace(decision, context),
+			...recordAndTold(context, reader, incident)
 		],
 		folds: [
 			...given(findingTable("Urgent findings", urgent, basis, reader)),
 			...given(waiverToPaste(group, judged, basis.now, context)),
 			...given(checklistFold(incident, reader)),
-			evidenceFold(worst, decision, reader, incident),
+			evidenceFold(worst, decision, context, reader, incident),
 			...given(findingTable("Other findings", judged.filter((one) => one.incident === null), basis, reader)),
-			...problemFolds(decision, context.missing)
+			...problemFolds(decision, context, reader)
 		]
-	});
+	}, context.mostWords);
 }
-function headlineOf$2(urgent, incident, worst, reader) {
+function headlineOf$2(urgent, incident, worst, decision, reader) {
 	const count = counted$1(urgent.length, "finding is", "findings are");
-	const says = `Nothing stopped: ${incident.kind === "adoption" ? "a first run only records" : "what is urgent was here before and is within its date"}. ${count} urgent`;
+	const says = `Nothing stopped: ${incident.kind === "adoption" && isFirstRun(decision) ? "a first run only records" : urgent.every(({ newness }) => newness === "existing") ? "what is urgent was here before and is within its date" : "the age of what is urgent cannot be told, and nothing stops for it here"}. ${count} urgent`;
 	return text`${strong([ours(says)])}${byRule$2(worst, incident, reader)}.`;
 }
 /** The two most pressing by name, the rest counted. */
@@ -1128,7 +1389,7 @@ function whatOfMany(group, reader) {
 function otherIncidents({ incidents }, told) {
 	const others = incidents.filter((one) => one !== told);
 	if (others.length === 0) return [];
-	const shown = joined(others.slice(0, 3).map(({ id }) => [value(id)]), ", ");
+	const shown = joined$1(others.slice(0, 3).map(({ id }) => [value(id)]), ", ");
 	const more = others.length - 3;
 	return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }];
 }
@@ -1142,21 +1403,28 @@ function whatStops(decision, context) {
 }
 /** The first words of a stop: the verdict itself. */
 function verdictWords(decision, context) {
+	const { stage, mode } = decision.basis;
 	const thing = whatStops(decision, context);
-	if (decision.basis.mode === "observe") return `Nothing stopped, only observed; enforcing would stop this ${thing.toLowerCase()}`;
+	if (mode === "observe") return `Nothing stopped, only observed; enforcing would ${stage === "deployed" ? "quarantine what is deployed" : `stop this ${thing.toLowerCase()}`}`;
+	if (stage === "deployed") return live[decision.verdict === "quarantine" ? "quarantine" : "block"];
 	return decision.verdict === "quarantine" ? `${thing} stopped for quarantine` : `${thing} stopped`;
 }
 const things = {
 	pr: "Merge",
 	mainline: "Pipeline",
 	predeploy: "Deployment",
-	deployed: "Promotion"
+	deployed: "Check of what is deployed"
+};
+/** Nothing is on its way any more that could be stopped: people must act on what runs. */
+const live = {
+	quarantine: "Not stopped, what runs must be taken out or held",
+	block: "Not stopped, what runs must be mended"
 };
 
 // src/brief/incident-brief.ts
 /** One incident: the body of its issue, or its file. */
 function incidentBrief(incident, decision, context) {
-	const reader = readerOf(decision, context);
+	const reader = readerOf(decision, context, "lasting");
 	const { basis, judged } = decision;
 	const inside = new Set(incident.findings);
 	const members = judged.filter(({ id }) => inside.has(id));
@@ -1174,16 +1442,17 @@ function incidentBrief(incident, decision, context) {
 			},
 			{
 				label: "Where",
-				says: whereOf$1(group, basis, reader)
+				says: whereOf$1(group, basis, reader),
+				...whereInShort(worst, basis, reader)
 			},
-			nextRow(nextOf$1(worst, incident, decision, reader)),
+			nextRow(nextOf$1(worst, incident, decision, context, reader)),
 			{
 				label: "Who",
 				says: holderOf(incident, reader)
 			},
 			{
 				label: "By when",
-				...deadlineOfIncident(incident, basis.now)
+				...deadlineOfIncident(incident, reader)
 			},
 			{
 				label: "Contained",
@@ -1191,14 +1460,20 @@ function incidentBrief(incident, decision, context) {
 			},
 			contestRow(worst, context, reader)
 		],
-		footer: recordAndTold(context, reader),
+		footer: recordAndTold({
+			...context,
+			told: {
+				...context.told,
+				byComment: null
+			}
+		}, reader, incident),
 		folds: [
 			...given(checklistFold(incident, reader)),
 			...given(findingTable("Findings that one fix ends", members, basis, reader)),
 			...given(waiverToPaste(group, judged, basis.now, context)),
-			evidenceFold(worst, decision, reader, incident)
+			evidenceFold(worst, decision, context, reader, incident)
 		]
-	});
+	}, context.mostWords);
 }
 function titleOf(incident, reader) {
 	if (!reader.withholdsIncident(incident)) return incident.title;
@@ -1206,68 +1481,132 @@ function titleOf(incident, reader) {
 }
 
 // src/brief/clean-brief.ts
-/** A run that stops nothing, and in which nothing is urgent. */
+/** A run that stops nothing, and that opens no incident. */
 function cleanBrief(decision, context) {
 	const reader = readerOf(decision, context);
 	const { judged, basis } = decision;
+	const place = undated(decision).length > 0 ? decisionPlace(decision, context) : [];
 	const what = basis.stage === "pr" ? "Nothing in this change stops it" : "Nothing stopped";
 	return {
 		verdictWord: "not-stopped",
-		headline: text`${strong([ours(what)])}${others(decision)}.`,
+		headline: text`${strong([ours(what)])}${others(decision, context, reader)}.`,
 		rows: [],
-		footer: recordAndTold(context, reader).map(({ says }) => says),
-		folds: [...given(findingTable("Findings", judged, basis, reader)), ...problemFolds(decision, context.missing)]
+		footer: [...undated(decision), ...[
+			...brokenConfigLine(decision),
+			...place,
+			...recordAndTold(context, reader)
+		].map(({ says }) => says)],
+		folds: [...given(findingTable("Findings", judged, basis, reader)), ...problemFolds(decision, context, reader)]
 	};
 }
 /** One green line in place of what was said before: all of it is gone. `commit` is the one that was scanned. */
 function fixedBrief(decision, context) {
 	const clean = cleanBrief(decision, context);
+	const reader = readerOf(decision, context);
 	const commit = decision.basis.commit;
 	const by = commit === null ? [] : text` in ${commit.slice(0, 7)}`;
 	return {
 		...clean,
 		verdictWord: "fixed",
 		footer: [],
-		headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision)}. Merge is free.`
+		headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision, context, reader)}. Merge is free.`
 	};
 }
-function others({ judged }) {
+function others({ judged, basis }, context, reader) {
 	if (judged.length === 0) return text` (no findings)`;
 	const before = judged.filter(({ newness }) => newness === "existing").length;
 	const waived = judged.filter((one) => one.waived !== null).length;
-	const parts = [
+	const urgent = judged.filter(isUrgent$2);
+	const [worst] = mostPressing(urgent, 1);
+	const counts = [
 		counted$1(judged.length, "finding"),
 		...before === 0 ? [] : [`${before.toLocaleString("en-US")} here before`],
-		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived`],
-		"none urgent"
-	];
-	return text` (${ours(parts.join(", "))})`;
+		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived`]
+	].join(", ");
+	if (worst === void 0) return text` (${ours(counts)}, none urgent)`;
+	const which = urgent.length === 1 ? text`the urgent one is` : text`${ours(counted$1(urgent.length, "is", "are"))} urgent, the worst is`;
+	const due = worst.dueAt !== null && dateOf$1(worst.firstSeen) < dateOf$1(basis.now) ? text`, due ${reader.when(worst.dueAt)}` : [];
+	return text` (${ours(counts)}; ${which} ${flawOf(worst, reader)}, ${worst.incident ?? worst.id}, ${heldBy(worst, context, reader)}${due})`;
+}
+/** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */
+function isUrgent$2({ tier, waived, suppressed, verdict }) {
+	return (tier === "T0" || tier === "T1") && waived === null && !suppressed && verdict !== "ignore";
+}
+function heldBy({ id }, { owners, fallbackOwner }, reader) {
+	const owner = owners.get(id);
+	const name = owner?.person ?? owner?.team ?? fallbackOwner;
+	return name === null ? text`no owner is named` : text`${reader.names(name)} owns the place`;
+}
+/** What is not urgent and has no date yet must not stay so in silence. */
+function undated(decision) {
+	const { judged, basis } = decision;
+	if (basis.stage === "pr") return [];
+	const count = judged.filter(({ newness, tier, waived, suppressed, verdict }) => newness === "unknown" && tier !== null && waived === null && !suppressed && verdict !== "ignore").length;
+	if (count === 0) return [];
+	const way = isFirstRun(decision) ? "baton adopt --from decision.json" : "baton adopt --from decision.json --add";
+	return [text`${ours(counted$1(count, "finding is", "findings are"))} of unknown age: ${way} dates them.`];
+}
+
+// src/brief/as-step.ts
+/** How remedies begin that say what is known, and what there is to do about it. */
+const steps = [
+	["did you mean ", "write "],
+	["it takes ", "give what it takes: "],
+	["it belongs under ", "move it under "],
+	["allowed: ", "give what is allowed: "],
+	["known are ", "use what is known: "],
+	["there are ", "use what there is: "]
+];
+/** A remedy as something to do; whoever needs a step is not asked a question. */
+function asStep(remedy) {
+	const [first, ...rest] = remedy;
+	if (first?.is !== "ours") return remedy;
+	const found = steps.find(([said]) => first.text.startsWith(said));
+	const words = found === void 0 ? first.text : found[1] + first.text.slice(found[0].length);
+	return [ours(words), ...rest.map((part) => part.is === "ours" ? ours(asWords(part.text)) : part)].filter((part) => part.text !== "");
+}
+function asWords(words) {
+	return words.replace("; did you mean ", "; perhaps ").replace(/^\? /, "; ").replace(/^\?$/, "");
 }
 
 // src/brief/setting-to-paste.ts
-/** The fold with the two settings that let a scan be incomplete; names stay to be filled in, as the scan states them. */
-function settingToPaste(now, { contest }) {
-	const code = [
-		"scans:",
-		"  accept: # a notification that is known and harmless",
-		"    - tool: TOOL",
-		"      notification: ID",
-		"      reason: WHY IT IS HARMLESS",
-		`      until: ${dateAfter(now, 30)}`,
-		"  maySkip: [TOOL] # this tool need not run in each pipeline"
-	].join("\n");
+/** The fold with the setting that lets this pass; names stay to be filled in, as the scan states them. Null: none does. */
+function settingToPaste({ code }, now, { contest }) {
+	const setting = settings[waysOf(code)];
+	if (setting === void 0) return null;
+	const lines = setting.lines.map((line) => line.replace("DATE", dateAfter(now, 30)));
 	return {
 		title: text`Setting to paste into ${value(contest.file)}`,
 		body: [{
 			is: "paragraph",
-			says: text`One of the two, with names as the table of scans shows them.`
+			says: text`${ours(setting.says)}`
 		}, {
 			is: "code",
 			language: "yaml",
-			code
+			code: ["scans:", ...lines].join("\n")
 		}]
 	};
 }
+const settings = {
+	accept: {
+		says: "For what the tool notifies and is known to be harmless, with names as the table of scans shows them.",
+		lines: [
+			"  accept:",
+			"    - tool: TOOL",
+			"      notification: ID",
+			"      reason: WHY IT IS HARMLESS",
+			"      until: DATE"
+		]
+	},
+	maySkip: {
+		says: "Either of the two, with the name as the table of scans shows it.",
+		lines: ["  maySkip: [TOOL] # it may be left out, and then counts as not scanned here", "  onIncomplete: warn # on pull requests alone: said, and not stopped for"]
+	},
+	maxAge: {
+		says: "How old a scan may be.",
+		lines: ["  maxAge: 30d"]
+	}
+};
 
 // src/brief/cannot-tell-brief.ts
 /** A run in which something could not be told, and no finding stops; `relaxed` when a setting lets it pass. */
@@ -1287,7 +1626,7 @@ function cannotTellBrief(decision, problem, context, relaxed) {
 				label: "Where",
 				says: whereOf(problem, scan, context)
 			},
-			nextRow(problem.remedy),
+			nextRow({ says: asStep(problem.remedy) }),
 			{
 				label: "Who",
 				...whoRuns(decision, context, reader)
@@ -1302,21 +1641,25 @@ function cannotTellBrief(decision, problem, context, relaxed) {
 			},
 			{
 				label: "Contest",
-				says: contestOfIncomplete(context, reader)
+				says: contestOfIncomplete(problem, context, reader)
 			}
 		],
-		footer: [...othersOf(decision, []), ...recordAndTold(context, reader)],
+		footer: [
+			...brokenConfigLine(decision),
+			...othersOf(decision, []),
+			...recordAndTold(context, reader)
+		],
 		folds: [
-			settingToPaste(decision.basis.now, context),
-			...problemFolds(decision, context.missing),
+			...given(settingToPaste(problem, decision.basis.now, context)),
+			...problemFolds(decision, context, reader),
 			...given(findingTable("Findings of what could be read", decision.judged, decision.basis, reader))
 		]
-	});
+	}, context.mostWords);
 }
 function headlineOf$1(problem, scan, decision, context, relaxed) {
 	const thing = whatStops(decision, context);
 	const reason = scan === void 0 ? text`it cannot be told whether this is safe` : text`the ${scan.tool ?? scan.file} scan is not complete, and an incomplete scan is never clean`;
-	const verdict = relaxed ? text`Not stopped, though ${reason}` : decision.basis.mode === "observe" ? text`Nothing stopped, only observed; enforcing would stop this ${ours(thing.toLowerCase())}: ${reason}` : text`${ours(thing)} stopped: ${reason}`;
+	const verdict = relaxed ? text`Not stopped, though ${reason}` : decision.basis.mode === "observe" ? text`${ours(verdictWords(decision, context))}: ${reason}` : text`${ours(thing)} stopped: ${reason}`;
 	const rule = relaxed ? text`${"scans.onIncomplete: warn"}` : text`rule ${value(problem.code)}`;
 	return text`${strong(verdict)} (${rule}).`;
 }
@@ -1341,6 +1684,9 @@ function stoppedBrief(decision, stopping, context) {
 	if (worst === void 0) throw new RangeError("stoppedBrief needs a finding that stops");
 	const incident = decision.incidents.find(({ id }) => id === worst.incident);
 	const group = incident === void 0 ? [worst] : together(worst, stopping);
+	const next = nextOf$1(worst, incident, decision, context, reader);
+	const where = whereOf$1(group, decision.basis, reader);
+	const why = worst.newness === "unknown" && !reader.withholds(worst) ? text` (${whyUnknown(worst, decision, reader)})` : [];
 	const { now, mode } = decision.basis;
 	return fitted({
 		verdictWord: mode === "observe" ? "would-stop" : decision.verdict === "quarantine" ? "quarantined" : "stopped",
@@ -1353,22 +1699,28 @@ function stoppedBrief(decision, stopping, context) {
 			},
 			{
 				label: "Where",
-				says: whereOf$1(group, decision.basis, reader)
+				says: text`${where}${why}`,
+				...whereInShort(worst, decision.basis, reader)
 			},
-			nextRow(nextOf$1(worst, incident, decision, reader)),
+			nextRow(next),
 			...answerRows(worst, incident, decision, context, reader),
 			contestRow(worst, context, reader)
 		],
-		footer: [...othersOf(decision, group), ...recordAndTold(context, reader)],
+		footer: [
+			...brokenConfigLine(decision),
+			...ageLine(worst, decision, reader),
+			...othersOf(decision, group),
+			...recordAndTold(context, reader, incident)
+		],
 		folds: [
 			...given(findingTable("Findings that stop it", stopping, decision.basis, reader)),
 			...given(waiverToPaste(group, decision.judged, now, context)),
 			...incident === void 0 ? [] : given(checklistFold(incident, reader)),
-			evidenceFold(worst, decision, reader, incident),
+			evidenceFold(worst, decision, context, reader, incident),
 			...given(findingTable("Findings that do not stop it", decision.judged.filter((one) => !stops(one)), decision.basis, reader)),
-			...problemFolds(decision, context.missing)
+			...problemFolds(decision, context, reader)
 		]
-	});
+	}, context.mostWords);
 }
 function headlineOf(worst, incident, decision, context, reader) {
 	const age = newnessOf(worst, decision.basis, reader);
@@ -1379,11 +1731,11 @@ function answerRows(worst, incident, decision, context, reader) {
 	if (incident === void 0) return [
 		{
 			label: "Who",
-			says: whoActs(worst, decision, context, reader)
+			...whoActs(worst, decision, context, reader)
 		},
 		{
 			label: "By when",
-			says: deadlineOfStop(worst, decision)
+			says: deadlineOfStop(worst, decision, reader)
 		},
 		{
 			label: "Contained",
@@ -1394,11 +1746,12 @@ function answerRows(worst, incident, decision, context, reader) {
 	return [
 		{
 			label: "Who",
-			says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`
+			says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
+			short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
 		},
 		{
 			label: "By when",
-			...deadlineOfIncident(incident, decision.basis.now)
+			...deadlineOfIncident(incident, reader)
 		},
 		{
 			label: "Contained",
@@ -1407,12 +1760,26 @@ function answerRows(worst, incident, decision, context, reader) {
 	];
 }
 function together(worst, stopping) {
-	return [worst, ...stopping.filter((one) => one !== worst && one.incident === worst.incident)];
+	const own = stopping.filter((one) => one.incident === worst.incident);
+	return mostPressing(own, own.length);
 }
 
 // src/brief/run-brief.ts
 /** What a run has to say: job summary, comment and terminal are made of it. */
 function runBrief(decision, context) {
+	const brief = judgedBrief(decision, context);
+	const { undelivered } = context;
+	if (undelivered == null) return brief;
+	const failed = text`${strong(text`Stopped: the decision could not be written to ${undelivered}`)} (rule ${"output-unwritable"}).`;
+	const isHarder = brief.verdictWord === "stopped" || brief.verdictWord === "quarantined";
+	return {
+		...brief,
+		verdictWord: isHarder ? brief.verdictWord : "cannot-tell",
+		headline: text`${failed} ${brief.headline}`,
+		footer: [text`Make ${undelivered} a path that this job may write, and run again.`, ...brief.footer]
+	};
+}
+function judgedBrief(decision, context) {
 	const stopping = decision.judged.filter(stops);
 	if (stopping.length > 0) return stoppedBrief(decision, stopping, context);
 	const [problem] = decision.incomplete;
@@ -2481,6 +2848,74 @@ function unit(code) {
 	return `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
+// src/domain/request.ts
+const verbs = [
+	"accept",
+	"decline",
+	"offer",
+	"waive",
+	"dismiss",
+	"release",
+	"status",
+	"escalate",
+	"sev",
+	"pause",
+	"resume",
+	"check",
+	"uncheck",
+	"evidence",
+	"note",
+	"claim",
+	"withdraw",
+	"takeover",
+	"back"
+];
+
+// src/settings/ledger-commands.ts
+const requestVerbs = verbs.filter((verb) => verb !== "status");
+/** Commands that tell of many incidents. */
+const views = [
+	"status",
+	"show",
+	"metrics",
+	"report"
+];
+/** Everything beside the gate that opens the ledger. */
+const ledgerCommands = [
+	...views,
+	"log",
+	"sweep",
+	"ledger init",
+	"ledger check",
+	...requestVerbs
+];
+const forPeople = "What is printed on standard output";
+/** `format`, where it is not the gate's. */
+const formatAt = {
+	status: { says: `${forPeople}: a table for people, or the open incidents as JSON` },
+	metrics: {
+		says: `${forPeople}: a table for people, JSON, or OpenMetrics`,
+		values: "text, json, openmetrics",
+		choices: [
+			"text",
+			"json",
+			"openmetrics"
+		]
+	},
+	report: {
+		says: `${forPeople}: a page to file, a table for a spreadsheet, or JSON`,
+		values: "md, csv, json",
+		choices: [
+			"md",
+			"csv",
+			"json"
+		],
+		byDefault: "md"
+	}
+};
+/** `github-token`, where it is not the gate's. */
+const tokenAtLedger = Object.fromEntries(ledgerCommands.map((name) => [name, { says: "For the ledger, and to ask who somebody is and what they may do" }]));
+
 // src/settings/gate-inputs.ts
 const gate$1 = {
 	doors: [
@@ -2571,7 +3006,11 @@ const gateInputs = [
 		kind: "path",
 		values: "a path",
 		byDefault: "baton.yml",
-		commands: ["gate", "policy test"]
+		commands: [
+			"gate",
+			"policy test",
+			...ledgerCommands
+		]
 	},
 	{
 		...gate$1,
@@ -2598,7 +3037,14 @@ const gateInputs = [
 		kind: "choice",
 		values: "text, json",
 		choices: ["text", "json"],
-		byDefault: "text"
+		byDefault: "text",
+		commands: [
+			"gate",
+			"status",
+			"metrics",
+			"report"
+		],
+		at: formatAt
 	},
 	{
 		...gate$1,
@@ -2619,12 +3065,14 @@ const gateInputs = [
 	{
 		...gate$1,
 		name: "github-token",
-		says: "For comment and issues; reading needs contents: read, a comment pull-requests: write, issues issues: write",
+		says: "For ledger, comment and issues; reading needs contents: read, the ledger contents: write, a comment pull-requests: write, issues issues: write",
 		kind: "secret",
 		values: "a token; in a command line better by the variable, which no list of processes shows",
 		byDefault: "the job's own token",
 		runnerDefault: "${{ github.token }}",
-		variable: "GITHUB_TOKEN"
+		variable: "GITHUB_TOKEN",
+		commands: ["gate", ...ledgerCommands],
+		at: tokenAtLedger
 	},
 	{
 		...gate$1,
@@ -2662,6 +3110,188 @@ const gateInputs = [
 	}
 ];
 
+// src/settings/jenkins-inputs.ts
+const step = {
+	doors: ["jenkins"],
+	commands: ["gate"],
+	repeatable: false,
+	required: false
+};
+/** What the Jenkins steps take beside the options: it is about the agent and the build, and ends in Groovy. */
+const jenkinsInputs = [
+	{
+		...step,
+		name: "node",
+		says: "Node on the agent, 20 or newer",
+		kind: "path",
+		values: "a path, or a name on the PATH",
+		byDefault: "node"
+	},
+	{
+		...step,
+		name: "on-block",
+		says: "What a block does to the build; a quarantine and everything that went wrong always fail it",
+		kind: "choice",
+		values: "fail, unstable",
+		choices: ["fail", "unstable"],
+		byDefault: "fail"
+	},
+	{
+		...step,
+		name: "lock",
+		says: "A resource of the Lockable Resources plugin to hold during the call, so that fewer builds write at once",
+		kind: "name",
+		values: "a name of at most 100 printable characters",
+		byDefault: null
+	}
+];
+
+// src/settings/ledger-inputs.ts
+const optional = {
+	repeatable: false,
+	required: false
+};
+const seen = {
+	...optional,
+	doors: ["cli", "jenkins"],
+	commands: views
+};
+const asked = {
+	...optional,
+	doors: ["cli", "jenkins"],
+	commands: requestVerbs
+};
+const reported = {
+	...optional,
+	doors: ["cli", "jenkins"],
+	commands: ["report"],
+	required: true
+};
+/** What is said of the ledger, and to the commands that read and write it. */
+const ledgerInputs = [
+	{
+		...optional,
+		name: "command",
+		says: "What the step does: judge scans, or sweep the ledger on a schedule",
+		kind: "choice",
+		values: "gate, sweep",
+		choices: ["gate", "sweep"],
+		byDefault: "gate",
+		doors: ["action"],
+		commands: ["gate", "sweep"]
+	},
+	{
+		...optional,
+		name: "hub-token",
+		says: "For the hub that baton.yml names: a token of an App that is installed there alone",
+		kind: "secret",
+		values: "a token; in a command line better by the variable, which no list of processes shows",
+		byDefault: null,
+		variable: "BATON_HUB_TOKEN",
+		doors: [
+			"action",
+			"cli",
+			"jenkins"
+		],
+		commands: ["gate", ...ledgerCommands]
+	},
+	{
+		...optional,
+		name: "ledger",
+		says: "Where incidents are recorded, instead of ledger.repository of baton.yml",
+		kind: "address",
+		values: "a URL for Git without credentials (https://, ssh://, git@host:path, file:///path), or owner/name",
+		byDefault: "baton.yml, else this repository, outside a pipeline .baton/ledger.git",
+		doors: ["cli", "jenkins"],
+		commands: ["gate", ...ledgerCommands],
+		at: { gate: { says: "Where incidents are recorded, instead of ledger.repository of baton.yml; a change under review cannot say it" } }
+	},
+	{
+		...optional,
+		name: "record",
+		says: "Outside a pipeline: also write a ledger that is reached over the network",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false",
+		doors: ["cli"],
+		commands: [
+			"gate",
+			"sweep",
+			"ledger init",
+			...requestVerbs
+		]
+	},
+	{
+		...optional,
+		name: "mine",
+		says: "Only what you hold or are asked to take",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false",
+		doors: ["cli"],
+		commands: ["status"]
+	},
+	{
+		...seen,
+		name: "team",
+		says: "Only what this team answers for",
+		kind: "team",
+		values: "@organisation/team or @login",
+		byDefault: "all"
+	},
+	{
+		...seen,
+		name: "repository",
+		says: "Only what is of this repository",
+		kind: "name",
+		values: "owner/name",
+		byDefault: "all"
+	},
+	{
+		...optional,
+		name: "svg",
+		says: "Draw who held it, and when nobody did, as SVG",
+		kind: "flag",
+		values: "true, false",
+		byDefault: "false",
+		doors: ["cli"],
+		commands: ["show"]
+	},
+	{
+		...reported,
+		name: "since",
+		says: "The first day of the report",
+		kind: "date",
+		values: "a date, YYYY-MM-DD",
+		byDefault: null
+	},
+	{
+		...reported,
+		name: "until",
+		says: "The last day of the report",
+		kind: "date",
+		values: "a date, YYYY-MM-DD",
+		byDefault: null
+	},
+	{
+		...asked,
+		name: "as",
+		says: "Who asks; the token must be theirs, or the ledger one of this machine",
+		kind: "login",
+		values: "a login",
+		byDefault: "whose token it is, else who is logged in here",
+		commands: ["status", ...requestVerbs]
+	},
+	{
+		...asked,
+		name: "term",
+		says: "The term that you saw; if somebody else has it since, nothing is done",
+		kind: "count",
+		values: "a number",
+		byDefault: "not checked"
+	}
+];
+
 // src/settings/inputs.ts
 const onlyTyped = {
 	doors: ["cli"],
@@ -2671,6 +3301,8 @@ const onlyTyped = {
 /** THE list: action.yml, the options and `--help` of the command line, and the tables of README and docs are made of it. */
 const inputs = [
 	...gateInputs,
+	...ledgerInputs,
+	...jenkinsInputs,
 	{
 		...onlyTyped,
 		name: "decision",
@@ -2729,7 +3361,10 @@ const inputs = [
 ];
 /** Those that a command takes at a door, in the order of the list. */
 function inputsOf(command, door) {
-	return inputs.filter((spec) => spec.commands.includes(command) && spec.doors.includes(door));
+	return inputs.filter((spec) => spec.commands.includes(command) && spec.doors.includes(door)).map((spec) => ({
+		...spec,
+		...spec.at?.[command]
+	}));
 }
 
 // src/settings/nearest.ts
@@ -2789,11 +3424,92 @@ function isUnderReview({ event, branch, defaultBranch }) {
 function configPaths(input, ci) {
 	const path = input.replace(/^(?:\.\/)+/, "");
 	if (!isUnderReview(ci) || path === "baton.yml") return [path];
-	return isInside(path) ? [usualConfig, path] : [usualConfig];
+	return isInside$1(path) ? [usualConfig, path] : [usualConfig];
 }
 /** A path that can name something in a commit. */
-function isInside(path) {
+function isInside$1(path) {
 	return !path.startsWith("/") && !path.split("/").includes("..");
+}
+
+// src/settings/config/grammars.ts
+const bareHost = "[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?";
+const host = `${bareHost}(?::[0-9]{1,5})?`;
+/** Escapes stand for what a file name may hold: no slash, no control. */
+const path = "(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+";
+const user = "[a-z0-9_][a-z0-9_-]*@";
+/** Of GitHub: no name is `.` or `..`. */
+const forgeRepository = "[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}";
+/** Forms of text in baton.yml: the schema is made with the patterns, and a mistake is told with the words. */
+const grammars$1 = {
+	name: {
+		pattern: "^[^\\p{C}\\p{Zl}\\p{Zp}]+$",
+		says: "one line of visible characters"
+	},
+	date: {
+		pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+		says: "a date, YYYY-MM-DD"
+	},
+	age: {
+		pattern: "^[1-9][0-9]{0,3}[dh]$",
+		says: "days or hours, such as 30d or 12h"
+	},
+	owner: {
+		pattern: "^@(?:[A-Za-z0-9][A-Za-z0-9_-]{0,38}|[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99})$",
+		says: "one owner, @login or @organisation/team"
+	},
+	person: {
+		pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$",
+		says: "one person, @login"
+	},
+	ruleId: {
+		pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+		says: "small letters, digits and single dashes, such as code-injection"
+	},
+	waiverId: {
+		pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+		says: "letters, digits, dots, dashes and underscores, such as W-2026-001"
+	},
+	identity: {
+		pattern: "^(?:[0-9a-f]{64}|hmac:[0-9A-Za-z]{8}:[0-9a-f]{64})$",
+		says: "the identity of a finding as decision.json shows it, 64 hexadecimal digits"
+	},
+	team: {
+		pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$",
+		says: "one team, @organisation/team"
+	},
+	member: {
+		pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$",
+		says: "one person, @login, or login and id"
+	},
+	login: {
+		pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$",
+		says: "the login of one person"
+	},
+	account: {
+		pattern: "^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$",
+		says: "an account, such as github:583231, gitlab:17 or jenkins:bob"
+	},
+	hash: {
+		pattern: "^[0-9a-f]{64}$",
+		says: "the hash that baton ledger init printed, 64 hexadecimal digits"
+	},
+	forgeRepository: {
+		pattern: `^${forgeRepository}$`,
+		says: "one repository, owner/name"
+	},
+	gitRepository: {
+		pattern: `^(?:https?:\\/\\/${host}\\/${path}|ssh:\\/\\/(?:${user})?${host}\\/${path}|${user}${bareHost}:${path}|file:\\/\\/\\/(?:[A-Za-z]:\\/)?${path}|${forgeRepository})$`,
+		says: "a URL for Git without credentials (https://, ssh://, git@host:path, file:///path), or owner/name"
+	}
+};
+/** People paste tokens into addresses; a value that has one of these forms to have is never shown. */
+const unshown = [grammars$1.forgeRepository.pattern, grammars$1.gitRepository.pattern];
+function mayBeShown(pattern) {
+	return pattern === void 0 || !unshown.includes(pattern);
+}
+/** What a pattern of the schema allows, in words. */
+function wordsOf(pattern) {
+	return Object.values(grammars$1).find((one) => one.pattern === pattern)?.says ?? null;
 }
 
 // src/settings/value-grammar.ts
@@ -2804,7 +3520,11 @@ const grammars = {
 	commit: isCommit$1,
 	name: isPrintableName,
 	tools: isPrintableName,
-	date: (value) => dayOf(value) !== null
+	date: (value) => dayOf(value) !== null,
+	address: (value) => value.length <= 500 && new RegExp(grammars$1.gitRepository.pattern, "u").test(value),
+	team: (value) => new RegExp(grammars$1.owner.pattern, "u").test(value),
+	login: (value) => new RegExp(grammars$1.login.pattern, "u").test(value),
+	count: (value) => /^(?:0|[1-9][0-9]{0,8})$/.test(value)
 };
 /** Whether one value of an input has the form that its kind asks for. `choice` is checked against its choices. */
 function isWellFormed(spec, value) {
@@ -2843,12 +3563,12 @@ function readInputs(given, door = "action") {
 }
 /** The values of any command's inputs, and what is wrong with them. */
 function readValues(given, command, door) {
-	const specs = inputsOf(command, door);
+	const specs = sayable(command, door);
 	const values = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const [name, value] of given) {
 		const spec = specs.find((one) => one.name === name);
-		if (spec === void 0) problems.push(unknownInput(name, specs, door));
+		if (spec === void 0) problems.push(unknownInput(name, inputsOf(command, door), door));
 		else {
 			const entries = entriesOf$2(spec, value);
 			if (entries.length > 0) values.set(name, entries);
@@ -2860,6 +3580,11 @@ function readValues(given, command, door) {
 		values,
 		problems
 	};
+}
+/** In a Jenkinsfile a secret has no value, only credentials that are bound to its variable. */
+function sayable(command, door) {
+	const specs = inputsOf(command, door);
+	return door === "jenkins" ? specs.filter(({ kind }) => kind !== "secret") : specs;
 }
 function entriesOf$2(spec, value) {
 	const entries = value.split(/\r\n|\r|\n/).map((entry) => entry.trim()).filter((entry) => entry !== "");
@@ -2874,7 +3599,7 @@ function mistakesIn(spec, entries, door) {
 	const name = asWritten(spec.name, door);
 	if (!spec.repeatable && entries.length > 1) return [mistake("input-repeated", text`${name} is given ${entries.length} times`, text`give it once: ${spec.values}`)];
 	return entries.filter((entry) => !isRight(spec, entry)).map((entry) => {
-		const shown = spec.kind === "secret" ? text`the value of ${name}` : text`${entry} for ${name}`;
+		const shown = spec.kind === "secret" || spec.kind === "address" ? text`the value of ${name}` : text`${entry} for ${name}`;
 		const meant = spec.choices === void 0 ? null : nearest(entry, spec.choices);
 		return mistake("input-malformed", text`${shown} is not one that it knows`, text`it takes ${spec.values}${didYouMean(meant)}`);
 	});
@@ -2910,7 +3635,10 @@ function inputsFrom(values) {
 		githubToken: one("github-token"),
 		issues: one("issues"),
 		comment: one("comment") ?? "on-finding",
-		dryRun: isSet(values, "dry-run")
+		dryRun: isSet(values, "dry-run"),
+		hubToken: one("hub-token"),
+		ledger: one("ledger"),
+		record: isSet(values, "record")
 	};
 }
 /** Whether a flag is given and true. */
@@ -2918,10 +3646,16 @@ function isSet(values, name) {
 	return flagOf(values.get(name)?.[0] ?? "false") ?? false;
 }
 function unknownInput(name, specs, door) {
-	const known = specs.map((spec) => spec.name);
-	const meant = nearest(name, known);
-	return mistake("input-unknown", text`${asWritten(name, door)} is no ${door === "cli" ? text`option` : text`input`} of this command`, meant === null ? text`known are ${known.map((one) => asWritten(one, door)).join(", ")}` : text`did you mean ${asWritten(meant, door)}?`);
+	const said = asWritten(name, door);
+	const known = specs.map((spec) => door === "jenkins" ? jenkinsName(spec) : asWritten(spec.name, door));
+	const meant = nearest(said, known) ?? known.find((one) => one === `${said}CredentialsId`);
+	return mistake("input-unknown", text`${said} is no ${kindOfName[door]} of this command`, meant === void 0 ? text`known are ${known.join(", ")}` : text`did you mean ${meant}?`);
 }
+const kindOfName = {
+	action: text`input`,
+	cli: text`option`,
+	jenkins: text`parameter`
+};
 function missing$2(spec, door) {
 	return mistake("input-missing", text`${asWritten(spec.name, door)} is not given`, text`give it: ${spec.values}`);
 }
@@ -2929,9 +3663,10 @@ const readTwice = mistake("input-repeated", text`standard input can be read once
 function didYouMean(word) {
 	return word === null ? [] : text`; did you mean ${word}?`;
 }
-/** As the author wrote it: `--stage` on a command line, `stage` elsewhere. */
+/** As the author wrote it: `--dry-run` on a command line, `dryRun` in a Jenkinsfile, else `dry-run`. */
 function asWritten(name, door) {
-	return door === "cli" ? `--${name}` : name;
+	if (door === "cli") return `--${name}`;
+	return door === "jenkins" ? camelCase(name) : name;
 }
 function mistake(code, sentence, remedy) {
 	return {
@@ -2942,7 +3677,7 @@ function mistake(code, sentence, remedy) {
 }
 
 // src/settings/recorded-inputs.ts
-/** As decision.json records them and `explain` runs them again: by name, only what was given, never the token. */
+/** As decision.json records them and `explain` runs them again: by name, only what was given, never a token. */
 function recordInputs(inputs) {
 	const all = {
 		sarif: inputs.sarif,
@@ -2961,7 +3696,9 @@ function recordInputs(inputs) {
 		"output-full": inputs.outputFull ? "true" : null,
 		issues: inputs.issues,
 		comment: inputs.comment,
-		"dry-run": inputs.dryRun ? "true" : null
+		"dry-run": inputs.dryRun ? "true" : null,
+		ledger: inputs.ledger,
+		record: inputs.record ? "true" : null
 	};
 	const given = Object.entries(all).filter((entry) => entry[1] !== null && entry[1].length > 0);
 	return Object.fromEntries(given);
@@ -3832,6 +4569,80 @@ const defaultPolicy = {
 	}
 };
 
+// src/settings/notices.ts
+function stageIgnored(inputs, ci) {
+	const wanted = inputs.stage;
+	if (wanted === null || wanted === "pr" || ci.event !== "pull_request" && ci.event !== "merge_group") return [];
+	return [{
+		code: "stage-ignored",
+		sentence: text`stage ${wanted} does not count in a pull request's event: it is ${"pr"}`,
+		remedy: text`give ${"stage"} only in workflows of other events`
+	}];
+}
+const modeIgnored = {
+	code: "mode-ignored",
+	sentence: text`${"observe"} does not count here: baton.yml of the base does not say it`,
+	remedy: text`write ${"mode: observe"} into baton.yml on the default branch`
+};
+const ledgerIgnored = {
+	code: "ledger-ignored",
+	sentence: text`${"ledger"} does not count here: a change cannot choose the record that vouches for it`,
+	remedy: text`write ${"ledger.repository"} into baton.yml on the default branch`
+};
+/** A fork cannot have it, and is not told. Outside a pipeline Git asks its own helpers. */
+function hubTokenMissing({ place, hub }, token, ci) {
+	if (hub === null || token !== null || !ci.inPipeline || ci.pullRequest?.fromFork === true) return [];
+	const needs = place?.is === "github" && place.token === "hub-token" ? text`ledger and issues` : text`issues`;
+	return [{
+		code: "hub-token-missing",
+		sentence: text`baton.yml names the hub ${hub} for ${needs}, and ${"hub-token"} is not given`,
+		remedy: text`give ${"hub-token"}: a token of the App that is installed on the hub alone; ${"docs/hub.md"} says how`
+	}];
+}
+const outputWhole = {
+	code: "output-whole",
+	sentence: text`${"output-full"} writes what helps an attacker into ${"output"}, and everybody may read what this pipeline publishes`,
+	remedy: text`keep the file out of public artifacts and logs, or leave ${"output-full"} out`
+};
+const builtInJudges = {
+	code: "config-base-broken",
+	sentence: text`baton.yml of the base does not load; the built-in policy judges, with no waiver and nothing relaxed`,
+	remedy: text`merge a baton.yml that loads; this change brings one`
+};
+const headBroken = {
+	code: "config-head-broken",
+	sentence: text`baton.yml of this change does not load; that of the base judges`,
+	remedy: text`correct it before it is merged, or every run after that ends with exit 2`
+};
+const headBringsConfig = {
+	code: "config-new",
+	sentence: text`this change brings a baton.yml; it counts once it is merged`,
+	remedy: text`nothing to do: until then the built-in policy and the inputs judge`
+};
+/** An input names a file that is not there: it is a mistake, since nobody knows what it would have demanded. */
+function configMissing(path) {
+	return {
+		code: "config-missing",
+		sentence: text`${path} is not there`,
+		remedy: text`correct the path in ${"config"}, or leave it out: ${"baton.yml"} may be absent`,
+		at: { file: foreign(path) }
+	};
+}
+function skipNotAllowed(tool) {
+	return {
+		code: "skip-ignored",
+		sentence: text`${tool} may not be skipped: baton.yml does not list it`,
+		remedy: text`let it run, or add it to ${"scans.maySkip"} on the default branch`
+	};
+}
+function skippedButRequired(tool) {
+	return {
+		code: "skip-ignored",
+		sentence: text`${tool} is said to be skipped, but it is required`,
+		remedy: text`let it run, or take it out of the required tools and into ${"scans.maySkip"}`
+	};
+}
+
 // src/domain/ports.ts
 /**
 * `permission`: 401, or 403/404 that is no rate limit. `invalid`: 422. `unreachable`: no answer, 5xx, rate limit
@@ -4038,13 +4849,17 @@ async function readConfig(path, counting, now) {
 		reading: { is: "absent" },
 		source: null
 	};
-	const { loadConfig } = await import("./settings/config/load-config.js");
+	const { loadConfig } = await import("./settings/config/load-config2.js");
 	const source = typeof content.value === "string" ? content.value : Buffer.from(content.value).toString("utf8");
 	const config = loadConfig(content.value, path, now);
 	if (isProblems(config)) return {
 		reading: {
 			is: "broken",
-			problems: config
+			problems: await withPolicyMistakes(config, content.value, {
+				file: foreign(path),
+				source,
+				now
+			})
 		},
 		source
 	};
@@ -4062,6 +4877,20 @@ async function readConfig(path, counting, now) {
 		},
 		source
 	};
+}
+/** Mistakes of both kinds at once, in the file's order: of shape, and of conditions and ids of the policy. */
+async function withPolicyMistakes(problems, content, { file, source, now }) {
+	const { readablePolicy } = await import("./settings/config/load-config2.js");
+	const sound = readablePolicy(content, now);
+	if (sound === null) return problems;
+	const { changes, placeOf } = sound;
+	if (Object.values(changes.rules).flat().length === 0 && changes.disable.length === 0) return problems;
+	const { changedPolicy } = await import("./commands/changed-policy.js");
+	const ofPolicy = changedPolicy(changes, file, source, placeOf).problems;
+	return [...problems, ...ofPolicy].sort(byPlace);
+}
+function byPlace({ at: one }, { at: other }) {
+	return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 /** In the working tree as bytes, since what is wrong with them is told with its place. */
 async function contentOf(path, counting) {
@@ -4114,7 +4943,7 @@ async function readPolicyFile(path, commit, world) {
 		case "absent": return {
 			policy: defaultPolicy,
 			differs: 0,
-			problems: []
+			problems: path === "baton.yml" ? [] : [configMissing(path)]
 		};
 		case "loaded": return readPolicy(reading.loaded, source);
 		case "broken": return {
@@ -4136,28 +4965,290 @@ async function readPolicy({ config, file }, source) {
 		differs: 0,
 		problems: []
 	};
-	const [{ applyPolicyChanges }, { conditionCompiler }, { locate }, { nearest }] = await Promise.all([
-		import("./decision/policy/apply-policy-changes.js"),
-		import("./decision/policy/cel.js"),
-		import("./settings/config/load-config.js"),
-		import("./settings/nearest.js")
-	]);
-	const compile = conditionCompiler(defaultPolicy.tables);
-	const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, {
-		compile,
-		nearest
-	});
+	const { changedPolicy } = await import("./commands/changed-policy.js");
+	return changedPolicy(changes, file, source ?? "");
+}
+
+// src/brief/receipt-words.ts
+const dryRun = "dry run: would ensure ";
+/** What receipts say beside that it is done; `known`: a reason that the reader is told anyway. */
+function undoneOf(receipts, known) {
+	const [missing, planned] = [[], []];
+	for (const receipt of receipts) {
+		const { says, state, kind } = receipt;
+		if (says === void 0 || says === known) continue;
+		if (says.startsWith(dryRun)) planned.push([value(foreign(says.slice(22)))]);
+		else if (state === "failed" || state === "skipped") missing.push(text`${objectOf$2(receipt)} was not written: ${reason(says)}`);
+		else if (state === "uncertain") missing.push(text`${objectOf$2(receipt)} may not be there: ${reason(says)}`);
+		else if (kind === "github-issue") missing.push(text`${reason(says)} (${objectOf$2(receipt)})`);
+	}
 	return {
-		policy,
-		differs,
-		problems: problems.map(({ problem, path, range }) => ({
-			...problem,
-			at: {
-				file,
-				...locate(source ?? "", ["policy", ...path], range?.start)
-			}
-		}))
+		missing,
+		planned
 	};
+}
+function objectOf$2({ kind, incident, key }) {
+	switch (kind) {
+		case "github-issue": return incident === null ? text`an issue` : text`the issue of ${incident}`;
+		case "github-comment": return text`the comment on this pull request`;
+		case "incident-file": return text`the file of ${key.replace(/^file:/, "")}`;
+	}
+}
+/** In values of a clause each, so that none is too long to be shown whole; what is quoted stays in one. */
+function reason(says) {
+	const clauses = says.match(/(?:"[^"]*"|[^":;]|[:;](?! ))+/g) ?? [says];
+	return joined$1(clauses.map((clause) => [value(foreign(clause.trim()))]), ": ");
+}
+
+// src/decision/incident/upgrade.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Where a hyphen begins a pre-release, as semver.org says; elsewhere (deb, rpm, apk, maven) it may mean a later version. */
+const strictEcosystems = /* @__PURE__ */ new Set([
+	"npm",
+	"cargo",
+	"golang",
+	"go",
+	"nuget",
+	"composer",
+	"hex",
+	"pub",
+	"swift",
+	"github"
+]);
+const foreignOrder = /* @__PURE__ */ new Set([
+	"deb",
+	"rpm",
+	"apk",
+	"alpm",
+	"alpine",
+	"debian",
+	"ubuntu"
+]);
+/**
+* The smallest version that mends all findings that have a fix; `fixes` are indexes into `findings`. A list of fixed
+* versions means one for each branch: a version is mended by the fix of its own branch, not by that of an older one.
+*/
+function upgradeOf(findings) {
+	const from = distinct$1(findings.map((finding) => written(finding.package?.installed)));
+	const fixable = findings.flatMap((finding, at) => {
+		const fixed = namesIn(written(finding.package?.fixed));
+		return fixed.length === 0 ? [] : [{
+			at,
+			fixed
+		}];
+	});
+	if (fixable.length === 0) return {
+		is: "none",
+		from
+	};
+	const fixes = fixable.map(({ at }) => at);
+	const named = distinct$1(fixable.flatMap(({ fixed }) => fixed));
+	const ecosystem = findings.find((finding) => finding.package?.ecosystem !== void 0)?.package?.ecosystem;
+	const installed = versionsOf(from, ecosystem);
+	const candidates = fixable.map(({ fixed }) => versionsOf(fixed, ecosystem) ?? []);
+	if (installed === null || candidates.some((versions) => versions.length === 0)) return {
+		is: "named",
+		from,
+		to: named,
+		fixes
+	};
+	const newest = installed.toSorted((a, b) => import_semver.default.compare(b.exact, a.exact))[0];
+	const to = candidates.flat().filter(({ exact }) => newest === void 0 || import_semver.default.gt(exact, newest.exact)).sort((a, b) => import_semver.default.compare(a.exact, b.exact)).find(({ exact }) => candidates.every((versions) => mends(exact, versions)));
+	return to === void 0 ? {
+		is: "named",
+		from,
+		to: named,
+		fixes
+	} : {
+		is: "version",
+		from,
+		to: to.written,
+		fixes
+	};
+}
+/** In `4.17.19, 4.18.2, 5.0.1` each mends its branch: 4.18.0 has no fix, 6.0.0 has. */
+function mends(version, fixed) {
+	const [before, after] = [true, false].map((reached) => fixed.filter(({ exact }) => import_semver.default.lte(exact, version) === reached));
+	if (before === void 0 || before.length === 0) return false;
+	const open = (after ?? []).filter(({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version));
+	if (open.length === 0) return true;
+	const isOfBranch = ({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version) && import_semver.default.minor(exact) === import_semver.default.minor(version);
+	return before.some(isOfBranch) && !open.some(isOfBranch);
+}
+/** Null: this kind of version is not ordered as semver.org orders. */
+function versionOf(version, ecosystem) {
+	if (ecosystem !== void 0 && foreignOrder.has(ecosystem)) return null;
+	const plain = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(version);
+	if (plain !== null) return {
+		exact: plain.slice(1).map((number) => Number(number ?? "0")).join("."),
+		written: version
+	};
+	if (ecosystem === void 0 || !strictEcosystems.has(ecosystem)) return null;
+	const exact = import_semver.default.valid(version);
+	return exact === null ? null : {
+		exact,
+		written: version
+	};
+}
+/** Single versions out of what scanners write: `4.17.21, 5.0.0`, `>= 2.3.1`, `[2.0.1,)`, `1.2.3 || 2.0.0`. */
+function namesIn(fixed) {
+	return distinct$1(fixed.slice(0, 1e3).split(/[\s,;|()[\]]+/).map((word) => word.replace(/^[~^>=]+/, "")).filter((word) => /^v?\d/.test(word) || /^\d+:/.test(word)));
+}
+function written(version) {
+	return version === void 0 ? "" : reveal(version).trim();
+}
+function distinct$1(names) {
+	return [...new Set(names.filter((name) => name !== ""))];
+}
+function versionsOf(names, ecosystem) {
+	const versions = names.map((name) => versionOf(name, ecosystem)).filter((version) => version !== null);
+	return versions.length === names.length ? versions : null;
+}
+
+// src/decision/incident/next-step.ts
+/** As many stand in a sentence; the number of the rest follows. */
+const listed$1 = 4;
+/** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
+function nextStepOf(members, kind = "incident") {
+	const worst = members[0];
+	if (worst === void 0) return text`nothing is left to do`;
+	switch (kind) {
+		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then run ${"baton adopt --from decision.json"} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
+		case "debt": return text`mend what has passed its date, the worst first: ${stepOf(members.filter((one) => isSameFix$1(one, worst)))}`;
+		case "flood": return text`find out first why so much is new at once (a new tool, its rules, a folder that it did not read before), then take up the worst: ${findingTitle(worst.finding)}`;
+		case "incident":
+		case "other-team": return stepOf(members);
+	}
+}
+/** The next step for one finding, e.g. of a pull request that it blocks. */
+function nextStepOfFinding(judged) {
+	return stepOf([judged]);
+}
+function stepOf(members) {
+	const worst = members[0];
+	if (worst === void 0) return text`nothing is left to do`;
+	const { finding, facts } = worst;
+	switch (finding.class) {
+		case "vuln": return upgrade(members.map((one) => one.finding));
+		case "secret": return secret$1(finding, facts.validity);
+		case "malware": return malware$1(finding, facts.confidence);
+		case "pipeline": return pipeline(finding);
+		case "iac":
+			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$1(finding, iacWords[facts.kind].fix);
+			return text`${ours(iacWords[facts.kind].fix)}`;
+		case "code": return byRule$1(finding, "mend what the rule names");
+		case "quality": return text`mend what rule ${finding.rule.id} names`;
+	}
+}
+function upgrade(findings) {
+	const [first] = findings;
+	const name = first?.package?.name;
+	if (name === void 0) return text`find out what brings in ${advisories(findings)}, and update or remove it`;
+	const way = upgradeOf(findings);
+	if (way.is === "none") return text`replace or remove ${name}${from(way.from)}: no fixed version is named for ${advisories(findings)}; until then shut the way to it`;
+	const mended = findings.filter((_, at) => way.fixes.includes(at));
+	const left = findings.filter((_, at) => !way.fixes.includes(at));
+	const rest = left.length === 0 ? text`` : text`; no fixed version is named yet for ${advisories(left)}`;
+	if (way.is === "version") return text`upgrade ${name}${from(way.from)} → ${way.to}, fixes ${advisories(mended)}${rest}`;
+	const [only] = way.to;
+	if (way.to.length === 1 && only !== void 0) return text`upgrade ${name}${from(way.from)} → ${only}, fixes ${advisories(mended)}${rest}`;
+	return text`upgrade ${name}${from(way.from)} to a version that has these fixes: ${list(way.to)}; fixes ${advisories(mended)}${rest}`;
+}
+function from(versions) {
+	return versions.length === 0 ? text`` : text` ${list(versions)}`;
+}
+function secret$1({ rule }, validity) {
+	const { name, how } = secretWordsOf(rule);
+	if (validity === "inactive") return text`take the ${ours(name)} out of the code; the scanner found that it no longer works`;
+	return text`deactivate the ${ours(name)} at its issuer before anything else: ${ours(how)}; then replace it`;
+}
+/** Persistence goes first: some malware destroys the host when the token that it stole is revoked (domain.md 0.6). */
+function malware$1(finding, confidence) {
+	const dependency = finding.package;
+	if (finding.hints.evidence === "referenced") return dependency === null ? text`take it out of the lock file, and install nothing before that` : text`take ${dependency.name} out of the lock file, and install nothing before that`;
+	if (confidence === "suspected") return text`hold it back, and have it looked at by somebody who can tell: it is suspected, not confirmed`;
+	return text`cut the hosts and runners that ran it off the network, and remove what keeps it alive on them, before any credential is revoked`;
+}
+function pipeline(finding) {
+	if (finding.hints.ioc === true) return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`;
+	const words = pipelineWordsOf(finding.rule);
+	return words === null ? text`mend what rule ${finding.rule.id} names` : text`${ours(words.fix)}`;
+}
+function byRule$1({ rule }, otherwise) {
+	const words = codeWordsOf(rule);
+	return words === null ? text`${ours(otherwise)}: rule ${rule.id}` : text`${ours(words.fix)}`;
+}
+function isSameFix$1({ finding }, worst) {
+	return finding === worst.finding || finding.class === "vuln" && nameOf$3(finding) === nameOf$3(worst.finding);
+}
+function nameOf$3(finding) {
+	return finding.package === null ? null : reveal(finding.package.name);
+}
+/** Each advisory once, as the list of a sentence. */
+function advisories(findings) {
+	const names = new Set(findings.map((finding) => finding.advisories[0]).filter((name) => name !== void 0));
+	if (names.size === 0) return text`what rule ${findings[0]?.rule.id ?? ""} names`;
+	return list([...names]);
+}
+function list(names) {
+	const shown = names.slice(0, listed$1).map((name) => [value(name)]);
+	const more = names.length - shown.length;
+	if (more > 0) return text`${joined$1(shown, ", ")} and ${more} more`;
+	const last = shown.pop();
+	if (last === void 0) return text``;
+	return shown.length === 0 ? last : text`${joined$1(shown, ", ")} and ${last}`;
+}
+
+// src/commands/gate/is-read-only.ts
+/** A fork's token may read only; so nothing that it would write is tried. */
+function isReadOnly({ ci }) {
+	return ci.pullRequest?.fromFork === true;
+}
+
+// src/commands/gate/told-by.ts
+/** Who knows of what: by what was done so far, and by what is about to be written. */
+function toldBy({ incidents }, told) {
+	const { settings, receipts } = told;
+	const issues = receipts.filter(({ kind }) => kind === "github-issue");
+	const [ofIncident, willTell, before] = [
+		/* @__PURE__ */ new Map(),
+		/* @__PURE__ */ new Map(),
+		/* @__PURE__ */ new Set()
+	];
+	for (const incident of incidents) {
+		const receipt = issues.find((one) => one.incident === incident.id);
+		const will = planned(incident);
+		if (receipt === void 0) {
+			if (settings.issues === "github" && mayWrite(told) && will !== null) willTell.set(incident.id, will);
+			continue;
+		}
+		const names = receipt.told ?? [];
+		if (names.length > 0) ofIncident.set(incident.id, names);
+		else if (will !== null && receipt.url !== void 0 && receipt.says === void 0) before.add(incident.id);
+	}
+	return {
+		names: [],
+		ofIncident,
+		willTell,
+		before,
+		byComment: byComment(told)
+	};
+}
+/** How an issue tells its owner; whether GitHub passes it on is known only after. */
+function planned({ owner }) {
+	if (owner.person !== null) return text`${value(owner.person)}, assigned here`;
+	return owner.team === null ? null : text`${value(owner.team)}, mentioned in a comment here`;
+}
+/** GitHub notifies the author of a pull request of each comment on it. */
+function byComment(told) {
+	const { settings, world, receipts } = told;
+	const author = world.ci.pullRequest?.author;
+	if (author === void 0 || settings.comment === "off") return null;
+	const receipt = receipts.find(({ kind }) => kind === "github-comment");
+	return (receipt === void 0 ? mayWrite(told) : receipt.url !== void 0) ? `@${author}` : null;
+}
+function mayWrite({ settings, world }) {
+	return !settings.dryRun && settings.githubToken !== null && !isReadOnly(world);
 }
 
 // src/commands/gate/brief-context.ts
@@ -4166,18 +5257,19 @@ function briefContext({ decision, policy, ownership }, told) {
 	const { settings, world, exit, receipts } = told;
 	const { config, file } = settings.config;
 	const owners = /* @__PURE__ */ new Map();
-	for (const { id, verdict, finding } of decision.judged) if (verdict === "block" || verdict === "quarantine") owners.set(id, ownership.of(finding.place));
+	for (const { id, tier, verdict, finding } of decision.judged) if (verdict !== "ignore" && (tier === "T0" || tier === "T1") || verdict === "block" || verdict === "quarantine") owners.set(id, ownership.of(finding.place));
 	const fallback = config.ownership.fallback;
 	const decider = ownership.of({
 		path: file,
 		inside: true
 	});
-	const issues = receipts.filter(({ url }) => url !== void 0);
-	const names = [...new Set(receipts.flatMap((receipt) => receipt.told ?? []))];
+	const toldOf = toldBy(decision, told);
+	const undelivered = isDelivered(decision, told) ? null : settings.output;
 	return {
 		...exit,
 		ci: world.ci,
 		titleOf: findingTitle,
+		stepOf: nextStepOfFinding,
 		owners,
 		fallbackOwner: fallback,
 		contest: {
@@ -4187,21 +5279,37 @@ function briefContext({ decision, policy, ownership }, told) {
 		},
 		links: {
 			decision: world.ci.runUrl,
-			record: settings.output,
-			incidents: new Map(issues.flatMap(({ incident, url }) => incident === null ? [] : [[incident, url ?? ""]]))
+			record: undelivered === null ? settings.output : null,
+			incidents: new Map(receipts.flatMap(placeOf$2))
 		},
 		told: {
-			names,
+			...toldOf,
 			whyNobody: isReadOnly(world) ? readOnlyToken : null
 		},
-		missing: receipts.filter(({ state, says }) => says !== void 0 && (state === "failed" || state === "skipped" || state === "uncertain")).map(({ says }) => [value(foreign(says ?? ""))]),
-		mentions: new Set(names)
+		...undoneOf(receipts, readOnlySays),
+		undelivered,
+		mentions: new Set([...toldOf.ofIncident.values()].flat())
 	};
 }
-/** A fork's token may read only; so nothing that it would write is tried. */
-function isReadOnly({ ci }) {
-	return ci.pullRequest?.fromFork === true;
+/** What hardened the exit beyond what the decision says can only be that it was not handed over. */
+function isDelivered({ verdict, cannotTell }, { settings, exit, record }) {
+	if (settings.output === null || record === null) return record !== null;
+	return exitOf({
+		verdict,
+		cannotTell,
+		undelivered: false,
+		mode: settings.mode
+	}).wouldExit === exit.wouldExit;
 }
+/** The issue of an incident, else the file that it was written to. */
+function placeOf$2({ kind, key, incident, state, url }) {
+	if (incident !== null && url !== void 0) return [[incident, url]];
+	const isThere = kind === "incident-file" && (state === "done" || state === "unchanged");
+	const id = key.replace(/^file:/, "");
+	return isThere ? [[id, `.baton/incidents/${id}.md`]] : [];
+}
+/** As receipts say it. */
+const readOnlySays = "skipped: the token of a fork may only read";
 const readOnlyToken = text`this run is of a fork, whose token may only read`;
 function daysOf(maxDays) {
 	return Object.fromEntries(Object.entries(maxDays).filter(([, days]) => days !== null));
@@ -4232,69 +5340,25 @@ async function act$1(effects, settings, world, github) {
 			line: plain
 		}
 	};
-	const readOnly = isReadOnly(world) ? "skipped: the token of a fork may only read" : null;
+	const readOnly = isReadOnly(world) ? readOnlySays : null;
 	return dispatch(effects, facets, {
 		dryRun: settings.dryRun,
 		readOnly
 	});
 }
 
-// src/domain/named-identities.ts
-/**
-* The identities of an incident as lines of its issue's evidence; `identitiesIn` reads them back on the next run. At
-* most 300, the blocked ones first: as long as one of them is there the run is blocked, and each redraw lists anew.
-*/
-function identitiesBlock({ blocked, tracked }) {
-	const all = [...linesOf("blocked", blocked), ...linesOf("tracked", tracked)];
-	const lines = all.slice(0, mostLines);
-	const left = all.length - lines.length;
-	return {
-		is: "code",
-		language: "text",
-		code: [...lines, ...left > 0 ? [`and ${left} more`] : []].join("\n")
-	};
-}
-/** What a body names, read back. Whatever else stands there is passed over. */
-function identitiesIn(body) {
-	const found = {
-		blocked: /* @__PURE__ */ new Map(),
-		tracked: /* @__PURE__ */ new Map()
-	};
-	for (const line of body.split(/\r?\n/)) {
-		const match = /^(blocked|tracked): ([0-9a-f]{64}) ×([1-9][0-9]{0,6})$/.exec(line);
-		if (match?.[2] === void 0) continue;
-		const list = match[1] === "blocked" ? found.blocked : found.tracked;
-		list.set(match[2], Math.max(list.get(match[2]) ?? 0, Number(match[3])));
-	}
-	return found;
-}
-const mostLines = 300;
-function linesOf(word, identities) {
-	return [...identities].map(([identity, count]) => `${word}: ${identity} ×${count}`);
+// src/commands/record/is-kept.ts
+/** Whether a run writes down what it decides: not when it only observes or rehearses, nor where nothing may be written. */
+function isKept({ mode, dryRun, ledger }) {
+	return mode === "enforce" && !dryRun && ledger.writes !== "none";
 }
 
-// src/commands/gate/with-identities.ts
-/** An incident's issue also names its findings by identity: the next run reads there what this one stopped. */
-function withIdentities(brief, incident, { judged }) {
-	const blocked = /* @__PURE__ */ new Map();
-	const tracked = /* @__PURE__ */ new Map();
-	const inside = new Set(incident.findings);
-	for (const { id, verdict, finding } of judged) {
-		if (!inside.has(id)) continue;
-		const list = verdict === "block" || verdict === "quarantine" ? blocked : tracked;
-		list.set(finding.identity, (list.get(finding.identity) ?? 0) + 1);
-	}
-	const title = text`Identities of its findings, which the next run reads here`;
-	return {
-		...brief,
-		folds: [...brief.folds, {
-			title,
-			body: [identitiesBlock({
-				blocked,
-				tracked
-			})]
-		}]
-	};
+// src/domain/open-incidents.ts
+/** The open incident of each finding that is in one, by identity. */
+function incidentsByIdentity({ identities }) {
+	const incidents = /* @__PURE__ */ new Map();
+	for (const [identity, { incident }] of identities) if (incident !== void 0) incidents.set(identity, incident);
+	return incidents;
 }
 
 // src/decision/assumed-signals.ts
@@ -4343,9 +5407,9 @@ function vexStatusOf(finding, { signals, now, subjects }) {
 	if (onAdvisory.length === 0) return "none";
 	const judged = subjects.flatMap(namesOfSubject);
 	const things = [...thingsOf(finding), ...judged];
-	const said = onAdvisory.filter((statement) => Date.parse(statement.asOf) <= Date.parse(now) && (statement.status !== "not_affected" || statement.justified) && isAbout(statement.products, things) && (statement.within === void 0 || isAbout([statement.within], judged)));
-	if (areAliases(finding.advisories)) return latest(said)?.status ?? "none";
-	const each = finding.advisories.map((advisory) => latest(said.filter((statement) => statement.advisory === advisory))?.status ?? "none");
+	const said = onAdvisory.filter((statement) => Date.parse(statement.asOf) <= Date.parse(now) && (statement.status !== "not_affected" || statement.justified) && isAbout$1(statement.products, things) && (statement.within === void 0 || isAbout$1([statement.within], judged)));
+	if (areAliases(finding.advisories)) return latest$1(said)?.status ?? "none";
+	const each = finding.advisories.map((advisory) => latest$1(said.filter((statement) => statement.advisory === advisory))?.status ?? "none");
 	return gravest.find((status) => each.includes(status)) ?? "none";
 }
 /** One for each list of statements, since a run may have a million findings. */
@@ -4375,10 +5439,10 @@ const gravest = [
 	"not_affected"
 ];
 /** The file's order decides between equal times. */
-function latest(statements) {
+function latest$1(statements) {
 	return statements.reduce((last, next) => last === void 0 || Date.parse(next.asOf) >= Date.parse(last.asOf) ? next : last, void 0);
 }
-function isAbout(products, things) {
+function isAbout$1(products, things) {
 	if (products.length === 0) return true;
 	return products.map(productNamed).some((product) => things.some((thing) => isSame(product, thing)));
 }
@@ -4395,7 +5459,7 @@ function thingsOf(finding) {
 		const { name, installed, ecosystem } = finding.package;
 		const version = installed === void 0 ? null : reveal(installed);
 		things.push({
-			name: nameOf$3(reveal(name)),
+			name: nameOf$2(reveal(name)),
 			version,
 			type: ecosystem?.toLowerCase() ?? null
 		});
@@ -4428,19 +5492,19 @@ function productNamed(text) {
 	const path = at > 0 ? bare.slice(0, at) : bare;
 	const version = at > 0 ? decoded(bare.slice(at + 1)) : null;
 	if (!isPurl) return {
-		name: nameOf$3(path),
+		name: nameOf$2(path),
 		version,
 		type: null
 	};
 	const slash = path.indexOf("/");
 	return {
-		name: nameOf$3(decoded(path.slice(slash + 1))),
+		name: nameOf$2(decoded(path.slice(slash + 1))),
 		version,
 		type: path.slice(0, slash).toLowerCase()
 	};
 }
 /** Maven writes `group:artifact` where a purl has `group/artifact`. */
-function nameOf$3(name) {
+function nameOf$2(name) {
 	return name.replaceAll(":", "/").toLowerCase();
 }
 function decoded(part) {
@@ -4550,6 +5614,45 @@ function closure(at, tokens) {
 		else if (token === folders) at.add(place + 1).add(place + 2);
 	}
 	return at;
+}
+
+// src/decision/finding/newness-paths.ts
+/** Paths inside the repository that findings name, for `readChange`. */
+function pathsOf(findings) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		for (const path of insidePathsOf(finding)) paths.add(path);
+		for (const place of placesOf$2(finding)) for (const path of spellingsOf$1(place)) paths.add(path);
+	}
+	return paths;
+}
+/** Of findings that are about a package: the paths in which it was found, for `readChange`. */
+function dependencyFilesOf(findings) {
+	return pathsOf(findings.filter(isDependency));
+}
+/** Whether a finding is about a package, so that what a lock file resolves decides, and no line does. */
+function isDependency(finding) {
+	return finding.class === "vuln" || finding.class === "malware" && finding.package !== null;
+}
+/** The path to compare, never to show: behind a mask the true one. */
+function pathOf$1({ path, real }) {
+	return reveal(real?.() ?? path);
+}
+/** In the repository, as far as its path says. */
+function isInside({ inside, real }) {
+	return inside || real !== void 0;
+}
+/** Other names under which Git may list the file. */
+function spellingsOf$1({ spellings }) {
+	return spellings === void 0 ? [] : spellings().map(reveal);
+}
+/** The first place first. */
+function placesOf$2({ place, places }) {
+	return place === null ? places : [place, ...places];
+}
+/** The first place first, each once. */
+function insidePathsOf(finding) {
+	return [...new Set(placesOf$2(finding).flatMap((place) => isInside(place) ? [pathOf$1(place)] : []))];
 }
 
 // src/decision/owner/codeowners-pattern.ts
@@ -4754,8 +5857,8 @@ function readOwnership(texts, ownership) {
 	const answers = /* @__PURE__ */ new Map();
 	const nowhere = withFallback([], ownership.fallback);
 	const of = (place) => {
-		if (place?.inside !== true) return nowhere;
-		const path = reveal(place.path).normalize("NFC");
+		if (place === null || !isInside(place)) return nowhere;
+		const path = pathOf$1(place).normalize("NFC");
 		const known = answers.get(path);
 		if (known !== void 0) return known;
 		const answer = ask(path, file, texts, ownership);
@@ -4986,25 +6089,59 @@ function reasonOf(error) {
 	return error instanceof Error && error.message.split("\n", 1)[0] || "it failed";
 }
 
-// src/decision/finding/newness-paths.ts
-/** Paths inside the repository that findings name, for `readChange`. */
-function pathsOf(findings) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const finding of findings) for (const path of insidePathsOf(finding)) paths.add(path);
-	return paths;
+// src/decision/finding/namesakes.ts
+/**
+* Changed files that a scanner may mean that ran in a folder of the repository, or in a container: the whole of one
+* name is the tail of the other, whatever the case. Each path once.
+*/
+function namesakes(change) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [path, file] of change.files) {
+		if (file.status === "deleted") continue;
+		const name = partsOf(path).at(-1) ?? "";
+		const list = byName.get(name);
+		if (list === void 0) byName.set(name, [{
+			path,
+			file
+		}]);
+		else list.push({
+			path,
+			file
+		});
+	}
+	const known = /* @__PURE__ */ new Map();
+	return (asked) => {
+		const found = known.get(asked) ?? meantBy(asked, byName);
+		known.set(asked, found);
+		return found;
+	};
 }
-/** Of findings that are about a package: the paths in which it was found, for `readChange`. */
-function dependencyFilesOf(findings) {
-	return pathsOf(findings.filter(isDependency));
+function meantBy(asked, byName) {
+	const parts = partsOf(asked);
+	return (byName.get(parts.at(-1) ?? "") ?? []).filter(({ path }) => path !== asked && isTail(parts, partsOf(path), isAbsolute$1(asked)));
 }
-/** Whether a finding is about a package, so that what a lock file resolves decides, and no line does. */
-function isDependency(finding) {
-	return finding.class === "vuln" || finding.class === "malware" && finding.package !== null;
+/** A mount point (`/src`) takes the place of a folder that is not named: one part of an absolute path. */
+function isTail(asked, changed, absolute) {
+	let same = 0;
+	while (same < Math.min(asked.length, changed.length) && asked.at(-1 - same) === changed.at(-1 - same)) same++;
+	const before = asked.slice(0, asked.length - same);
+	if (before.some((part) => installed.has(part))) return false;
+	return same === changed.length || before.length <= (absolute ? 1 : 0);
 }
-/** The first place first, each once. */
-function insidePathsOf(finding) {
-	const places = finding.place === null ? finding.places : [finding.place, ...finding.places];
-	return [...new Set(places.filter((place) => place.inside).map((place) => reveal(place.path)))];
+/** What others wrote is here: a changed file of that name is another one. */
+const installed = /* @__PURE__ */ new Set([
+	"node_modules",
+	"site-packages",
+	"dist-packages",
+	"vendor",
+	"mod",
+	"gems"
+]);
+function isAbsolute$1(path) {
+	return /^(?:[/\\]|[A-Za-z]:[/\\]|[a-z][a-z0-9+.-]*:\/)/i.test(path);
+}
+function partsOf(path) {
+	return path.replace(/^[a-z][a-z0-9+.-]{1,30}:\/*/i, "").split(/[/\\]/).filter((part) => part !== "" && part !== ".").map((part) => part.toLowerCase());
 }
 
 // src/domain/dependency.ts
@@ -5035,13 +6172,16 @@ function withoutExtras(name) {
 * A package is new where the base did not resolve it to the installed version, whatever lines say: a bump of one
 * package moves the lines of many. In an image, or outside the repository, only a changed Dockerfile says something.
 */
-function askDependencies(change, stateOf) {
+function askDependencies(change, { stateOf, namesakesOf }) {
 	const imageChanged = !change.complete || [...change.files].some(([path, file]) => file.status !== "deleted" && isDockerfile(path));
 	return (finding) => {
 		if (finding.place === null) return null;
 		const sayings = insidePathsOf(finding).map((path) => askFile(finding, path, change, stateOf(path)));
+		const fromNamesake = askNamesakes(finding, (path) => [stateOf(path), namesakesOf(path)]);
+		if (fromNamesake !== void 0 && !sayings.some(isNew)) return fromNamesake;
 		const told = sayings.filter((said) => said !== "elsewhere");
-		const fresh = told.find((said) => said?.newness === "new");
+		const spelled = placesOf$2(finding).flatMap(spellingsOf$1);
+		const fresh = [...told, ...spelled.map((path) => askFile(finding, path, change, stateOf(path)))].find(isNew);
 		if (fresh !== void 0) return fresh;
 		if (told.length === 0) return imageChanged ? {
 			newness: "new",
@@ -5049,6 +6189,27 @@ function askDependencies(change, stateOf) {
 		} : null;
 		return told.includes(null) || sayings[0] === "elsewhere" ? null : told[0] ?? null;
 	};
+}
+/**
+* A changed lock file or manifest that a scanner may mean that ran in a folder, or in a container, and that names the
+* package on added lines. Undefined: there is none. Null: the path is one of the repository, too, so nothing is cleared.
+*/
+function askNamesakes(finding, lookUp) {
+	const { package: named } = finding;
+	if (named?.installed === void 0) return void 0;
+	const [name, installed] = [reveal(named.name), reveal(named.installed)];
+	for (const place of placesOf$2(finding)) {
+		const [state, others] = lookUp(pathOf$1(place));
+		const isNamed = ({ file }) => namedOnAddedLines(name, installed, file.addedText ?? []).both || file.addedText === void 0 && !file.shown;
+		if (!others.some(isNamed)) continue;
+		return isInside(place) && state.is !== "elsewhere" ? null : {
+			newness: "new",
+			confidence: "low"
+		};
+	}
+}
+function isNew(said) {
+	return said !== null && said !== "elsewhere" && said.newness === "new";
 }
 function askFile(finding, path, change, state) {
 	const before = change.dependenciesBefore.get(path);
@@ -5074,7 +6235,10 @@ function askFile(finding, path, change, state) {
 	const name = finding.package === null ? null : reveal(finding.package.name);
 	const installed = finding.package?.installed === void 0 ? null : reveal(finding.package.installed);
 	if (name === null || installed === null) return null;
-	if (before.is === "unknown-format") return namedOnAddedLine(name, installed, before.added, true);
+	if (before.is === "unknown-format") return namedOnAddedLines(name, installed, before.added).together ? {
+		newness: "new",
+		confidence: "medium"
+	} : null;
 	const key = dependencyKey(before.ecosystem, name, installed);
 	if (before.resolved.has(key)) return {
 		newness: "existing",
@@ -5084,19 +6248,36 @@ function askFile(finding, path, change, state) {
 		newness: "new",
 		confidence: "high"
 	};
-	return namedOnAddedLine(name, installed, before.added, false);
+	return askAddedLines(name, installed, before);
 }
-/** A format that no rule knows: package and version on an added line; in one that is known, on any two of them. */
-function namedOnAddedLine(name, installed, added, together) {
-	const short = name.slice(Math.max(name.lastIndexOf(":"), 0)).replace(/^:/, "");
-	const version = dependencyVersion(installed);
-	const lines = added.map((line) => reveal(line).toLowerCase());
-	const hasName = lines.map((line) => hasWord(line, short.toLowerCase()));
-	const hasVersion = lines.map((line) => hasWord(line, version.toLowerCase()));
-	return (together ? hasName.some((named, at) => named && hasVersion[at] === true) : hasName.includes(true) && hasVersion.includes(true)) ? {
+/**
+* Neither side names it: it comes by way of another package or of a property, the scanner spells it otherwise, or the
+* file does, by escapes. Name or version on an added line is enough.
+*/
+function askAddedLines(name, installed, { added, declared = [], isUnseen }) {
+	if (namedOnAddedLines(name, installed, added).both) return {
 		newness: "new",
 		confidence: "medium"
+	};
+	const here = namedOnAddedLines(name, installed, declared);
+	const isHidden = declared.some((line) => /\\[ux]|&#/i.test(reveal(line)));
+	return here.either || isHidden || isUnseen === true ? {
+		newness: "new",
+		confidence: "low"
 	} : null;
+}
+/** Where added lines name a package and its version: on one line, on any two, or only one of them. */
+function namedOnAddedLines(name, installed, added) {
+	const short = name.slice(name.lastIndexOf(":") + 1).toLowerCase();
+	const version = dependencyVersion(installed).toLowerCase();
+	const lines = added.map((line) => reveal(line).toLowerCase());
+	const hasName = lines.map((line) => hasWord(line, short));
+	const hasVersion = lines.map((line) => hasWord(line, version) || hasWord(line, `v${version}`));
+	return {
+		together: hasName.some((named, at) => named && hasVersion[at] === true),
+		both: hasName.includes(true) && hasVersion.includes(true),
+		either: hasName.includes(true) || hasVersion.includes(true)
+	};
 }
 /** The word with nothing at either side that would make it a longer name or version. */
 function hasWord(line, word) {
@@ -5132,9 +6313,10 @@ function isTouched(place, state) {
 	if (place.line === void 0) return file.added.length > 0 || file.deletedAfter.length > 0;
 	const from = Math.max(1, place.line);
 	const to = Math.max(from, place.endLine ?? from);
+	if (file.lines !== void 0 && from > file.lines) return true;
 	return overlaps(file.added, from, to) || file.deletedAfter.some((line) => line >= from - 1 && line <= to);
 }
-function stateOf(change, folders, path) {
+function stateOf(change, folders, path, isThere = change.present?.has(path) === true) {
 	const file = change.files.get(path);
 	if (file !== void 0) return {
 		is: "file",
@@ -5144,7 +6326,9 @@ function stateOf(change, folders, path) {
 	if (name === "" || name === ".") return { is: "elsewhere" };
 	if (folders.has(name)) return { is: "anywhere" };
 	if (ancestorsOf$1(name).map((folder) => change.files.get(folder)).some((parent) => parent !== void 0 && parent.status !== "deleted")) return { is: "anywhere" };
-	if (change.present?.has(path) !== true) return { is: "elsewhere" };
+	if (!isThere) return { is: "elsewhere" };
+	const meant = change.linked?.get(path);
+	if (meant !== void 0) return meant === null ? { is: "anywhere" } : stateOf(change, folders, meant, true);
 	return change.complete ? { is: "untouched" } : { is: "anywhere" };
 }
 /** A finding may be in a folder as such (a module, a chart): it is touched when anything in it is. */
@@ -5176,64 +6360,95 @@ function overlaps(ranges, from, to) {
 * the merge base; null: it says nothing.
 */
 function askChange(change, stage) {
-	const stateOf = pathStates(change);
-	const askOfDependency = askDependencies(change, stateOf);
+	const asked = {
+		stateOf: pathStates(change),
+		namesakesOf: namesakes(change)
+	};
+	const askOfDependency = askDependencies(change, asked);
 	const mayClear = stage === "pr" && change.againstMergeBase;
 	return (finding) => {
-		const said = isDependency(finding) ? askOfDependency(finding) : askLines(finding, stateOf);
+		const said = isDependency(finding) ? askOfDependency(finding) : askLines(finding, change, asked);
 		return said?.newness === "existing" && !mayClear ? null : said;
 	};
 }
 /** By lines: one touched place is enough for new; existing needs a first place that is at the head, untouched. */
-function askLines(finding, stateOf) {
-	const places = finding.place === null ? finding.places : [finding.place, ...finding.places];
+function askLines(finding, change, { stateOf, namesakesOf }) {
+	const places = placesOf$2(finding);
 	let touched = null;
-	for (const place of places) {
-		if (!place.inside) continue;
-		const state = stateOf(reveal(place.path));
+	for (const place of places) for (const path of isInside(place) ? [pathOf$1(place), ...spellingsOf$1(place)] : spellingsOf$1(place)) {
+		const state = stateOf(path);
 		if (!isTouched(place, state)) continue;
 		if (isExact(place, state)) return {
 			newness: "new",
 			confidence: "high"
 		};
-		touched = "low";
+		if (touched !== "medium") touched = isHidden$1(state) ? "medium" : "low";
 	}
 	if (touched !== null) return {
 		newness: "new",
 		confidence: touched
 	};
 	const first = finding.place;
-	if (first === null || !first.inside) return null;
-	return [first, ...places.filter((place) => place !== first && isSpelling(place, first))].some((place) => ["untouched", "file"].includes(stateOf(reveal(place.path)).is)) ? {
+	const isMissing = (place) => !isInside(place) || stateOf(pathOf$1(place)).is === "elsewhere";
+	if (places.some((place) => isMissing(place) && namesakesOf(pathOf$1(place)).some((other) => isTouchedIn(place, other)))) return {
+		newness: "new",
+		confidence: "low"
+	};
+	if (first === null || !isInside(first)) return null;
+	if (![first, ...places.filter((place) => place !== first && isSpelling(place, first))].some((place) => ["untouched", "file"].includes(stateOf(pathOf$1(place)).is))) return null;
+	const doubtful = namesakesOf(pathOf$1(first)).filter(({ path }) => change.present?.has(path) !== true);
+	if (first.line !== void 0 && doubtful.some((other) => isTouchedIn(first, other))) return null;
+	return {
 		newness: "existing",
 		confidence: "high"
-	} : null;
+	};
 }
 /** The reader names a path twice where it cannot know whether `%20` is a space: once decoded, once as written. */
 function isSpelling(place, first) {
-	if (!place.inside || place.line !== first.line || !reveal(place.path).includes("%")) return false;
+	if (!isInside(place) || place.line !== first.line || !pathOf$1(place).includes("%")) return false;
 	try {
-		return decodeURIComponent(reveal(place.path)).normalize("NFC") === reveal(first.path);
+		return decodeURIComponent(pathOf$1(place)).normalize("NFC") === pathOf$1(first);
 	} catch {
 		return false;
 	}
 }
+function isTouchedIn(place, { file }) {
+	if (place.line !== void 0 && file.lines !== void 0 && place.line > file.lines) return false;
+	return isTouched(place, {
+		is: "file",
+		file
+	});
+}
 /** Lines are known on both sides, not only files. */
 function isExact(place, state) {
-	return place.line !== void 0 && state.is === "file" && isShown$1(state.file);
+	return place.line !== void 0 && state.is === "file" && state.file.shown;
 }
-function isShown$1(file) {
-	return file.shown;
+/** The file changed, and the change does not show where: an attribute or an odd line end may have been put for that. */
+function isHidden$1(state) {
+	return state.is === "file" && !state.file.shown;
+}
+
+// src/decision/finding/weak-identity.ts
+/**
+* The identity tells its finding's rule and file, and not what was found there: a secret's value is never in it. What
+* lies in changed lines may be another one of the same name.
+*/
+function isWeak({ class: found, weakIdentity }) {
+	return found === "secret" || weakIdentity === true;
+}
+/** An alias under BATON_HASH_KEY, which holds the value itself (`hmac:KEY8:HEX`). */
+function isKeyed(alias) {
+	return alias.startsWith("hmac:");
 }
 
 // src/decision/finding/newness-memory.ts
 /**
-* Which findings were there before: by identity, then by an alias, then by a rename whose old path is gone. Each
-* remembered one is spent once, for each tool by itself: another tool that reports the same flaw finds no second one,
+* Which findings were there before: by identity, then by an alias, then by a rename: of this change, or of an earlier
+* one where a single path is missing and findings are in a single one. Each remembered one is spent once, for each tool by itself: another tool that reports the same flaw finds no second one,
 * and a second copy is not hidden behind the first.
 */
 function matchRemembered(remembered, question) {
-	const { findings, tools, isGone, comesLast } = question;
+	const { findings, tools, cameFrom, isAstray, isBarred, comesLast } = question;
 	const matched = /* @__PURE__ */ new Map();
 	const spent = /* @__PURE__ */ new Map();
 	/** `places` are of one tool. */
@@ -5257,7 +6472,7 @@ function matchRemembered(remembered, question) {
 	};
 	const byIdentity = groupBy(remembered, (entry) => [entry.identity]);
 	const all = findings.map((_, place) => place);
-	const groupsOf = (key) => groupBy(all.filter((place) => !matched.has(place)), (place) => {
+	const groupsOf = (key) => groupBy(all.filter((place) => !matched.has(place) && !isBarred(place)), (place) => {
 		const found = findings[place];
 		const name = found === void 0 ? void 0 : key(found);
 		return name === void 0 ? [] : [`${name}\n${tools[place] ?? ""}`];
@@ -5267,12 +6482,20 @@ function matchRemembered(remembered, question) {
 	const namesOf = (place) => {
 		const finding = findings[place];
 		if (finding === void 0 || matched.has(place)) return [];
-		return [finding.identity, ...finding.aliases].filter((name) => byName.has(name));
+		return (isBarred(place) ? finding.aliases.filter(isKeyed) : [finding.identity, ...finding.aliases]).filter((name) => byName.has(name));
 	};
 	const named = all.filter((place) => namesOf(place).length > 0);
 	for (const place of unchangedFirst(named, comesLast)) for (const name of namesOf(place)) take([place], byName.get(name) ?? [], "alias");
 	const byRename = groupBy(remembered, (entry) => entry.renameKey === void 0 ? [] : [entry.renameKey]);
-	for (const [key, places] of groupsOf((finding) => finding.renameKey)) take(places, (byRename.get(key.slice(0, key.indexOf("\n"))) ?? []).filter((entry) => entry.path !== void 0 && isGone(entry.path)), "rename");
+	for (const [key, places] of groupsOf((finding) => finding.renameKey)) {
+		const moved = groupBy(byRename.get(key.slice(0, key.indexOf("\n"))) ?? [], (entry) => entry.path === void 0 ? [] : [entry.path]);
+		if (moved.size === 0) continue;
+		for (const [path, ofPath] of groupBy(places, (place) => cameFrom(place) ?? [])) take(ofPath, moved.get(path) ?? [], "rename");
+		const [lost, another] = [...moved.keys()].filter(isAstray);
+		const left = places.filter((place) => !matched.has(place) && !comesLast(place));
+		const there = new Set(left.map((place) => findings[place]?.place).map((place) => place && pathOf$1(place)));
+		if (lost !== void 0 && another === void 0 && there.size === 1) take(left, moved.get(lost) ?? [], "rename");
+	}
 	return matched;
 }
 function unchangedFirst(places, comesLast) {
@@ -5282,10 +6505,13 @@ function unchangedFirst(places, comesLast) {
 }
 function groupBy(values, keysOf) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const value of values) for (const key of keysOf(value)) {
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [value]);
-		else group.push(value);
+	for (const value of values) {
+		const keys = keysOf(value);
+		for (const key of typeof keys === "string" ? [keys] : keys) {
+			const group = groups.get(key);
+			if (group === void 0) groups.set(key, [value]);
+			else group.push(value);
+		}
 	}
 	return groups;
 }
@@ -5303,63 +6529,98 @@ function ageFindings(findings, sources) {
 	const saysChange = (at) => {
 		const finding = findings[at];
 		if (change === null || finding === void 0) return null;
-		const said = sayings.get(at) ?? change(finding);
+		const known = sayings.get(at);
+		if (known !== void 0) return known;
+		const said = change(finding);
 		sayings.set(at, said);
 		return said;
 	};
-	const moved = goneByChange(sources.change);
+	const isNewByChange = (at) => saysChange(at)?.newness === "new";
+	const moved = renamesOf(sources.change);
 	const question = {
 		findings,
 		tools,
-		isGone: (path) => moved.has(path) || sources.gone?.has(path) === true,
-		comesLast: (at) => saysChange(at)?.newness === "new"
+		cameFrom: (at) => {
+			const place = findings[at]?.place;
+			return (place && moved.from.get(pathOf$1(place))) ?? null;
+		},
+		isAstray: (path) => sources.gone?.has(path) === true && !moved.gone.has(path),
+		isBarred: (at) => {
+			const finding = findings[at];
+			return finding !== void 0 && isWeak(finding) && isPlainlyNew(saysChange(at));
+		},
+		comesLast: isNewByChange
 	};
 	const base = sources.baselineScans.known ? sources.baselineScans.value : null;
 	const file = sources.baseline.known ? sources.baseline.value : null;
 	const open = sources.openIssues.known ? sources.openIssues.value.identities : null;
+	const record = sources.ledger?.known === true ? sources.ledger.value : null;
+	const inRecord = record === null ? null : matchRemembered(rememberedScans(record), question);
 	const inBase = base === null ? null : matchRemembered(rememberedScans(base), question);
 	const inFile = file === null ? null : matchRemembered(file.entries.map(rememberedEntry), question);
-	const inIssues = open === null ? null : matchRemembered(rememberedIssues(open), question);
+	const inIssues = open === null ? null : matchRemembered(rememberedIssues(open), {
+		...question,
+		isBarred: () => false
+	});
 	const covered = {
+		record: new Set(record?.tools),
 		base: new Set(base?.tools),
 		file: new Set(file?.tools)
+	};
+	const fromChange = (at, said) => {
+		const issue = inIssues?.get(at)?.item;
+		const since = issue === void 0 ? {} : { firstSeen: issue.since };
+		return {
+			...plain$2(said.newness, "change", said.confidence),
+			...since
+		};
 	};
 	return findings.map((finding, at) => {
 		const tool = tools[at] ?? "";
 		const entry = inFile?.get(at);
+		const recorded = inRecord?.get(at);
 		const scanned = inBase?.get(at);
+		if (recorded !== void 0) return existing("ledger", recorded, entry);
+		const barring = scanned === void 0 && entry === void 0 && question.isBarred(at) ? saysChange(at) : null;
+		if (barring !== null) return fromChange(at, barring);
+		if (finding.class !== "vuln" && covered.record.has(tool)) return plain$2("new", "ledger", "high");
 		if (scanned !== void 0) return existing("baseline-scan", scanned, entry);
-		if (covered.base.has(tool)) return plain$1("new", "baseline-scan", "high");
+		if (covered.base.has(tool)) return plain$2("new", "baseline-scan", "high");
 		if (entry !== void 0) return existing("baseline-file", entry, entry);
-		if (stage !== "pr" && finding.class !== "vuln" && covered.file.has(tool)) return plain$1("new", "baseline-file", "high");
+		if (stage !== "pr" && finding.class !== "vuln" && covered.file.has(tool)) return plain$2("new", "baseline-file", "high");
 		const said = saysChange(at);
+		if (said !== null) return fromChange(at, said);
 		const issue = inIssues?.get(at)?.item;
 		const since = issue === void 0 ? {} : { firstSeen: issue.since };
-		if (said !== null) return {
-			...plain$1(said.newness, "change", said.confidence),
-			...since
-		};
 		if (stage !== "pr" && issue?.blocked === true) return {
-			...plain$1("new", "open-issue", "high"),
+			...plain$2("new", "open-issue", "high"),
 			...since
 		};
 		return {
-			...plain$1("unknown", "none", "low"),
+			...plain$2("unknown", "none", "low"),
 			...since
 		};
 	});
 }
-function goneByChange(change) {
-	const gone = /* @__PURE__ */ new Set();
-	const files = change.known ? [...change.value.files] : [];
-	for (const [path, { status, oldPath }] of files) {
-		if (status === "deleted") gone.add(path);
-		if (status === "renamed" && oldPath !== void 0) gone.add(oldPath);
-	}
-	for (const [path, { status }] of files) if (status !== "deleted") gone.delete(path);
-	return gone;
+/** A file may be hidden from the change on purpose (an attribute, an odd line end), a list is cut by its length. */
+function isPlainlyNew(said) {
+	return said?.newness === "new" && said.confidence !== "low";
 }
-function plain$1(newness, source, confidence) {
+/** New path → old path of what the change renames, and the paths that it leaves empty. */
+function renamesOf(change) {
+	const [from, gone] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Set()];
+	for (const [path, { status, oldPath }] of change.known ? change.value.files : []) {
+		if (status === "deleted") gone.add(path);
+		if (status !== "renamed" || oldPath === void 0) continue;
+		from.set(path, oldPath);
+		gone.add(oldPath);
+	}
+	return {
+		from,
+		gone
+	};
+}
+function plain$2(newness, source, confidence) {
 	return {
 		newness,
 		source,
@@ -5410,11 +6671,11 @@ function rememberedIssues(identities) {
 
 // src/decision/finding/newness-problem.ts
 /**
-* At stage pr: when no change can be read and a finding of T2 or worse depends on it, it cannot be told whether this
-* change may go on (exit 30).
+* When the change cannot be read and a finding of T2 or worse depends on it, it cannot be told whether this may go on
+* (exit 30). After the merge a run that brings no change in (a schedule, a tag) has none to read.
 */
 function changeProblem(stage, change, judged) {
-	if (stage !== "pr" || change.known) return null;
+	if (change.known || stage !== "pr" && change.why !== "unreadable") return null;
 	const count = judged.filter((one) => isUrgent$1(one) && dependsOnChange(one)).length;
 	if (count === 0) return null;
 	return {
@@ -5442,7 +6703,8 @@ function isUrgent$1({ tier }) {
 }
 /** A finding that names no place would be unknown whatever the change is. */
 function dependsOnChange({ newness, newSource, finding }) {
-	return newness === "unknown" && newSource === "none" && (finding.place !== null || finding.places.length > 0);
+	if (newness !== "unknown" || newSource !== "none") return false;
+	return finding.place !== null || finding.places.length > 0;
 }
 
 // src/domain/crockford.ts
@@ -5472,13 +6734,13 @@ function findingIds(findings) {
 }
 
 // src/decision/incident/dates.ts
-const minute = 6e4;
-const day = 1440 * minute;
+const minute$2 = 6e4;
+const day$1 = 1440 * minute$2;
 /** How long an incident is offered before somebody must have taken it up. */
 const offers = {
-	SEV1: { milliseconds: 15 * minute },
-	SEV2: { milliseconds: 15 * minute },
-	SEV3: { milliseconds: 240 * minute },
+	SEV1: { milliseconds: 15 * minute$2 },
+	SEV2: { milliseconds: 15 * minute$2 },
+	SEV3: { milliseconds: 240 * minute$2 },
 	SEV4: { businessDays: 1 },
 	SEV5: { businessDays: 5 }
 };
@@ -5505,7 +6767,7 @@ function later(from, milliseconds) {
 function afterBusinessDays(from, days) {
 	let at = Date.parse(from);
 	for (let left = days; left > 0;) {
-		at += day;
+		at += day$1;
 		const weekday = new Date(at).getUTCDay();
 		if (weekday !== 0 && weekday !== 6) left -= 1;
 	}
@@ -5521,7 +6783,7 @@ function momentOf(date) {
 }
 /** Whole calendar days from one date to another, UTC; negative when `to` is before. */
 function daysBetween(from, to) {
-	return Math.round((Date.parse(endOfDay(to)) - Date.parse(endOfDay(from))) / day);
+	return Math.round((Date.parse(endOfDay(to)) - Date.parse(endOfDay(from))) / day$1);
 }
 
 // src/decision/incident/fix-key.ts
@@ -5540,7 +6802,7 @@ function fixKeyOf(finding, manifestFolders) {
 		case "quality": {
 			const cwe = primaryCwe(finding.rule.cwe);
 			const weakness = cwe === null ? ruleOf(finding) : `cwe-${cwe}`;
-			return `${finding.class}:${weakness}:${componentOf$1(finding, manifestFolders)}`;
+			return `${finding.class}:${weakness}:${componentOf$2(finding, manifestFolders)}`;
 		}
 	}
 }
@@ -5548,7 +6810,7 @@ function fixKeyOf(finding, manifestFolders) {
 * The nearest folder with a manifest; where none is known, the first two folders of the path. `''` is the root, and
 * what has no place.
 */
-function componentOf$1(finding, manifestFolders) {
+function componentOf$2(finding, manifestFolders) {
 	const path = pathOf(finding);
 	if (path === null) return "";
 	const folders = path.split("/").slice(0, -1);
@@ -5601,6 +6863,75 @@ function incidentId(service, kind, key) {
 	return `INC-${id}`;
 }
 
+// src/decision/incident/fix.ts
+/** What one fix ends (domain.md c.7). */
+function fixOf({ finding }, { manifestFolders }) {
+	return {
+		kind: "incident",
+		class: finding.class,
+		key: fixKeyOf(finding, manifestFolders)
+	};
+}
+/** What was there at a first run. */
+const adoptionFix = {
+	kind: "adoption",
+	class: "adoption",
+	key: "adoption"
+};
+/** What is beyond the brake. */
+const floodFix = {
+	kind: "flood",
+	class: "flood",
+	key: "flood"
+};
+/** Adopted debt past its date, of one owner and class. */
+function debtFix({ finding }, { ownership }) {
+	const team = ownership.of(finding.place).team ?? "";
+	return {
+		kind: "debt",
+		class: finding.class,
+		key: `debt:${team.toLowerCase()}`
+	};
+}
+/** What stops an author and another team must mend. */
+function otherTeamFix(fix) {
+	return {
+		...fix,
+		kind: "other-team",
+		key: `other-team:${fix.key}`
+	};
+}
+function idOfFix({ id, class: name, key }, { service }) {
+	return id ?? incidentId(service, name, key);
+}
+/**
+* The open incident that a finding is in, which it stays in whatever it would be grouped by today; null: it is in none.
+* A new copy of what was adopted is not what is in there.
+*/
+function openFixOf(one, context) {
+	const { openIdentities } = context;
+	if (openIdentities === void 0 || openIdentities.size === 0) return null;
+	const { identity, aliases } = one.finding;
+	const name = [identity, ...aliases].find((each) => openIdentities.has(each));
+	const id = name === void 0 ? void 0 : openIdentities.get(name);
+	if (id === void 0) return null;
+	const own = fixOf(one, context);
+	const fix = [
+		own,
+		adoptionFix,
+		debtFix(one, context),
+		floodFix,
+		otherTeamFix(own)
+	].find((each) => idOfFix(each, context) === id);
+	if (fix === void 0) return {
+		kind: "incident",
+		class: "open",
+		key: `open:${id}`,
+		id
+	};
+	return one.newness === "new" && one.newSource !== "open-issue" && (fix.kind === "adoption" || fix.kind === "debt") ? null : fix;
+}
+
 // src/decision/incident/worst-first.ts
 const bySeverity = [
 	"SEV1",
@@ -5635,8 +6966,8 @@ function classRank(name) {
 // src/decision/incident/group.ts
 /**
 * One incident for each fix (domain.md c.7). What was there at a first run shares one, adopted debt past its date one
-* for each owner and class, and beyond the limit of new ones the rest shares one. Each finding is in at most one. The
-* order of `judged` does not count.
+* for each owner and class, and beyond the limit of new ones the rest shares one. What is in an open incident stays in
+* that. Each finding is in at most one. The order of `judged` does not count.
 */
 function groupFindings(judged, context) {
 	const fixes = /* @__PURE__ */ new Map();
@@ -5645,30 +6976,32 @@ function groupFindings(judged, context) {
 	const others = [];
 	for (const one of judged) {
 		if (one.waived !== null || one.suppressed) continue;
-		if (isOverdueDebt(one, context) || isAdoption(one)) waiting.push(one);
-		else if (one.isIncident) put(fixes, fixGroup(one, context), one);
-		else if (one.verdict !== "ignore") others.push(one);
+		const waits = isOverdueDebt(one, context) || isAdoption(one);
+		if (waits || one.isIncident) {
+			const open = openFixOf(one, context);
+			if (open !== null) put(open.kind === "incident" ? fixes : collected, open, one);
+			else if (waits) waiting.push(one);
+			else put(fixes, fixOf(one, context), one);
+		} else if (one.verdict !== "ignore") others.push(one);
 	}
 	for (const one of waiting) {
-		const own = fixes.size > 0 ? fixes.get(nameOf$2(fixGroup(one, context))) : void 0;
+		const own = fixes.size > 0 ? fixes.get(nameOf$1(fixOf(one, context))) : void 0;
 		if (own !== void 0) own.members.push(one);
-		else put(collected, isOverdueDebt(one, context) ? debtGroup(one, context) : adoption, one);
+		else put(collected, isOverdueDebt(one, context) ? debtFix(one, context) : adoptionFix, one);
 	}
-	const open = brake([...fixes.values()], context);
+	const { kept, flooded } = brake([...fixes.values()], context);
+	for (const group of flooded) for (const member of group.members) put(collected, floodFix, member);
 	for (const one of others) {
 		const isForOthers = isOfOtherTeam(one, context);
-		if (fixes.size === 0 && !isForOthers) continue;
-		const group = fixGroup(one, context);
-		const own = fixes.get(nameOf$2(group));
-		if (own !== void 0) (open.flooded.has(own) ? open.flood : own).members.push(one);
-		else if (isForOthers) put(collected, otherTeamGroup(group), one);
+		if (fixes.size === 0 && collected.size === 0 && !isForOthers) continue;
+		const open = openFixOf(one, context);
+		const fix = open ?? fixOf(one, context);
+		const own = fixes.get(nameOf$1(fix)) ?? (open === null ? void 0 : collected.get(nameOf$1(open)));
+		if (own !== void 0 && flooded.has(own)) put(collected, floodFix, one);
+		else if (own !== void 0) own.members.push(one);
+		else if (isForOthers && (open === null || open.kind === "other-team")) put(collected, open ?? otherTeamFix(fix), one);
 	}
-	const flood = open.flood.members.length > 0 ? [open.flood] : [];
-	return [
-		...open.kept,
-		...collected.values(),
-		...flood
-	].map((group) => finished(group, context)).sort((a, b) => compareGroups(a, b));
+	return [...kept, ...collected.values()].map((group) => finished(group, context)).sort((a, b) => compareGroups(a, b));
 }
 /** Adopted, and its own date has passed; KEV, malware and T0 cannot be adopted and stay incidents of their own. */
 function isOverdueDebt(one, { now, stage }) {
@@ -5691,60 +7024,25 @@ function isOfOtherTeam(one, { stage, authorTeam, ownership }) {
 	return team !== null && team.toLowerCase() !== authorTeam.toLowerCase();
 }
 /** The worst stay; beyond the limit the rest is one item. What is open already is not new and does not count. */
-function brake(groups, { newIncidentsPerRun, opened, service }) {
-	const flood = {
-		kind: "flood",
-		class: "flood",
-		key: "flood",
-		members: []
-	};
-	const isNew = (group) => !opened.has(incidentId(service, group.class, group.key));
-	const fresh = groups.filter(isNew);
+function brake(groups, context) {
+	const { newIncidentsPerRun, opened, openIdentities } = context;
+	const open = /* @__PURE__ */ new Set([...opened.keys(), ...openIdentities?.values() ?? []]);
+	const fresh = groups.filter((group) => !open.has(idOfFix(group, context)));
 	if (fresh.length <= newIncidentsPerRun) return {
-		kept: [...groups],
-		flood,
+		kept: groups,
 		flooded: /* @__PURE__ */ new Set()
 	};
 	const calm = fresh.filter((group) => !group.members.some(isUrgent));
 	const worst = new Map(calm.map((group) => [group, group.members.toSorted(worstFirst)[0]]));
 	const places = Math.max(0, newIncidentsPerRun - (fresh.length - calm.length));
-	const flooded = new Set(calm.sort((a, b) => compareWorst(worst.get(a), worst.get(b)) || compareText(nameOf$2(a), nameOf$2(b))).slice(places));
-	for (const group of flooded) for (const member of group.members) flood.members.push(member);
+	const flooded = new Set(calm.sort((a, b) => compareWorst(worst.get(a), worst.get(b)) || compareText(nameOf$1(a), nameOf$1(b))).slice(places));
 	return {
 		kept: groups.filter((group) => !flooded.has(group)),
-		flood,
 		flooded
 	};
 }
-const adoption = {
-	kind: "adoption",
-	class: "adoption",
-	key: "adoption"
-};
-function fixGroup(one, { manifestFolders }) {
-	return {
-		kind: "incident",
-		class: one.finding.class,
-		key: fixKeyOf(one.finding, manifestFolders)
-	};
-}
-function debtGroup(one, { ownership }) {
-	const team = ownership.of(one.finding.place).team ?? "";
-	return {
-		kind: "debt",
-		class: one.finding.class,
-		key: `debt:${team.toLowerCase()}`
-	};
-}
-function otherTeamGroup(group) {
-	return {
-		...group,
-		kind: "other-team",
-		key: `other-team:${group.key}`
-	};
-}
 function put(groups, group, one) {
-	const name = nameOf$2(group);
+	const name = nameOf$1(group);
 	const known = groups.get(name);
 	if (known === void 0) groups.set(name, {
 		...group,
@@ -5752,15 +7050,16 @@ function put(groups, group, one) {
 	});
 	else known.members.push(one);
 }
-function nameOf$2({ class: name, key }) {
+function nameOf$1({ class: name, key }) {
 	return `${name} ${key}`;
 }
-function finished(group, { service }) {
+function finished(group, context) {
 	const members = group.members.toSorted(worstFirst);
+	const isDebt = group.id !== void 0 && members.every((one) => isOverdueDebt(one, context));
 	return {
-		id: incidentId(service, group.class, group.key),
+		id: idOfFix(group, context),
 		key: foreign(group.key),
-		kind: group.kind,
+		kind: isDebt ? "debt" : group.kind,
 		class: members[0]?.finding.class ?? "code",
 		members
 	};
@@ -6853,6 +8152,62 @@ const checklists = {
 	}]
 };
 
+// src/decision/incident/checklist-rows.ts
+/** Which items of policies/checklists.yml apply: everybody's and those of the class, or the list of what gathers fixes. */
+function checklistRows(group, severity, context) {
+	const holds = flagsOf(group, severity, context);
+	return rowsFor(group).filter(({ when }) => when.every(({ flag, is }) => holds[flag] === is));
+}
+/** What gathers many fixes is sorted and dated; its findings get lists of their own when they become incidents. */
+function rowsFor(group) {
+	if (group.kind === "incident") return [...checklists.all, ...checklists[group.class]];
+	return [...checklists.all.filter(({ due }) => "is" in due && due.is === "take-up"), ...checklists[group.kind]];
+}
+function flagsOf({ class: name, members }, severity, { stage, artifacts, kev }) {
+	const facts = members.map((member) => member.facts);
+	const secrets = facts.filter((one) => one.class === "secret");
+	return {
+		"pull-request": stage === "pr",
+		deployed: stage === "deployed",
+		published: artifacts.length > 0 || facts.some((one) => one.published),
+		"public-repository": facts.some((one) => one.repo === "public"),
+		major: severity === "SEV1" || severity === "SEV2",
+		"secret-works": secrets.some((one) => one.validity === "active"),
+		"secret-revoked": secrets.length > 0 && secrets.every((one) => one.validity === "inactive"),
+		"malware-may-have-run": facts.some((one) => one.class === "malware" && one.evidence !== "referenced"),
+		"compromised-action": facts.some((one) => one.class === "pipeline" && one.ioc),
+		kev: facts.some((one) => one.kev),
+		"forensic-triage": members.some(({ finding, facts: one }) => isForensic(one) || finding.advisories.some((advisory) => kev?.entries.get(advisory)?.forensicTriage === true)),
+		"no-fix": name === "vuln" && members.every(({ finding }) => finding.package?.fixed === void 0)
+	};
+}
+/** Outcome 3DF of BOD 26-04's table: exploited, of total impact, and exposed or automatable. */
+function isForensic({ kev, totalImpact, exposure, automatable }) {
+	return kev && totalImpact && (exposure !== "internal" || automatable);
+}
+
+// src/decision/incident/clocks.ts
+const minute$1 = 6e4;
+const hour$1 = 60 * minute$1;
+/**
+* Severity says when it must be taken up (domain.md b.4), and that is never later than what cannot wait for it: the
+* tier's containment, and items whose time does not grow.
+*/
+function clocksOf({ severity, declared }, rows, members, { deadlines }) {
+	const shortest = members.flatMap(({ tier }) => tier === null ? [] : deadlines?.[tier].containHours ?? []).reduce((least, one) => Math.min(least, one), 1e400);
+	const containBy = shortest === 1e400 ? null : later(declared, shortest * hour$1);
+	const fixed = rows.flatMap(({ due, scales }) => !scales && "minutes" in due && due.from === "declared" ? [later(declared, due.minutes * minute$1)] : []);
+	const [first = declared] = [
+		takeUpBy(severity, declared),
+		...containBy === null ? [] : [containBy],
+		...fixed
+	].sort();
+	return {
+		takeUpBy: first,
+		containBy
+	};
+}
+
 // src/decision/incident/checklist.ts
 const phases = [
 	"first_aid",
@@ -6879,27 +8234,27 @@ const momentWords = {
 };
 /** What must be done about an incident: everybody's items and those of its class, without what does not apply. */
 function checklistOf(group, facts, context) {
-	const holds = flagsOf(group, facts, context);
-	return rowsFor(group).filter(({ when }) => when.every(({ flag, is }) => holds[flag] === is)).sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase)).map((row) => itemOf(row, facts));
+	const rows = checklistRows(group, facts.severity, context);
+	const clocks = clocksOf(facts, rows, group.members, context);
+	return rows.toSorted((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase)).map((row) => itemOf(row, facts, clocks));
 }
-/** What gathers many fixes is sorted and dated; its findings get lists of their own when they become incidents. */
-function rowsFor(group) {
-	if (group.kind === "incident") return [...checklists.all, ...checklists[group.class]];
-	return [...checklists.all.filter(({ due }) => "is" in due && due.is === "take-up"), ...checklists[group.kind]];
-}
-function itemOf({ id, phase, says, role, due, scales: grows, blocks }, facts) {
+function itemOf(row, facts, clocks) {
+	const { id, phase, says, role, blocks } = row;
 	return {
 		id,
 		phase,
 		says: [ours(says)],
 		role,
 		blocks,
-		...when(due, grows ? scales[facts.severity] : 1, facts)
+		...when(row, facts, clocks)
 	};
 }
-function when(due, scale, { severity, declared, dueAt }) {
+/** Nothing is due before somebody must have taken it up; first aid is due when it must be contained. */
+function when(row, facts, clocks) {
+	const { due } = row;
+	const { declared, dueAt } = facts;
 	if ("is" in due) {
-		if (due.is === "take-up") return { dueAt: takeUpBy(severity, declared) };
+		if (due.is === "take-up") return { dueAt: clocks.takeUpBy };
 		if (due.is === "before-merge") return {
 			dueAt: null,
 			after: "before the fix is merged"
@@ -6910,44 +8265,30 @@ function when(due, scale, { severity, declared, dueAt }) {
 		} : { dueAt };
 	}
 	if ("businessDays" in due) {
-		if (due.from === "declared") return { dueAt: afterBusinessDays(declared, due.businessDays) };
+		if (due.from === "declared") return { dueAt: latest(afterBusinessDays(declared, due.businessDays), clocks.takeUpBy) };
 		return {
 			dueAt: null,
 			after: `${due.businessDays} working days ${momentWords[due.from]}`
 		};
 	}
-	const minutes = due.minutes * scale;
-	if (due.from === "declared") return { dueAt: later(declared, minutes * 6e4) };
+	const minutes = due.minutes * (row.scales ? scales[facts.severity] : 1);
+	const containBy = row.phase === "first_aid" ? clocks.containBy : null;
+	if (due.from === "declared") {
+		const own = later(declared, minutes * 6e4);
+		return { dueAt: latest(containBy !== null && containBy < own ? containBy : own, clocks.takeUpBy) };
+	}
+	if (due.from === "taken-up" && later(clocks.takeUpBy, minutes * 6e4) > (containBy ?? "9999")) return { dueAt: containBy };
 	return {
 		dueAt: null,
 		after: `${duration(minutes)} ${momentWords[due.from]}`
 	};
 }
+function latest(one, other) {
+	return one > other ? one : other;
+}
 function duration(minutes) {
 	if (minutes % 1440 === 0) return minutes === 1440 ? "1 day" : `${minutes / 1440} days`;
 	return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
-}
-function flagsOf({ class: name, members }, { severity }, { stage, artifacts, kev }) {
-	const facts = members.map((member) => member.facts);
-	const secrets = facts.filter((one) => one.class === "secret");
-	return {
-		"pull-request": stage === "pr",
-		deployed: stage === "deployed",
-		published: artifacts.length > 0 || facts.some((one) => one.published),
-		"public-repository": facts.some((one) => one.repo === "public"),
-		major: severity === "SEV1" || severity === "SEV2",
-		"secret-works": secrets.some((one) => one.validity === "active"),
-		"secret-revoked": secrets.length > 0 && secrets.every((one) => one.validity === "inactive"),
-		"malware-may-have-run": facts.some((one) => one.class === "malware" && one.evidence !== "referenced"),
-		"compromised-action": facts.some((one) => one.class === "pipeline" && one.ioc),
-		kev: facts.some((one) => one.kev),
-		"forensic-triage": members.some(({ finding, facts: one }) => isForensic(one) || finding.advisories.some((advisory) => kev?.entries.get(advisory)?.forensicTriage === true)),
-		"no-fix": name === "vuln" && members.every(({ finding }) => finding.package?.fixed === void 0)
-	};
-}
-/** Outcome 3DF of BOD 26-04's table: exploited, of total impact, and exposed or automatable. */
-function isForensic({ kev, totalImpact, exposure, automatable }) {
-	return kev && totalImpact && (exposure !== "internal" || automatable);
 }
 
 // src/decision/incident/first-aid.ts
@@ -6957,8 +8298,8 @@ function isForensic({ kev, totalImpact, exposure, automatable }) {
 */
 function firstAidOf({ class: name, members }, context) {
 	const aid = [stop(members, context), ...artifacts(members, context)];
-	if (name === "secret") aid.push(...secret$1(members));
-	if (name === "malware") aid.push(...malware$1(members));
+	if (name === "secret") aid.push(...secret(members));
+	if (name === "malware") aid.push(...malware(members));
 	if (name === "pipeline" && members.some(({ facts }) => facts.ioc)) aid.push(unknown(text`which credentials the runs of the compromised action could read`));
 	if (name === "iac" && context.stage === "deployed") aid.push(open(text`the resource stays as it is until its setting is changed`));
 	if (name === "vuln" || name === "code") aid.push(...flaw(members, context));
@@ -6983,10 +8324,10 @@ function artifacts(members, context) {
 	if (first === void 0) return [];
 	const shown = [first, ...more.slice(0, 1)].map((artifact) => [value(artifact)]);
 	const rest = context.artifacts.length - shown.length;
-	const which = rest > 0 ? text`${joined(shown, ", ")} and ${rest} more` : joined(shown, " and ");
+	const which = rest > 0 ? text`${joined$1(shown, ", ")} and ${rest} more` : joined$1(shown, " and ");
 	return members.some(({ verdict }) => verdict === "quarantine") ? [open(text`${which} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`)] : [open(text`${which} can still be pulled`)];
 }
-function secret$1(members) {
+function secret(members) {
 	const secrets = members.filter(({ facts }) => facts.class === "secret");
 	const worst = secrets.find(({ facts }) => facts.validity === "active") ?? secrets.find(({ facts }) => facts.validity !== "inactive") ?? secrets[0];
 	if (worst === void 0) return [];
@@ -6996,7 +8337,7 @@ function secret$1(members) {
 	const works = validity === "active" ? open(text`the ${ours(name)} still works until it is deactivated at its issuer`) : unknown(text`the ${ours(name)} may still work`);
 	return repo === "public" ? [works, open(text`the repository is public, or not known to be private: count it as read by strangers`)] : [works];
 }
-function malware$1(members) {
+function malware(members) {
 	const mayHaveRun = members.filter(({ facts }) => facts.evidence !== "referenced");
 	if (mayHaveRun.length === 0) return [unknown(text`whether it was installed anywhere; here it is only named`)];
 	return mayHaveRun.some(({ facts }) => facts.runnerSecrets) ? [unknown(text`what it did where it ran, and which credentials it could read there`)] : [unknown(text`what it did where it ran`)];
@@ -7043,7 +8384,7 @@ function incidentTitle({ kind, class: name, members }, context) {
 	if (name === "vuln") return vulnerability(members);
 	const title = findingTitle(finding);
 	if (name === "code" || name === "quality") {
-		const component = componentOf$1(finding, context.manifestFolders);
+		const component = componentOf$2(finding, context.manifestFolders);
 		return component === "" ? text`${title}${places(members)}` : text`${title} in ${component}${places(members)}`;
 	}
 	if ((name === "iac" || name === "pipeline") && finding.place !== null) return text`${title} in ${finding.place.path}${places(members)}`;
@@ -7065,201 +8406,6 @@ function counted(number, noun) {
 	return text`${number} ${ours(number === 1 ? noun : `${noun}s`)}`;
 }
 
-// src/decision/incident/upgrade.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** Where a hyphen begins a pre-release, as semver.org says; elsewhere (deb, rpm, apk, maven) it may mean a later version. */
-const strictEcosystems = /* @__PURE__ */ new Set([
-	"npm",
-	"cargo",
-	"golang",
-	"go",
-	"nuget",
-	"composer",
-	"hex",
-	"pub",
-	"swift",
-	"github"
-]);
-const foreignOrder = /* @__PURE__ */ new Set([
-	"deb",
-	"rpm",
-	"apk",
-	"alpm",
-	"alpine",
-	"debian",
-	"ubuntu"
-]);
-/**
-* The smallest version that mends all findings that have a fix; `fixes` are indexes into `findings`. A list of fixed
-* versions means one for each branch: a version is mended by the fix of its own branch, not by that of an older one.
-*/
-function upgradeOf(findings) {
-	const from = distinct$1(findings.map((finding) => written(finding.package?.installed)));
-	const fixable = findings.flatMap((finding, at) => {
-		const fixed = namesIn(written(finding.package?.fixed));
-		return fixed.length === 0 ? [] : [{
-			at,
-			fixed
-		}];
-	});
-	if (fixable.length === 0) return {
-		is: "none",
-		from
-	};
-	const fixes = fixable.map(({ at }) => at);
-	const named = distinct$1(fixable.flatMap(({ fixed }) => fixed));
-	const ecosystem = findings.find((finding) => finding.package?.ecosystem !== void 0)?.package?.ecosystem;
-	const installed = versionsOf(from, ecosystem);
-	const candidates = fixable.map(({ fixed }) => versionsOf(fixed, ecosystem) ?? []);
-	if (installed === null || candidates.some((versions) => versions.length === 0)) return {
-		is: "named",
-		from,
-		to: named,
-		fixes
-	};
-	const newest = installed.toSorted((a, b) => import_semver.default.compare(b.exact, a.exact))[0];
-	const to = candidates.flat().filter(({ exact }) => newest === void 0 || import_semver.default.gt(exact, newest.exact)).sort((a, b) => import_semver.default.compare(a.exact, b.exact)).find(({ exact }) => candidates.every((versions) => mends(exact, versions)));
-	return to === void 0 ? {
-		is: "named",
-		from,
-		to: named,
-		fixes
-	} : {
-		is: "version",
-		from,
-		to: to.written,
-		fixes
-	};
-}
-/** In `4.17.19, 4.18.2, 5.0.1` each mends its branch: 4.18.0 has no fix, 6.0.0 has. */
-function mends(version, fixed) {
-	const [before, after] = [true, false].map((reached) => fixed.filter(({ exact }) => import_semver.default.lte(exact, version) === reached));
-	if (before === void 0 || before.length === 0) return false;
-	const open = (after ?? []).filter(({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version));
-	if (open.length === 0) return true;
-	const isOfBranch = ({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version) && import_semver.default.minor(exact) === import_semver.default.minor(version);
-	return before.some(isOfBranch) && !open.some(isOfBranch);
-}
-/** Null: this kind of version is not ordered as semver.org orders. */
-function versionOf(version, ecosystem) {
-	if (ecosystem !== void 0 && foreignOrder.has(ecosystem)) return null;
-	const plain = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(version);
-	if (plain !== null) return {
-		exact: plain.slice(1).map((number) => Number(number ?? "0")).join("."),
-		written: version
-	};
-	if (ecosystem === void 0 || !strictEcosystems.has(ecosystem)) return null;
-	const exact = import_semver.default.valid(version);
-	return exact === null ? null : {
-		exact,
-		written: version
-	};
-}
-/** Single versions out of what scanners write: `4.17.21, 5.0.0`, `>= 2.3.1`, `[2.0.1,)`, `1.2.3 || 2.0.0`. */
-function namesIn(fixed) {
-	return distinct$1(fixed.slice(0, 1e3).split(/[\s,;|()[\]]+/).map((word) => word.replace(/^[~^>=]+/, "")).filter((word) => /^v?\d/.test(word) || /^\d+:/.test(word)));
-}
-function written(version) {
-	return version === void 0 ? "" : reveal(version).trim();
-}
-function distinct$1(names) {
-	return [...new Set(names.filter((name) => name !== ""))];
-}
-function versionsOf(names, ecosystem) {
-	const versions = names.map((name) => versionOf(name, ecosystem)).filter((version) => version !== null);
-	return versions.length === names.length ? versions : null;
-}
-
-// src/decision/incident/next-step.ts
-/** As many stand in a sentence; the number of the rest follows. */
-const listed$1 = 4;
-/** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
-function nextStepOf(members, kind = "incident") {
-	const worst = members[0];
-	if (worst === void 0) return text`nothing is left to do`;
-	switch (kind) {
-		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then run ${"baton adopt --from decision.json"} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
-		case "debt": return text`mend what has passed its date, the worst first: ${stepOf(members.filter((one) => isSameFix$1(one, worst)))}`;
-		case "flood": return text`find out first why so much is new at once (a new tool, its rules, a folder that it did not read before), then take up the worst: ${findingTitle(worst.finding)}`;
-		case "incident":
-		case "other-team": return stepOf(members);
-	}
-}
-function stepOf(members) {
-	const worst = members[0];
-	if (worst === void 0) return text`nothing is left to do`;
-	const { finding, facts } = worst;
-	switch (finding.class) {
-		case "vuln": return upgrade(members.map((one) => one.finding));
-		case "secret": return secret(finding, facts.validity);
-		case "malware": return malware(finding, facts.confidence);
-		case "pipeline": return pipeline(finding);
-		case "iac":
-			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$1(finding, iacWords[facts.kind].fix);
-			return text`${ours(iacWords[facts.kind].fix)}`;
-		case "code": return byRule$1(finding, "mend what the rule names");
-		case "quality": return text`mend what rule ${finding.rule.id} names`;
-	}
-}
-function upgrade(findings) {
-	const [first] = findings;
-	const name = first?.package?.name;
-	if (name === void 0) return text`find out what brings in ${advisories(findings)}, and update or remove it`;
-	const way = upgradeOf(findings);
-	if (way.is === "none") return text`replace or remove ${name}${from(way.from)}: no fixed version is named for ${advisories(findings)}; until then shut the way to it`;
-	const mended = findings.filter((_, at) => way.fixes.includes(at));
-	const left = findings.filter((_, at) => !way.fixes.includes(at));
-	const rest = left.length === 0 ? text`` : text`; no fixed version is named yet for ${advisories(left)}`;
-	if (way.is === "version") return text`upgrade ${name}${from(way.from)} → ${way.to}, fixes ${advisories(mended)}${rest}`;
-	const [only] = way.to;
-	if (way.to.length === 1 && only !== void 0) return text`upgrade ${name}${from(way.from)} → ${only}, fixes ${advisories(mended)}${rest}`;
-	return text`upgrade ${name}${from(way.from)} to a version that has these fixes: ${list(way.to)}; fixes ${advisories(mended)}${rest}`;
-}
-function from(versions) {
-	return versions.length === 0 ? text`` : text` ${list(versions)}`;
-}
-function secret({ rule }, validity) {
-	const { name, how } = secretWordsOf(rule);
-	if (validity === "inactive") return text`take the ${ours(name)} out of the code; the scanner found that it no longer works`;
-	return text`deactivate the ${ours(name)} at its issuer before anything else: ${ours(how)}; then replace it`;
-}
-/** Persistence goes first: some malware destroys the host when the token that it stole is revoked (domain.md 0.6). */
-function malware(finding, confidence) {
-	const dependency = finding.package;
-	if (finding.hints.evidence === "referenced") return dependency === null ? text`take it out of the lock file, and install nothing before that` : text`take ${dependency.name} out of the lock file, and install nothing before that`;
-	if (confidence === "suspected") return text`hold it back, and have it looked at by somebody who can tell: it is suspected, not confirmed`;
-	return text`cut the hosts and runners that ran it off the network, and remove what keeps it alive on them, before any credential is revoked`;
-}
-function pipeline(finding) {
-	if (finding.hints.ioc === true) return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`;
-	const words = pipelineWordsOf(finding.rule);
-	return words === null ? text`mend what rule ${finding.rule.id} names` : text`${ours(words.fix)}`;
-}
-function byRule$1({ rule }, otherwise) {
-	const words = codeWordsOf(rule);
-	return words === null ? text`${ours(otherwise)}: rule ${rule.id}` : text`${ours(words.fix)}`;
-}
-function isSameFix$1({ finding }, worst) {
-	return finding === worst.finding || finding.class === "vuln" && nameOf$1(finding) === nameOf$1(worst.finding);
-}
-function nameOf$1(finding) {
-	return finding.package === null ? null : reveal(finding.package.name);
-}
-/** Each advisory once, as the list of a sentence. */
-function advisories(findings) {
-	const names = new Set(findings.map((finding) => finding.advisories[0]).filter((name) => name !== void 0));
-	if (names.size === 0) return text`what rule ${findings[0]?.rule.id ?? ""} names`;
-	return list([...names]);
-}
-function list(names) {
-	const shown = names.slice(0, listed$1).map((name) => [value(name)]);
-	const more = names.length - shown.length;
-	if (more > 0) return text`${joined(shown, ", ")} and ${more} more`;
-	const last = shown.pop();
-	if (last === void 0) return text``;
-	return shown.length === 0 ? last : text`${joined(shown, ", ")} and ${last}`;
-}
-
 // src/decision/incident/build-incident.ts
 /** Where no finding has one of its own: debt past its date that may not block yet. As the severity table says. */
 const severityOfTier = {
@@ -7273,9 +8419,14 @@ const severityOfTier = {
 function buildIncident(group, context) {
 	const { id, key, kind, members } = group;
 	const tier = worstTier(members);
-	const severity = kind === "other-team" ? "SEV5" : worstSeverity(members) ?? severityOfTier[tier];
+	const severity = kind === "other-team" && !members.some(({ isIncident }) => isIncident) ? "SEV5" : worstSeverity(members) ?? severityOfTier[tier];
 	const declared = context.opened.get(id) ?? context.now;
 	const dueAt = earliestDue(members);
+	const rows = checklistRows(group, severity, context);
+	const { takeUpBy } = clocksOf({
+		severity,
+		declared
+	}, rows, members, context);
 	return {
 		id,
 		key,
@@ -7294,7 +8445,7 @@ function buildIncident(group, context) {
 			dueAt
 		}, context),
 		firstSeen: earliest(members.map(({ firstSeen }) => firstSeen)) ?? declared,
-		takeUpBy: takeUpBy(severity, declared),
+		takeUpBy,
 		dueAt,
 		blocks: areBlocked(members)
 	};
@@ -7586,12 +8737,13 @@ function meets({ scope }, findings, byIdentity) {
 	const met = [];
 	for (const [at, { finding }] of findings.entries()) {
 		const { place } = finding;
-		if (place?.inside !== true || reveal(finding.rule.id) !== rule) continue;
-		if (matches(path, reveal(place.path).normalize("NFC"))) met.push(at);
+		if (place === null || !isInside(place) || reveal(finding.rule.id) !== rule) continue;
+		if (matches(path, pathOf$1(place).normalize("NFC"))) met.push(at);
 	}
 	return met;
 }
-function refusalOf(waiver, { facts, tier }, rules) {
+function refusalOf(waiver, waivable, rules) {
+	const { facts, tier } = waivable;
 	if (isSamePerson(waiver)) return [
 		"waiver-one-person",
 		text`waiver ${waiver.id} does not hold: who asks for it must not be who approves it`,
@@ -7612,7 +8764,16 @@ function refusalOf(waiver, { facts, tier }, rules) {
 		text`waiver ${waiver.id} ended with ${waiver.expires}: what it covered counts again, from when it was first seen`,
 		text`fix it, or have the waiver renewed`
 	];
+	if ("identity" in waiver.scope && mayBeAnother(waivable) && !isKeyed(waiver.scope.identity)) return [
+		"waiver-not-told-apart",
+		text`waiver ${waiver.id} does not hold: this change touches the line, and its identity does not tell the old value from a new one`,
+		text`waive it by ${"rule"} and ${"path"}, or by the ${"hmac:"} name that it has under ${"BATON_HASH_KEY"}`
+	];
 	return tier === null ? null : tooLong(waiver, tier, rules);
+}
+/** New by the change, under a name that does not hold what was found. */
+function mayBeAnother({ finding, newness, newSource }) {
+	return newness === "new" && newSource === "change" && isWeak(finding);
 }
 /** Counted from when it was created, where that is said and past; else from now. */
 function tooLong(waiver, tier, { now, maxDays }) {
@@ -7983,12 +9144,13 @@ function baselineScansOf(readings) {
 	const names = /* @__PURE__ */ new Map();
 	for (const { scans: ofReading, findings } of readings) for (const finding of findings) {
 		const scan = ofReading[finding.scan];
-		const tool = (scan === void 0 ? null : toolOf(scan)) ?? reveal(finding.rule.tool);
+		if (scan?.complete !== true) continue;
+		const tool = toolOf(scan) ?? reveal(finding.rule.tool);
 		const key = `${finding.identity}\n${tool}`;
 		const count = (perTool.get(key) ?? 0) + 1;
 		perTool.set(key, count);
 		counts.set(finding.identity, Math.max(count, counts.get(finding.identity) ?? 0));
-		const others = namesOf$2(finding);
+		const others = namesOf$3(finding);
 		if (others !== null) names.set(finding.identity, others);
 	}
 	return {
@@ -8000,7 +9162,7 @@ function baselineScansOf(readings) {
 function toolOf(scan) {
 	return scan.tool === void 0 ? null : reveal(scan.tool);
 }
-function namesOf$2(finding) {
+function namesOf$3(finding) {
 	const { aliases, renameKey, place } = finding;
 	const moved = renameKey !== void 0 && place?.inside === true ? {
 		renameKey,
@@ -8039,7 +9201,7 @@ function readBaseline(json) {
 	}
 	return problems.length > 0 ? problems : value;
 }
-const isText$1 = (value) => typeof value === "string" && value !== "";
+const isText$2 = (value) => typeof value === "string" && value !== "";
 const checks = [
 	[
 		"identity",
@@ -8080,31 +9242,31 @@ const checks = [
 	[
 		"tool",
 		false,
-		isText$1,
+		isText$2,
 		"a text"
 	],
 	[
 		"rule",
 		false,
-		isText$1,
+		isText$2,
 		"a text"
 	],
 	[
 		"path",
 		false,
-		isText$1,
+		isText$2,
 		"a text"
 	],
 	[
 		"renameKey",
 		false,
-		isText$1,
+		isText$2,
 		"a text"
 	],
 	[
 		"aliases",
 		false,
-		(value) => isList(value) && value.every(isText$1),
+		(value) => isList(value) && value.every(isText$2),
 		"a list of texts"
 	]
 ];
@@ -8331,7 +9493,8 @@ async function branchEnds(question) {
 /** Checked out may be another repository (a policy, a tool), or nothing: then `otherwise` is meant. */
 async function scannedCommit(question, otherwise, alsoKnown = []) {
 	const { ci, git, commit } = question;
-	if (isCommit(commit)) return commit.toLowerCase();
+	const isOurs = ci.pullRequest === null || [...ci.commits, ...alsoKnown].includes(commit?.toLowerCase() ?? "");
+	if (isCommit(commit) && isOurs) return commit.toLowerCase();
 	const head = await headCommit(git);
 	if (head !== null && (ci.commit === null || [
 		ci.commit,
@@ -8357,6 +9520,14 @@ function ends(base, head, againstMergeBase) {
 	});
 }
 
+// src/intake/change/ancestors-of.ts
+/** `a/b/c` has `a/b` and `a`. */
+function ancestorsOf(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return folders;
+}
+
 // src/intake/change/read-raw-diff.ts
 /** Null: it is not what git writes. */
 function readRawDiff(output) {
@@ -8371,8 +9542,8 @@ function readRawDiff(output) {
 		if (first === void 0 || second === void 0) return null;
 		const status = letter;
 		const names = {
-			names: namesOf$1(second),
-			oldNames: namesOf$1(first),
+			names: namesOf$2(second),
+			oldNames: namesOf$2(first),
 			exactName: exactName(second)
 		};
 		entries.push({
@@ -8402,7 +9573,7 @@ function fieldsOf$1(output) {
 * A file's name as scanners may spell it, NFC. Names that are not UTF-8 are spelled by some with replacement
 * characters, by others as Latin-1 or percent-encoded: all of these, lest a changed file is not found.
 */
-function namesOf$1(bytes) {
+function namesOf$2(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const name = buffer.toString("utf8").normalize("NFC");
 	if (!name.includes("�")) return [name];
@@ -8424,25 +9595,97 @@ function latin1(bytes) {
 	return bytes === void 0 ? "" : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
+// src/intake/change/symbolic-links.ts
+/** Of `git ls-tree -r -z`: `mode type id TAB path`. */
+function readTree(listed) {
+	const [names, links] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Map()];
+	for (const field of fieldsOf$1(listed)) {
+		const tab = field.indexOf(9);
+		for (const name of namesOf$2(field.subarray(tab + 1))) {
+			names.add(name);
+			if (field[0] === 49 && field[1] === 50) links.set(name, Buffer.from(field.subarray(0, tab)).toString("latin1").split(" ")[2] ?? "");
+		}
+	}
+	return {
+		names,
+		links
+	};
+}
+/** What paths mean that are links, or lie below one: another path of the same commit. Null: none that is there. */
+async function meantByLinks(paths, { names, links }, git) {
+	const meant = /* @__PURE__ */ new Map();
+	if (links.size === 0) return meant;
+	const targets = /* @__PURE__ */ new Map();
+	const targetOf = async (link) => {
+		const known = targets.get(link);
+		if (known !== void 0) return known;
+		const answer = await git.run([
+			"cat-file",
+			"blob",
+			links.get(link) ?? ""
+		]);
+		const target = answer.code === 0 ? Buffer.from(answer.stdout).toString("utf8").normalize("NFC") : null;
+		targets.set(link, target);
+		return target;
+	};
+	const folders = /* @__PURE__ */ new Set();
+	for (const name of names) for (const folder of ancestorsOf(name)) folders.add(folder);
+	for (const path of paths) {
+		let at = path;
+		for (let step = 0; at !== null; step++) {
+			const link = [at, ...ancestorsOf(at)].filter((one) => links.has(one)).at(-1);
+			if (link === void 0) break;
+			const target = step < mostLinks ? await targetOf(link) : null;
+			at = target === null ? null : joined(link, target, at.slice(link.length));
+		}
+		if (at === path) continue;
+		const isThere = at !== null && [at, ...ancestorsOf(at)].some((one) => names.has(one));
+		meant.set(path, at !== null && (isThere || folders.has(at)) ? at : null);
+	}
+	return meant;
+}
+/** As Linux follows them. */
+const mostLinks = 40;
+/** Null: it leaves the repository. */
+function joined(link, target, rest) {
+	if (target.startsWith("/")) return null;
+	const kept = link.split("/").slice(0, -1);
+	for (const part of `${target}${rest}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") kept.push(part);
+		else if (kept.pop() === void 0) return null;
+	}
+	return kept.length === 0 ? null : kept.join("/");
+}
+
 // src/intake/change/present-paths.ts
 /**
 * Which of the asked paths are at a commit: as a file, a folder, or below a submodule or link. By git, also where only
 * this one commit is here; else by listing folders, a bounded number of them. Null: it cannot be told.
 */
 async function presentPaths(asked, commit, { git, github, repository }) {
-	if (asked.size === 0) return /* @__PURE__ */ new Set();
+	if (asked.size === 0) return {
+		paths: /* @__PURE__ */ new Set(),
+		linked: /* @__PURE__ */ new Map()
+	};
 	const listed = await git.run([
 		"ls-tree",
 		"-r",
 		"-z",
-		"--name-only",
 		"--full-tree",
 		commit
 	], {
 		bytes: 256 * 2 ** 20,
 		seconds: 120
 	});
-	if (listed.code === 0) return amongTree(asked, new Set(fieldsOf$1(listed.stdout).flatMap(namesOf$1)));
+	if (listed.code === 0) {
+		const tree = readTree(listed.stdout);
+		const paths = amongTree(asked, tree.names);
+		return {
+			paths,
+			linked: await meantByLinks(paths, tree, git)
+		};
+	}
 	return github === null ? null : amongListings(asked, commit, github, repository);
 }
 function amongTree(asked, tree) {
@@ -8465,6 +9708,7 @@ async function amongListings(asked, commit, github, repository) {
 		else paths.push(path);
 	}
 	const present = /* @__PURE__ */ new Set();
+	const linked = /* @__PURE__ */ new Map();
 	for (const [folder, paths] of [...byFolder].slice(0, foldersListed)) {
 		const entries = await listAtCommit({
 			path: folder,
@@ -8472,19 +9716,20 @@ async function amongListings(asked, commit, github, repository) {
 			github,
 			repository
 		});
-		const names = new Set(entries?.map((entry) => entry.name.normalize("NFC")));
-		for (const path of paths) if (names.has(path.slice(path.lastIndexOf("/") + 1))) present.add(path);
+		const types = new Map(entries?.map(({ name, type }) => [name.normalize("NFC"), type]));
+		for (const path of paths) {
+			const type = types.get(path.slice(path.lastIndexOf("/") + 1));
+			if (type !== void 0) present.add(path);
+			if (type === "symlink") linked.set(path, null);
+		}
 	}
-	return present;
+	return {
+		paths: present,
+		linked
+	};
 }
 /** Each costs a request; findings in further folders are of unknown age. */
 const foldersListed = 50;
-/** `a/b/c` has `a/b` and `a`. */
-function ancestorsOf(path) {
-	const folders = [];
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
-	return folders;
-}
 
 // src/intake/change/gone-paths.ts
 /** Paths of a baseline's entries that are no longer at a commit: a finding may be in a renamed file. Only git is asked. */
@@ -8496,7 +9741,7 @@ async function gonePaths(question) {
 		github: null,
 		repository
 	});
-	return present === null ? /* @__PURE__ */ new Set() : new Set([...paths].filter((path) => !present.has(path)));
+	return present === null ? /* @__PURE__ */ new Set() : new Set([...paths].filter((path) => !present.paths.has(path)));
 }
 
 // src/intake/change/dependencies/line-formats.ts
@@ -8616,10 +9861,10 @@ function tomlPackages(text) {
 	let name = null;
 	for (const line of text.split("\n")) {
 		if (/^\s*\[/.test(line)) {
-			inside = /^\[\[packages?\]\]\s*$/.test(line);
+			inside = /^\s*\[\[\s*packages?\s*\]\]\s*(?:#|$)/.test(line);
 			name = null;
 		}
-		const field = inside ? /^(name|version)\s*=\s*["']([^"']+)["']/.exec(line) : null;
+		const field = inside ? /^\s*["']?(name|version)["']?\s*=\s*["']([^"']+)["']/.exec(line) : null;
 		if (field?.[1] === "name") name = field[2] ?? null;
 		else if (field !== null && name !== null) named.push([name, field[2] ?? ""]);
 	}
@@ -8801,15 +10046,28 @@ function gradleBuild(text) {
 	const catalogue = [...text.matchAll(/module\s*=\s*"([\w.-]+:[\w.-]+)",\s*version\s*=\s*"(\d[\w.+-]*)"/g)];
 	return [...coordinates, ...catalogue].flatMap(([, name = "", version = ""]) => [[name, version], [name.slice(name.indexOf(":") + 1), version]]);
 }
-/** `<PackageReference Include="X" Version="1.2.3" />`, `<PackageVersion …>`, `<package id="X" version="1.2.3" />`. */
+/** `<PackageReference Include="X" Version="1.2.3" />`, the same with a `<Version>` inside, `<package id="X" version="1.2.3" />`. */
 function nugetProject(text) {
 	const named = [];
-	for (const [tag] of withoutComments(text).matchAll(/<(?:PackageReference|PackageVersion|package)\s[^<>]*>/gi)) {
-		const name = /\s(?:Include|Update|id)\s*=\s*"([^"]+)"/i.exec(tag)?.[1];
-		const version = /\sversion\s*=\s*"\[?([^"\],]+)\]?"/i.exec(tag)?.[1];
-		if (name !== void 0 && version !== void 0) named.push([name, version]);
+	let open = null;
+	for (const [, tag = "", inner = "", content = ""] of withoutComments(text).matchAll(/<(\/?[\w.]+)([^<>]*)>([^<>]*)/g)) {
+		const kind = tag.toLowerCase();
+		if (/^\/?(?:packagereference|packageversion|package)$/.test(kind)) {
+			const name = attribute(inner, /\s(?:Include|Update|id)\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
+			const version = attribute(inner, /\sversion(?:override)?\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
+			if (name !== null && version !== null) named.push([name, exact(version)]);
+			open = inner.endsWith("/") ? null : name;
+		} else if (open !== null && kind === "version") named.push([open, exact(content)]);
 	}
 	return named;
+}
+function attribute(inner, rule) {
+	const found = rule.exec(inner);
+	return found?.[1] ?? found?.[2] ?? null;
+}
+/** `[1.2.3]` is 1.2.3. */
+function exact(version) {
+	return version.trim().replace(/^\[([^\],]+)\]?.*$/s, "$1");
 }
 function filled$1(text, properties) {
 	const name = text.startsWith("${") && text.endsWith("}") ? text.slice(2, -1) : null;
@@ -8828,7 +10086,7 @@ function withoutComments(text) {
 }
 
 // src/intake/change/dependencies/formats.ts
-const none$2 = () => [];
+const none$3 = () => [];
 /** The first that fits a file's name counts. */
 const dependencyFormats = [
 	{
@@ -8907,25 +10165,28 @@ const dependencyFormats = [
 		file: "pipfile",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "*requirements*.txt",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: requirements
+		parse: requirements,
+		includes: true
 	},
 	{
 		file: "*requirements*.in",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: requirements
+		parse: requirements,
+		includes: true
 	},
 	{
 		file: "*constraints*.txt",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: requirements
+		parse: requirements,
+		includes: true
 	},
 	{
 		file: "pyproject.toml",
@@ -8937,13 +10198,13 @@ const dependencyFormats = [
 		file: "setup.py",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "setup.cfg",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "conda-lock.yml",
@@ -9003,13 +10264,13 @@ const dependencyFormats = [
 		file: "gemfile",
 		ecosystem: "gem",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "*.gemspec",
 		ecosystem: "gem",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "composer.lock",
@@ -9021,7 +10282,7 @@ const dependencyFormats = [
 		file: "composer.json",
 		ecosystem: "composer",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "pom.xml",
@@ -9046,6 +10307,12 @@ const dependencyFormats = [
 		ecosystem: "maven",
 		kind: "manifest",
 		parse: gradleBuild
+	},
+	{
+		file: "gradle.properties",
+		ecosystem: "maven",
+		kind: "manifest",
+		parse: none$3
 	},
 	{
 		file: "libs.versions.toml",
@@ -9093,7 +10360,7 @@ const dependencyFormats = [
 		file: "mix.exs",
 		ecosystem: "hex",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "pubspec.lock",
@@ -9105,7 +10372,7 @@ const dependencyFormats = [
 		file: "pubspec.yaml",
 		ecosystem: "pub",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "package.resolved",
@@ -9117,7 +10384,7 @@ const dependencyFormats = [
 		file: "package.swift",
 		ecosystem: "swift",
 		kind: "manifest",
-		parse: none$2
+		parse: none$3
 	},
 	{
 		file: "podfile.lock",
@@ -9162,10 +10429,34 @@ const archives = [
 	"*.wasm"
 ];
 
+// src/intake/change/dependencies/included-requirements.ts
+/** Paths of the requirement and constraint files that one includes (`-r base.in`, `--constraint=pins.txt`). */
+function includedRequirements(path, text) {
+	return text.split("\n").flatMap((line) => {
+		const name = /^\s*(?:-r|-c|--requirement|--constraint)[\s=]*([^\s#]+)/.exec(line)?.[1];
+		const included = name === void 0 || name.includes("://") ? null : resolved(path, name);
+		return included === null ? [] : [included];
+	});
+}
+/** Named as such files are: their added lines are kept, in case one includes them. */
+function mayBeIncluded(path) {
+	return /\.(?:txt|in|pip)$/i.test(path);
+}
+/** Null: outside the repository. */
+function resolved(from, name) {
+	const kept = from.split("/").slice(0, -1);
+	if (name.startsWith("/")) return null;
+	for (const part of name.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") kept.push(part);
+		else if (kept.pop() === void 0) return null;
+	}
+	return kept.length === 0 ? null : kept.join("/").normalize("NFC");
+}
+
 // src/intake/change/dependencies/parse-dependencies.ts
 /** Keys (`dependencyKey`) of what a manifest or lock file resolves. Null: its format is not known, or it does not parse. */
-function parseDependencies(path, text) {
-	const format = dependencyFormat(path);
+function parseDependencies(path, text, format = dependencyFormat(path)) {
 	const named = format?.parse(text) ?? null;
 	if (format === null || named === null) return null;
 	return new Set(named.map(([name, version]) => dependencyKey(format.ecosystem, name, version)));
@@ -9227,46 +10518,84 @@ async function entryOf(path, question, anyChanged) {
 	const related = changedBeside(path, format.ecosystem, files);
 	const replaced = file?.status === "added" ? related.filter((other) => isReplacedBy(path, other, files)) : [];
 	const beside = format.kind === "lock" ? replaced : related;
-	if (file === void 0 && beside.length === 0) return null;
+	const included = format.includes === true ? await includedBy(path, question) : [];
+	const isMoved = included.some((other) => files.has(other));
+	if (file === void 0 && beside.length === 0 && !isMoved) return null;
 	const locks = format.kind === "lock" ? [] : locksBeside(path, format.ecosystem, question);
-	return parsedEntry([path, .../* @__PURE__ */ new Set([...beside, ...locks])], format.ecosystem, question);
+	return parsedEntry([path, .../* @__PURE__ */ new Set([
+		...included,
+		...beside,
+		...locks
+	])], format, {
+		...question,
+		included: new Set(included)
+	});
 }
+/** Requirement files that this one includes at either end, and what these include. */
+async function includedBy(path, { files, read }) {
+	const found = /* @__PURE__ */ new Set([path]);
+	for (const from of found) {
+		const oldPath = files.get(from)?.oldPath ?? from;
+		for (const text of [await read("head", from), await read("base", oldPath)]) for (const next of text.known ? includedRequirements(from, text.value ?? "") : []) if (found.size < mostIncluded) found.add(next);
+	}
+	found.delete(path);
+	return [...found];
+}
+const mostIncluded = 50;
 /** A lock file that went when this one came, in the same folder: another package manager, not other packages. */
 function isReplacedBy(path, other, files) {
 	return files.get(other)?.status === "deleted" && folderOf(other) === folderOf(path) && dependencyFormat(other)?.kind === "lock";
 }
 /** The file itself comes first: where the base lacks it, everything that it names is new. */
-async function parsedEntry(paths, ecosystem, question) {
+async function parsedEntry(paths, format, question) {
 	const resolved = /* @__PURE__ */ new Set();
 	const resolvedNow = /* @__PURE__ */ new Set();
-	const added = [];
-	let [absent, nowRead] = [true, true];
-	for (const path of paths) {
+	const [added, declared] = [[], []];
+	let [absent, nowRead, unseen] = [
+		true,
+		true,
+		false
+	];
+	for (const [at, path] of paths.entries()) {
 		const file = question.files.get(path);
+		const isIncluded = question.included.has(path);
+		const keysOf = (text) => parseDependencies(path, text, isIncluded ? format : dependencyFormat(path));
 		added.push(...file?.addedText ?? []);
+		if (at === 0 || isIncluded || dependencyFormat(path)?.kind === "manifest") declared.push(...file?.addedText ?? []);
+		if (isIncluded && file !== void 0 && file.addedText === void 0) unseen = true;
 		const now = file?.status === "deleted" ? null : await question.read("head", path);
-		const keysNow = now?.known === true && now.value !== null ? parseDependencies(path, now.value) : null;
-		if (now !== null && keysNow === null) nowRead = false;
+		const keysNow = now?.known === true && now.value !== null ? keysOf(now.value) : null;
+		if (now !== null && keysNow === null && !isAbsent(now)) nowRead = false;
 		for (const key of keysNow ?? []) resolvedNow.add(key);
 		const then = file?.status === "added" ? null : await question.read("base", file?.oldPath ?? path);
-		if (then === null || then.known && then.value === null) continue;
-		absent = false;
-		const keys = then.known && then.value !== null ? parseDependencies(path, then.value) : null;
+		if (then === null || isAbsent(then)) continue;
+		if (!isIncluded) absent = false;
+		const keys = then.known && then.value !== null ? keysOf(then.value) : null;
 		if (keys === null) return { is: "unreadable" };
 		for (const key of keys) resolved.add(key);
 	}
 	if (absent) return { is: "absent" };
+	const { ecosystem } = format;
 	return {
 		is: "parsed",
 		ecosystem,
 		resolved,
 		added,
-		...nowRead ? { resolvedNow } : {}
+		declared,
+		...nowRead ? { resolvedNow } : {},
+		...unseen ? { isUnseen: true } : {}
 	};
+}
+function isAbsent(text) {
+	return text.known && text.value === null;
 }
 function changedBeside(path, ecosystem, files) {
 	const folders = new Set(foldersOf(path));
-	return [...files.keys()].filter((other) => other !== path && folders.has(folderOf(other)) && dependencyFormat(other)?.ecosystem === ecosystem);
+	return [...files.keys()].filter((other) => other !== path && folders.has(reachOf(other)) && dependencyFormat(other)?.ecosystem === ecosystem);
+}
+/** The folder for which a file speaks: a version catalogue is kept one below it. */
+function reachOf(path) {
+	return path.endsWith("gradle/libs.versions.toml") ? path.slice(0, -25) : folderOf(path);
 }
 function locksBeside(path, ecosystem, { present }) {
 	if (present === null) return [];
@@ -9298,10 +10627,87 @@ function remembering(read) {
 	};
 }
 
+// src/intake/change/comment-lines.ts
+/**
+* Whether lines that were taken out did something that those put in their place do not: a sanitizer that became a
+* comment. What may be a comment in one language and code in another makes up for its like alone.
+*/
+function losesCode(removed, added) {
+	const [before, after] = [countKinds(removed), countKinds(added)];
+	const spare = after.code - before.code;
+	return spare < 0 || before.unsure > after.unsure + spare;
+}
+function countKinds(lines) {
+	const counts = {
+		nothing: 0,
+		unsure: 0,
+		code: 0
+	};
+	let until = null;
+	for (const line of lines) {
+		const read = kindOf(line.trim(), until);
+		counts[read.kind]++;
+		until = read.until;
+	}
+	return counts;
+}
+/** `until`: what ends the comment that is open. */
+function kindOf(line, until) {
+	let rest = line;
+	let end = until;
+	for (;;) {
+		if (end === null) {
+			const block = blocks.find(([start]) => rest.startsWith(start));
+			if (block === void 0) break;
+			rest = rest.slice(block[0].length);
+			end = block[1];
+		}
+		const at = rest.indexOf(end);
+		if (at < 0) return {
+			kind: "nothing",
+			until: end
+		};
+		rest = rest.slice(at + end.length).trim();
+		end = null;
+		if (rest === "") return {
+			kind: "nothing",
+			until: null
+		};
+	}
+	if (sure.test(rest)) return {
+		kind: "nothing",
+		until: null
+	};
+	return {
+		kind: unsure.test(rest) ? "unsure" : "code",
+		until: null
+	};
+}
+const blocks = [
+	["/*", "*/"],
+	["<!--", "-->"],
+	["<%--", "--%>"],
+	["{#", "#}"],
+	["{{!--", "--}}"],
+	["@*", "*@"],
+	["(*", "*)"],
+	["{-", "-}"],
+	["<#", "#>"],
+	["--[[", "]]"],
+	["\"\"\"", "\"\"\""],
+	["'''", "'''"],
+	["=begin", "=end"],
+	["=pod", "=cut"]
+];
+/** A comment wherever it is one; a statement that does nothing. The lines within a comment begin with a star. */
+const sure = /^(?:$|#(?:[\s#!]|$)|\/\/|\*(?:[\s/]|$)|--(?:\s|$)|;+(?:\s|$)|%+(?:\s|$)|(?:rem|dnl)\b|::|\.{3}$|pass;?$)/i;
+/** `#define`, `--flag`, `*p`, a line that is one string: code here, a comment or nothing there. */
+const unsure = /^(?:[#%;!]|--|\*|'|"[^"]*"\)?;?$|`[^`]*`;?$)/;
+
 // src/intake/change/read-hunks.ts
 /**
 * Reads the hunks that begin at `from`, with any number of context lines, by the line counts of their headers: a line
-* of a file may look like a header and is none. A group that only changes line ends (CRLF) changes nothing.
+* of a file may look like a header and is none. A line of which only the end changes (CRLF) does not change.
 */
 function readHunks(patch, from, keepText) {
 	const gathered = {
@@ -9349,6 +10755,7 @@ function readHunks(patch, from, keepText) {
 				totals.changes++;
 			} else if (sign === space$1 || end === at) {
 				flush();
+				totals.countable &&= isCountable(patch, Math.min(at + 1, end), end);
 				oldLeft--;
 				newLeft--;
 				line++;
@@ -9369,30 +10776,72 @@ function readHunks(patch, from, keepText) {
 }
 /** `first` is the line of the new version at which the group stands. */
 function settleGroup(patch, group, first, into, keepText) {
-	const { removed, added } = group;
-	if (removed.length === 0 && added.length === 0) return;
-	if (removed.length === added.length && removed.every((old, at) => sameButEnd(patch, old, added[at]))) return;
-	if (added.length > 0) into.added.push({
-		from: first,
-		to: first + added.length - 1
-	});
-	if (removed.length > added.length) into.deletedAfter.push(first - 1);
-	if (removed.length > added.length && added.length > 0) into.deletedAfter.push(first + added.length - 1);
-	if (keepText) for (const [from, to] of added) into.addedText.push(utf8$1.decode(patch.subarray(from, to)));
+	for (const { removed, added, before } of changedParts(patch, group)) {
+		const from = first + before;
+		if (added.length > 0) into.added.push({
+			from,
+			to: from + added.length - 1
+		});
+		if (removed.length > added.length || isLost(patch, removed, added)) {
+			into.deletedAfter.push(from - 1);
+			if (added.length > 0) into.deletedAfter.push(from + added.length - 1);
+		}
+		if (keepText) for (const slice of added) into.addedText.push(textAt(patch, slice));
+	}
+}
+/** Without the lines at both ends, or one by one where they are as many, of which only the line end differs. */
+function changedParts(patch, { removed, added }) {
+	const shorter = Math.min(removed.length, added.length);
+	let [head, tail] = [0, 0];
+	while (head < shorter && sameButEnd(patch, removed[head], added[head])) head++;
+	while (tail < shorter - head && sameButEnd(patch, removed.at(-1 - tail), added.at(-1 - tail))) tail++;
+	const cut = (slices) => slices.slice(head, slices.length - tail);
+	const middle = {
+		removed: cut(removed),
+		added: cut(added),
+		before: head
+	};
+	if (middle.removed.length !== middle.added.length) return middle.removed.length + middle.added.length === 0 ? [] : [middle];
+	const parts = [];
+	let part = null;
+	for (const [at, slice] of middle.removed.entries()) {
+		const other = middle.added[at];
+		if (other === void 0 || sameButEnd(patch, slice, other)) {
+			part = null;
+			continue;
+		}
+		if (part === null) parts.push(part = {
+			removed: [],
+			added: [],
+			before: head + at
+		});
+		part.removed.push(slice);
+		part.added.push(other);
+	}
+	return parts;
+}
+function isLost(patch, removed, added) {
+	if (removed.length === 0) return false;
+	const textsOf = (slices) => slices.map((slice) => textAt(patch, slice));
+	return losesCode(textsOf(removed), textsOf(added));
+}
+function textAt(patch, [from, to]) {
+	return utf8$1.decode(patch.subarray(from, to));
 }
 const utf8$1 = new TextDecoder("utf-8");
 function sameButEnd(patch, one, other) {
-	if (other === void 0) return false;
+	if (one === void 0 || other === void 0) return false;
 	return Buffer.compare(withoutReturn(patch, one), withoutReturn(patch, other)) === 0;
 }
 function withoutReturn(patch, [from, to]) {
 	return patch.subarray(from, to > from && patch[to - 1] === carriageReturn ? to - 1 : to);
 }
-/** Line breaks that tools count and git does not: a lone CR, NEL, U+2028, U+2029; NUL is no text at all. */
+/** Line breaks that tools count and git does not (`odd-lines.ts`); NUL is no text at all. */
 function isCountable(patch, from, to) {
 	for (let at = from; at < to; at++) {
 		const byte = patch[at];
 		if (byte === 0 || byte === carriageReturn && at + 1 < to) return false;
+		if (byte === 11 || byte === 12 || byte !== void 0 && byte >= 28 && byte <= 30) return false;
 		if (byte === 194 && patch[at + 1] === 133) return false;
 		if (byte === 226 && patch[at + 1] === 128 && (patch[at + 2] === 168 || patch[at + 2] === 169)) return false;
 	}
@@ -9507,30 +10956,23 @@ function isLink(patch) {
 	return /^[-+]Subproject commit [0-9a-f]{40}/m.test(patch);
 }
 
-// src/intake/change/odd-lines.ts
-/**
-* Of changed files: those whose lines tools may count otherwise than git does, since a lone CR, NEL, U+2028 or U+2029
-* breaks lines for them, or since git holds only a pointer (LFS). By them a finding could be moved out of the lines
-* that the change shows. Null: it cannot be told.
-*/
-async function filesWithOddLines(git, commit, entries) {
-	if (entries.length === 0) return /* @__PURE__ */ new Set();
+// src/intake/change/search-changed.ts
+/** What `git grep -z` writes of changed files at a commit; empty where nothing matches. Null: it could not be asked. */
+async function searchChanged(git, commit, entries, asked) {
 	const top = await git.run(["rev-parse", "--show-toplevel"]);
 	const folder = Buffer.from(top.stdout).toString("utf8").replace(/\r?\n$/, "");
 	const there = ["--literal-pathspecs", ...top.code === 0 && folder !== "" ? ["-C", folder] : []];
-	const patterns = oddities.flatMap((oddity) => ["-e", oddity]);
 	const names = entries.map((entry) => entry.exactName);
 	const paths = names.length <= fewPaths && names.every((name) => name !== null) ? names : [];
 	const search = [
 		"grep",
 		"-a",
-		"-l",
 		"-z",
 		"-E",
 		"--full-name",
 		"--no-color",
 		"--no-recurse-submodules",
-		...patterns
+		...asked
 	];
 	const answer = await git.run([
 		...there,
@@ -9542,14 +10984,50 @@ async function filesWithOddLines(git, commit, entries) {
 		bytes: 32 * 2 ** 20,
 		seconds: 120
 	});
-	if (answer.code === 1) return /* @__PURE__ */ new Set();
-	if (answer.code !== 0) return null;
-	return new Set(fieldsOf$1(answer.stdout).flatMap((field) => namesOf$1(field.subarray(commit.length + 1))));
+	if (answer.code === 1) return /* @__PURE__ */ new Uint8Array();
+	return answer.code === 0 ? answer.stdout : null;
 }
 /** Beyond this, the arguments could be too long for the system: the whole tree is searched. */
 const fewPaths = 200;
+
+// src/intake/change/line-counts.ts
+/** How many lines changed files have at a commit; what is not in it has none. Null: it cannot be told. */
+async function lineCounts(git, commit, entries) {
+	if (entries.length === 0) return /* @__PURE__ */ new Map();
+	const found = await searchChanged(git, commit, entries, [
+		"-c",
+		"-e",
+		""
+	]);
+	if (found === null) return null;
+	const counts = /* @__PURE__ */ new Map();
+	for (let from = 0; from < found.length;) {
+		const nul = found.indexOf(0, from);
+		const end = found.indexOf(10, nul);
+		if (nul < 0 || end < 0) return null;
+		const count = Number(Buffer.from(found.subarray(nul + 1, end)).toString("latin1"));
+		for (const name of namesOf$2(found.subarray(from + commit.length + 1, nul))) counts.set(name, count);
+		from = end + 1;
+	}
+	return counts;
+}
+
+// src/intake/change/odd-lines.ts
+/**
+* Of changed files: those whose lines tools may count otherwise than git does, since a lone CR, a form feed or another of
+* `splitlines` breaks lines for them, or since git holds only a pointer (LFS). By them a finding could be moved out of the lines
+* that the change shows. Null: it cannot be told.
+*/
+async function filesWithOddLines(git, commit, entries) {
+	if (entries.length === 0) return /* @__PURE__ */ new Set();
+	const patterns = oddities.flatMap((oddity) => ["-e", oddity]);
+	const found = await searchChanged(git, commit, entries, ["-l", ...patterns]);
+	if (found === null) return null;
+	return new Set(fieldsOf$1(found).flatMap((field) => namesOf$2(field.subarray(commit.length + 1))));
+}
 const oddities = [
 	"\r.",
+	"[\v\f]",
 	"",
 	"\u2028",
 	"\u2029",
@@ -9562,7 +11040,7 @@ async function readChangeByGit(git, ends, keepTextOf) {
 	const { base, head } = ends;
 	const raw = await git.run([
 		"diff-tree",
-		...plain,
+		...plain$1,
 		"--raw",
 		"-z",
 		"--no-abbrev",
@@ -9573,10 +11051,14 @@ async function readChangeByGit(git, ends, keepTextOf) {
 	const entries = raw.code === 0 ? readRawDiff(raw.stdout) : null;
 	if (entries === null) return null;
 	const hunks = await hunksByBlobs(git, ends, entries, keepTextOf);
-	const odd = hunks === null ? /* @__PURE__ */ new Set() : await filesWithOddLines(git, head, entries.filter(hasHunks));
+	const texts = entries.filter(isText$1);
+	const odd = await filesWithOddLines(git, head, texts);
+	const counts = odd === null ? null : await lineCounts(git, head, texts);
 	const files = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		const file = changedFile(entry, odd === null || isIn(odd, entry.names) ? null : hunks);
+		const isOdd = odd === null || isIn(odd, entry.names);
+		const lines = isOdd || counts === null ? void 0 : counts.get(entry.names[0] ?? "") ?? 0;
+		const file = changedFile(entry, isOdd ? null : hunks, lines);
 		for (const name of entry.names) files.set(name, files.has(name) ? {
 			...file,
 			status: "modified",
@@ -9585,14 +11067,14 @@ async function readChangeByGit(git, ends, keepTextOf) {
 	}
 	return {
 		files,
-		detailed: hunks !== null && odd !== null
+		detailed: hunks !== null && (odd !== null || !entries.some(hasHunks))
 	};
 }
 /**
 * Renames are found only where the old path is gone (`-M` without `-C`); `-l` bounds the search, beyond it renamed
 * and edited files count as added. A `.gitattributes` of the change can hide a file's patch, not its name.
 */
-const plain = [
+const plain$1 = [
 	"-r",
 	"-M",
 	"-l1000",
@@ -9626,7 +11108,7 @@ async function hunksByBlobs(git, ends, entries, keepTextOf) {
 	];
 	const answer = await git.run([
 		"diff-tree",
-		...plain,
+		...plain$1,
 		...patch
 	], wide$1);
 	return answer.code === 0 ? readPatch(answer.stdout, keep) : null;
@@ -9652,12 +11134,14 @@ function readPatch(patch, keep) {
 	}
 	return found;
 }
-function changedFile(entry, hunks) {
+function changedFile(entry, hunks, lines) {
+	const counted = lines === void 0 || !isText$1(entry) ? {} : { lines };
 	if (entry.status === "A") return {
 		status: "added",
 		added: wholeFile,
 		deletedAfter: [],
-		shown: true
+		shown: true,
+		...counted
 	};
 	if (entry.status === "D") return {
 		status: "deleted",
@@ -9689,7 +11173,8 @@ function changedFile(entry, hunks) {
 		added,
 		deletedAfter,
 		shown: true,
-		...text
+		...text,
+		...counted
 	};
 }
 const modified = { status: "modified" };
@@ -9697,6 +11182,10 @@ const wholeFile = [{
 	from: 1,
 	to: Number.MAX_SAFE_INTEGER
 }];
+/** A regular file that came, or whose content changed. */
+function isText$1(entry) {
+	return hasHunks(entry) || entry.status === "A" && entry.newMode.startsWith("100");
+}
 /** A regular file on both sides, with other content. Links and submodules have a patch, but it is not of lines that are scanned. */
 function hasHunks(entry) {
 	return entry.oldMode.startsWith("100") && entry.newMode.startsWith("100") && (entry.status === "M" || entry.status === "R") && entry.oldBlob !== entry.newBlob;
@@ -9727,7 +11216,7 @@ async function uncommittedFiles(git, commit) {
 		seconds: 120
 	});
 	if (answer.code !== 0) return [];
-	return fieldsOf$1(answer.stdout).flatMap((field) => namesOf$1(field.subarray(3))).map((path) => [path, anywhere]);
+	return fieldsOf$1(answer.stdout).flatMap((field) => namesOf$2(field.subarray(3))).map((path) => [path, anywhere]);
 }
 const anywhere = {
 	status: "modified",
@@ -9762,7 +11251,7 @@ async function readChange(question) {
 	const before = await dependenciesBefore({
 		dependencyFiles: question.dependencyFiles,
 		files,
-		present,
+		present: present?.paths ?? null,
 		read: (end, path) => {
 			const commit = end === "base" ? base : ends.head;
 			return readAtCommit({
@@ -9782,12 +11271,13 @@ async function readChange(question) {
 		files,
 		complete,
 		dependenciesBefore: before,
-		...present === null ? {} : { present }
+		...present === null ? {} : { present: present.paths },
+		...present === null || present.linked.size === 0 ? {} : { linked: present.linked }
 	});
 }
 async function differences(question) {
 	const { ends, git, github, dependencyFiles } = question;
-	const keepText = (path) => dependencyFiles.has(path) || dependencyFormat(path) !== null;
+	const keepText = (path) => dependencyFiles.has(path) || dependencyFormat(path) !== null || mayBeIncluded(path);
 	const byGit = await readChangeByGit(git, ends, keepText);
 	const whole = {
 		base: ends.base,
@@ -9840,7 +11330,7 @@ function objectOf$1(value) {
 }
 /** Elements of an array; none when it is anything else. */
 function listOf(value) {
-	return Array.isArray(value) ? value : none$1;
+	return Array.isArray(value) ? value : none$2;
 }
 function objectsOf(value) {
 	const objects = [];
@@ -9865,7 +11355,7 @@ function own$1(object, name) {
 function isGiven(value) {
 	return value !== void 0 && value !== null;
 }
-const none$1 = [];
+const none$2 = [];
 
 // src/intake/sarif/external-results.ts
 /** Results that the run declares to lie in other files (SARIF §3.15.2); the older name counts, too. */
@@ -9977,6 +11467,18 @@ const fileFaults = {
 	})
 };
 
+// src/intake/sarif/is-tracked.ts
+/** Whether an absolute path is one that is tracked, or lies below a tracked link or submodule. */
+function isTracked(path, { root, paths }) {
+	if (root === null) return false;
+	const top = root.replace(/\/+$/, "");
+	const whole = normalize(path);
+	if (!whole.startsWith(`${top}/`)) return false;
+	const below = whole.slice(top.length + 1).replace(/\/+$/, "");
+	for (let name = below; name !== ""; name = name.slice(0, Math.max(name.lastIndexOf("/"), 0))) if (paths.has(name) || paths.has(name.normalize("NFC"))) return true;
+	return false;
+}
+
 // src/intake/sarif/limits.ts
 /** Above one of these a file is incomplete, never cut. */
 const limits = {
@@ -10058,7 +11560,7 @@ function headerLength(bytes) {
 
 // src/intake/sarif/place-in-text.ts
 /** Line and column (1-based, in bytes) of an offset, for a person who opens the file. */
-function placeOf(bytes, offset) {
+function placeOf$1(bytes, offset) {
 	let line = 1;
 	let start = 0;
 	for (let at = bytes.indexOf(lineFeed); at >= 0 && at < offset; at = bytes.indexOf(lineFeed, at + 1)) {
@@ -10154,7 +11656,7 @@ function findStructureFault(bytes) {
 		if (isDone ? byte <= space : byte !== quote && isPlain(byte)) continue;
 		if (isDone) return {
 			...fileFaults.trailing(),
-			...placeOf(bytes, at)
+			...placeOf$1(bytes, at)
 		};
 		if (byte === quote) {
 			const start = at + 1;
@@ -10168,7 +11670,7 @@ function findStructureFault(bytes) {
 				levels[depth] = awaitsValue;
 				if (names.isTwice(depth, start, at, isEscaped)) return {
 					...fileFaults.duplicate(),
-					...placeOf(bytes, start)
+					...placeOf$1(bytes, start)
 				};
 			}
 			isDone = depth === 0;
@@ -10178,7 +11680,7 @@ function findStructureFault(bytes) {
 			depth++;
 			if (depth > limits.depth) return {
 				...fileFaults.tooDeep(limits.depth),
-				...placeOf(bytes, at)
+				...placeOf$1(bytes, at)
 			};
 			levels[depth] = byte === openObject ? awaitsName : inArray;
 			if (byte === openObject) names.open(depth);
@@ -10249,7 +11751,7 @@ function faultOf(error, text, bytes) {
 	const before = Buffer$1.from(text.slice(0, position));
 	return {
 		...fileFaults.notJson(),
-		...placeOf(before, before.length)
+		...placeOf$1(before, before.length)
 	};
 }
 
@@ -10317,6 +11819,91 @@ function isFinding(result, note) {
 	return true;
 }
 
+// src/intake/sarif/notification-levels.ts
+/**
+* Reads notifications of one invocation. Without a level of its own it has its descriptor's (SARIF §3.58.6), which the
+* invocation may have overridden (§3.20.6): of all that may be meant, the worst. One that points to a descriptor that
+* is not there counts as error, as a result does.
+*/
+function notificationLevels(run, invocation) {
+	const components = componentsOf(objectOf$1(run["tool"]));
+	const overrides = objectsOf(invocation["notificationConfigurationOverrides"]);
+	return (notification) => {
+		const reference = objectOf$1(notification["descriptor"]);
+		const found = descriptorsOf(reference, components);
+		const id = [reference, ...found].map((one) => textOf$1(one?.["id"])).find((one) => one !== null) ?? "";
+		const stated = levelOf(notification["level"]);
+		if (stated !== null) return {
+			id,
+			level: stated
+		};
+		const isMissing = found.length === 0 && indexOf(reference?.["index"]) !== null;
+		const ofDescriptors = found.map((descriptor) => configuredLevel(descriptor["defaultConfiguration"]));
+		const ofOverrides = overrides.filter((override) => isAbout(objectOf$1(override["descriptor"]), reference, found, components)).map((override) => configuredLevel(override["configuration"]));
+		return {
+			id,
+			level: [...ofDescriptors, ...ofOverrides].reduce(worseLevel, isMissing ? "error" : null) ?? "warning"
+		};
+	};
+}
+function componentsOf(tool) {
+	return {
+		driver: componentOf$1(objectOf$1(tool?.["driver"])),
+		extensions: listOf(tool?.["extensions"]).map((extension) => componentOf$1(objectOf$1(extension)))
+	};
+}
+function componentOf$1(json) {
+	const listed = listOf(json?.["notifications"]);
+	const named = /* @__PURE__ */ new Map();
+	for (const descriptor of objectsOf(listed)) for (const name of namesOf$1(descriptor)) {
+		const twins = named.get(name);
+		if (twins === void 0) named.set(name, [descriptor]);
+		else twins.push(descriptor);
+	}
+	return {
+		json,
+		listed,
+		named
+	};
+}
+/** By index in its component, by id and by guid in any: each may be meant. */
+function descriptorsOf(reference, { driver, extensions }) {
+	if (reference === null) return [];
+	const found = /* @__PURE__ */ new Set();
+	const index = indexOf(reference["index"]);
+	const component = objectOf$1(reference["toolComponent"]);
+	const meant = component === null ? driver : extensions.find(isNamedBy(component, extensions)) ?? driver;
+	const indexed = component === null && driver.listed.length === 0 ? extensions : [meant];
+	for (const { listed } of index === null ? [] : indexed) {
+		const descriptor = objectOf$1(listed[index ?? 0]);
+		if (descriptor !== null) found.add(descriptor);
+	}
+	for (const name of namesOf$1(reference)) for (const { named } of [driver, ...extensions]) for (const descriptor of named.get(name) ?? []) found.add(descriptor);
+	return [...found];
+}
+/** §3.54: by index, else by guid, else by name. */
+function isNamedBy(component, extensions) {
+	const index = indexOf(component["index"]);
+	if (index !== null) return (one) => one === extensions[index];
+	const guid = textOf$1(component["guid"])?.toLowerCase();
+	if (guid !== void 0) return ({ json }) => textOf$1(json?.["guid"])?.toLowerCase() === guid;
+	const name = textOf$1(component["name"]);
+	return ({ json }) => name !== null && json?.["name"] === name;
+}
+/** An override is about a notification when both name one descriptor, or the same id. */
+function isAbout(overridden, reference, found, components) {
+	if (overridden === null || reference === null) return false;
+	const names = namesOf$1(reference);
+	if (namesOf$1(overridden).some((name) => names.includes(name))) return true;
+	return descriptorsOf(overridden, components).some((descriptor) => found.includes(descriptor));
+}
+function namesOf$1(descriptor) {
+	return [textOf$1(descriptor["id"]), textOf$1(descriptor["guid"])?.toLowerCase() ?? null].filter((name) => name !== null);
+}
+function configuredLevel(configuration) {
+	return levelOf(objectOf$1(configuration)?.["level"]);
+}
+
 // src/intake/sarif/redact.ts
 /** What stands in place of what may be a secret. */
 const masked = "…";
@@ -10337,8 +11924,12 @@ const userInfos = [
 */
 function maskPath(path, secrets) {
 	let shown = path;
-	for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, "…");
+	for (const secret of secrets) if (!isPlainName(secret) && shown.includes(secret)) shown = shown.replaceAll(secret, "…");
 	return shown.split("/").map((segment) => looksSecret(segment) ? maskSegment(segment) : segment).join("/");
+}
+/** Short, and words alone: a folder may well be called `settings`, and naming it tells nothing of the match. */
+function isPlainName(secret) {
+	return secret.length < 12 && /^[A-Za-z]?[a-z]*(?:[-_.][a-z]+)*$/.test(secret);
 }
 /** Pieces of a match that may stand in a path: the whole of it, and its long words. */
 function piecesOf(match) {
@@ -10349,6 +11940,10 @@ function piecesOf(match) {
 	return [.../* @__PURE__ */ new Set([...isOneWord || whole.length >= 8 ? [whole] : [], ...pieces])].filter((piece) => piece.length <= 500).sort((one, other) => other.length - one.length);
 }
 const knownTokens = /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_|glpat-|xox[abprs]-|sk_live_|rk_live_|sk-[A-Za-z0-9]{16,}|AIza[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{10,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{16,}|SG\.[A-Za-z0-9_-]{16,}/;
+/** In a sentence that a person wrote: words that are a known token, or name a value and give it. */
+function maskTokens(text) {
+	return text.replace(/[^\s]+/g, (word) => knownTokens.test(word) || assignment.test(word) ? "…" : word);
+}
 /** A word that names a value: `password=…`, `token:…`. */
 const assignment = /(?:secret|passw(?:or)?d|passwd|pwd|token|api[-_]?key|apikey|credential|bearer)s?\s{0,2}[=:]\s{0,2}[^\s]/i;
 function looksSecret(segment) {
@@ -10357,12 +11952,14 @@ function looksSecret(segment) {
 }
 /** Long, and of letters and digits in a mix that names do not have. A UUID's parts are shorter. */
 function isRandom(run) {
-	if (run.length < 14) return false;
+	if (run.length < 14 || timestamp.test(run)) return false;
 	const digits = run.replace(/[^0-9]/g, "").length;
 	if (/^[0-9]+$/.test(run)) return run.length >= 20;
 	const changes = run.match(/[a-z][0-9]|[0-9][a-z]|[A-Z][0-9]|[0-9][A-Z]|[a-z][A-Z]|[A-Z]{2}[a-z]/g)?.length ?? 0;
 	return digits >= 3 && changes >= 3 || run.length >= 20 && changes >= 6;
 }
+/** `20240102030405…`, as migrations are named: year, month and day, then a time as fine as one likes. */
+const timestamp = /^[A-Za-z]?(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?\d{0,17}Z?$/;
 /** The extension says what kind of file it is, and is no secret. */
 function maskSegment(segment) {
 	const extension = /\.[a-z]{1,5}[0-9]?$/.exec(segment)?.[0] ?? "";
@@ -10591,10 +12188,11 @@ function timeOf(text) {
 }
 /** Errors that the tool reports of itself, by id; what `scans.accept` names is a note. */
 function notificationsOf(invocation, run, tool, settings, note) {
+	const reading = notificationLevels(run, invocation);
 	const counts = /* @__PURE__ */ new Map();
 	for (const member of ["toolExecutionNotifications", "toolConfigurationNotifications"]) for (const notification of objectsIn(invocation[member])) {
-		const descriptor = descriptorOf(notification, run);
-		if ((levelOf(notification["level"]) ?? defaultLevel(descriptor, run)) === "error") counts.set(descriptor.id, (counts.get(descriptor.id) ?? 0) + 1);
+		const { id, level } = reading(notification);
+		if (level === "error") counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	const faults = [];
 	for (const [id, count] of counts) {
@@ -10608,25 +12206,6 @@ function notificationsOf(invocation, run, tool, settings, note) {
 /** The entry with the latest date, of those that name this tool and notification. */
 function acceptedBy(accept, tool, id) {
 	return accept.filter((one) => one.tool === tool && one.notification === id).reduce((latest, one) => latest === void 0 || one.until > latest.until ? one : latest, void 0);
-}
-/** `descriptor` (§3.58.2) by id, else by its place among the driver's notifications. */
-function descriptorOf(notification, run) {
-	const reference = objectOf$1(notification["descriptor"]);
-	const index = indexOf(reference?.["index"]);
-	const listed = index === null ? null : objectOf$1(notificationsOfDriver(run)[index]);
-	return {
-		id: textOf$1(reference?.["id"]) ?? textOf$1(listed?.["id"]) ?? "",
-		index
-	};
-}
-/** §3.58.6: without a level of its own, the descriptor's; else warning. */
-function defaultLevel({ id, index }, run) {
-	const listed = notificationsOfDriver(run);
-	const descriptor = (index === null ? null : objectOf$1(listed[index])) ?? objectsOf(listed).find((one) => id !== "" && one["id"] === id) ?? null;
-	return levelOf(objectOf$1(descriptor?.["defaultConfiguration"])?.["level"]) ?? "warning";
-}
-function notificationsOfDriver(run) {
-	return listOf(objectOf$1(objectOf$1(run["tool"])?.["driver"])?.["notifications"]);
 }
 
 // src/intake/sarif/provenance.ts
@@ -11540,7 +13119,7 @@ function saysSecret(wording) {
 	const words = plainWords(wording);
 	if (words === "") return false;
 	if (detectors.some((detector) => ` ${words} `.includes(` ${detector} `))) return true;
-	if (hardCoded.test(words) || found.test(words)) return true;
+	if (hardCoded.test(words) || found$1.test(words)) return true;
 	return provider.test(words) && !about.test(words);
 }
 /** Lower case, camel case and signs apart, at most 200 characters. */
@@ -11551,7 +13130,7 @@ const secretNoun = "(?:secret|secrets|password|passwords|passwd|passphrase|crede
 /** "hard-coded password", "embedded AWS secret key", "leaked credential". */
 const hardCoded = new RegExp(`\\b(?:hard ?coded|embedded|leaked|committed|checked in|exposed|disclosed) (?:[a-z0-9]{1,20} ){0,4}(?:${secretNoun}|tokens?)\\b`);
 /** "AWS secret access key found", "token was detected". */
-const found = new RegExp(`\\b${secretNoun} (?:[a-z0-9]{1,20} ){0,4}(?:found|detected|leaked|exposed|discovered|identified|hard ?coded|in (?:source|code|repository|the code|file))\\b`);
+const found$1 = new RegExp(`\\b${secretNoun} (?:[a-z0-9]{1,20} ){0,4}(?:found|detected|leaked|exposed|discovered|identified|hard ?coded|in (?:source|code|repository|the code|file))\\b`);
 /** A rule named after what it finds: `aws-access-token`, `github-pat`, `stripe live key`. */
 const provider = /^(?:[a-z0-9]{1,20} ){0,3}(?:1password|adafruit|adobe|age|airtable|alibaba|anthropic|artifactory|asana|atlassian|aws|azure|beamer|bitbucket|cloudflare|codecov|coinbase|confluent|datadog|databricks|digitalocean|discord|docker|doppler|dropbox|dynatrace|facebook|fastly|firebase|flyio|gcp|gcloud|generic|github|gitlab|gocardless|google|grafana|hashicorp|heroku|hubspot|huggingface|infracost|intercom|jenkins|jfrog|jira|jwt|kubernetes|linear|linkedin|mailchimp|mailgun|mapbox|mongodb|mysql|netlify|newrelic|new relic|notion|npm|nuget|okta|openai|pagerduty|paypal|pgp|plaid|planetscale|postgres|postman|pulumi|putty|pypi|rapidapi|readme|rsa|rubygems|sendgrid|sentry|shopify|slack|snyk|sonar|square|ssh|stripe|telegram|terraform|travis|twilio|twitch|twitter|vault|vercel|yandex|zendesk) (?:[a-z0-9]{1,20} ){0,4}(?:key|keys|token|secret|pat|password|credential|credentials|webhook|key id|webhook url|bearer|api key)$/;
 /** Rules about keys and tokens, not findings of them. */
@@ -12338,8 +13917,13 @@ function codeContext(sources) {
 	if (print !== null && !isPositional(print)) return `line ${print.replace(/:\d{1,9}$/, "")}`;
 	const lines = linesAround(physical);
 	if (lines !== null) return `code ${lines}`;
-	return stableFingerprint(result) ?? `said ${withoutPlaces(sources)}`;
+	return stableFingerprint(result) ?? `${saidOnly}${withoutPlaces(sources)}`;
 }
+/** Whether a context is only what the message says: another finding of the rule in the file may say the same. */
+function isSaidOnly(context) {
+	return context.startsWith(saidOnly);
+}
+const saidOnly = "said ";
 /** Whitespace runs are one space: reformatting is no new finding. */
 function normalCode(code) {
 	return code.slice(0, 2e4).replace(/\s+/g, " ").trim();
@@ -12520,7 +14104,8 @@ function ofVulnerability(sources) {
 			"vuln",
 			first ?? "",
 			name
-		]).slice(0, 32)
+		]).slice(0, 32),
+		isWeak: false
 	};
 }
 /** purl without version; spellings of ecosystems that tools do not share are folded. */
@@ -12558,12 +14143,17 @@ function ofMalware(sources) {
 			"malware",
 			rule,
 			what
-		]).slice(0, 32)
+		]).slice(0, 32),
+		isWeak: false
 	};
 }
 /** Detector, path and the line around the match; under BATON_HASH_KEY the value itself, wherever it stands. */
 function ofSecret(sources) {
-	const made = ofPlace(sources, `around ${residueOf(sources.physical) ?? ""}`);
+	const residue = residueOf(sources.physical) ?? "";
+	const made = {
+		...ofPlace(sources, `around ${residue}`),
+		isWeak: !/[A-Za-z]/.test(residue)
+	};
 	const match = matchOf(sources.physical);
 	if (sources.hashKey === null || match === null || isHidden(match)) return made;
 	const keyed = keyedHashOf(sources.hashKey, [
@@ -12598,7 +14188,8 @@ function ofPlace(sources, context) {
 	return {
 		identity: identityOf(sources.ruleId),
 		aliases: sources.olderIds.filter((id) => id !== sources.ruleId).slice(0, 8).map(identityOf),
-		renameKey: place === null ? null : rename
+		renameKey: place === null ? null : rename,
+		isWeak: isSaidOnly(context)
 	};
 }
 /** The resource's address, else its first line: an edit inside the resource is not another resource. */
@@ -12634,7 +14225,7 @@ function placesOf(result, run, names, secrets) {
 			const key = `${region.line ?? ""}-${region.endLine ?? ""} ${written}`;
 			if (seen.has(key)) continue;
 			seen.add(key);
-			const found = placeAt(written, named.inside, region, secrets);
+			const found = placeAt(written, named, region, secrets);
 			all.push(found);
 			if (place !== null) continue;
 			place = found;
@@ -12648,25 +14239,33 @@ function placesOf(result, run, names, secrets) {
 	};
 }
 const nowhere$1 = {};
+/** An end that is given and cannot be read may be any line, so that nothing is known but the file. */
 function regionOf(physical) {
 	const region = objectOf$1(physical["region"]);
-	const line = indexOf(region?.["startLine"], 1);
-	if (line === null || line > lastLine) return nowhere$1;
-	const endLine = indexOf(region?.["endLine"], line);
-	return endLine === null || endLine > lastLine ? { line } : {
+	const line = lineOf(region?.["startLine"]);
+	if (line === null) return nowhere$1;
+	if (!isGiven(region?.["endLine"])) return { line };
+	const endLine = lineOf(region?.["endLine"]);
+	return endLine === null || endLine < line ? nowhere$1 : {
 		line,
 		endLine
 	};
 }
+function lineOf(value) {
+	const line = indexOf(value, 1);
+	return line === null || line > lastLine ? null : line;
+}
 /** What git and GitHub's API can count. */
 const lastLine = 2 ** 31 - 1;
-function placeAt(written, isInside, lines, secrets) {
+function placeAt(written, { inside, spellings }, lines, secrets) {
 	const shown = maskUserInfo(written);
 	const path = secrets === null ? shown : maskPath(shown, secrets);
 	return {
 		path: foreign(path),
-		inside: isInside && path === written,
-		...lines
+		inside: inside && path === written,
+		...lines,
+		...inside && path !== written ? { real: () => foreign(written) } : {},
+		...spellings === void 0 ? {} : { spellings: () => spellings.map(foreign) }
 	};
 }
 /** Locations, related locations, then each step of each flow (SARIF §3.27.12, .22, .18). */
@@ -13692,7 +15291,7 @@ function readResult(reader, result, at) {
 	const isInImage = digest !== null || isSystemPackage(named?.ecosystem) || namesLayer(result);
 	const shown = pieces === null ? open : placesOf(result, reader.run, reader.names, pieces);
 	const places = isInImage ? outside(shown) : shown;
-	if (pieces !== null && open.place?.inside === true && shown.place?.inside !== true) reader.note("path-masked");
+	if (pieces !== null && shown.place?.real !== void 0) reader.note("path-masked");
 	const advisories = found === "secret" ? [] : facts.advisories;
 	const stated = named === null || found === "secret" ? null : packageOf(named);
 	const { rule } = facts;
@@ -13737,7 +15336,8 @@ function readResult(reader, result, at) {
 		claims: claimsOf(result),
 		identity: identities.identity,
 		aliases: identities.aliases,
-		...identities.renameKey === null ? {} : { renameKey: identities.renameKey }
+		...identities.renameKey === null ? {} : { renameKey: identities.renameKey },
+		...identities.isWeak ? { weakIdentity: true } : {}
 	};
 }
 function classOf(reader, result, facts, places) {
@@ -13809,11 +15409,18 @@ function withEcosystem({ package: stated, advisories, rule }, places) {
 function namesLayer(result) {
 	return objectsOf(result["locations"]).slice(0, 4).some((location) => objectsOf(location["logicalLocations"]).some(({ kind }) => kind === "layer"));
 }
-/** A file in an image is none of the repository, whatever its name. */
+/**
+* A file in an image is none of the repository, whatever its name. Where nothing but a path names the image, it may be
+* a folder's name, so that newness looks for the file all the same.
+*/
 function outside(places) {
-	const all = places.all.map((place) => ({
-		...place,
-		inside: false
+	const isNamedByPath = places.all.some(({ path }) => /@sha256/i.test(reveal(path)));
+	const all = places.all.map(({ path, real, line, endLine }) => ({
+		path,
+		inside: false,
+		...line === void 0 ? {} : { line },
+		...endLine === void 0 ? {} : { endLine },
+		...isNamedByPath ? { spellings: () => [real?.() ?? path] } : {}
 	}));
 	return {
 		...places,
@@ -13868,6 +15475,14 @@ const runnerRoots = [
 * and neither climbs out nor hides a climb.
 */
 function namePath(written, roots) {
+	const named = believedName(written, roots);
+	const spellings = spellingsOf(written.normalize("NFC"), named, roots);
+	return spellings.length === 0 ? named : {
+		...named,
+		spellings
+	};
+}
+function believedName(written, roots) {
 	const raw = written.normalize("NFC");
 	const outside = {
 		path: raw,
@@ -13889,6 +15504,29 @@ function namePath(written, roots) {
 		undecoded: plain
 	};
 }
+/**
+* Any name is a file's somewhere: `x:y/a`, `a\b`, `%00`, `file:a`. Those that Git could list, relative to the root,
+* beside the ones that are believed.
+*/
+function spellingsOf(raw, named, roots) {
+	if (named.inside && named.path === raw) return none$1;
+	const spellings = /* @__PURE__ */ new Set();
+	for (const whole of [raw, decode(raw)]) for (const start of ["", ...roots.flatMap((root) => [root, `file://${root}`])]) {
+		const name = whole.slice(start.length);
+		if (whole.startsWith(start) && mayBeListed(name)) spellings.add(name);
+	}
+	if (named.inside) spellings.delete(named.path);
+	if (named.undecoded !== void 0) spellings.delete(named.undecoded);
+	return spellings.size === 0 ? none$1 : [...spellings];
+}
+function mayBeListed(name) {
+	return !name.includes("\0") && name.split("/").every((segment) => ![
+		"",
+		".",
+		".."
+	].includes(segment));
+}
+const none$1 = [];
 /** A URI or a path without scheme → a path, relative or absolute; null: a URL, a host, a UNC path, a drive-relative one. */
 function localPathOf(text) {
 	if (drive.test(text)) return text.replaceAll("\\", "/");
@@ -14596,7 +16234,7 @@ function readRun(value, place, settings, findings) {
 		digest: place.digest,
 		...tool === "" ? {} : { tool: foreign(maskUserInfo(tool)) },
 		...version === null ? {} : { toolVersion: foreign(maskUserInfo(version)) },
-		...category === null ? {} : { category: foreign(maskUserInfo(category)) },
+		...category === null ? {} : { category: foreign(maskPath(maskUserInfo(category), [])) },
 		complete: faults.length === 0,
 		problems: faults.map((fault) => problemOf(fault, place.file)),
 		notes: [...notes].flatMap(([what, times]) => {
@@ -14658,11 +16296,11 @@ function unreadableRun(place) {
 // src/intake/sarif/read-sarif.ts
 /**
 * Reads one SARIF file. Never throws on what is in it: what cannot be read is a scan that is not complete, with
-* the reason, and never a clean one.
+* the reason, and never a clean one. `real` is where the file lies, links followed, absolute.
 */
-function readSarif(file, bytes, settings) {
+function readSarif(file, bytes, settings, real = null) {
 	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-	const tracked = isTracked(file, settings) ? [fileFaults.tracked()] : [];
+	const tracked = isOfChange([real, file], settings) ? [fileFaults.tracked()] : [];
 	const parsed = parseLog(bytes);
 	const refused = (faults) => ({
 		scans: [{
@@ -14736,10 +16374,10 @@ function overLimit(runs) {
 	if (runs.length > limits.runs) return fileFaults.tooManyRuns(limits.runs);
 	return runs.reduce((sum, run) => sum + listOf(objectOf$1(run)?.["results"]).length, 0) > limits.resultsPerFile ? fileFaults.tooManyResults(limits.resultsPerFile) : null;
 }
-function isTracked(file, { trackedFiles }) {
+/** As it lies, and as it is named: a tracked link may lead out of the repository. */
+function isOfChange(paths, { trackedFiles }) {
 	if (trackedFiles === void 0) return false;
-	const path = file.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-	return trackedFiles.has(file) || trackedFiles.has(path) || trackedFiles.has(path.normalize("NFC"));
+	return paths.some((path) => path !== null && isTracked(path, trackedFiles));
 }
 
 // src/commands/gate/gather-scans.ts
@@ -14793,7 +16431,7 @@ async function readSource(source, files, output, settings) {
 		findings: []
 	};
 	if (read.bytes.length > noticeableBytes) output.note(`reading ${path}, ${Math.round(read.bytes.length / 2 ** 20)} MiB`);
-	return readSarif(path, read.bytes, settings);
+	return readSarif(path, read.bytes, settings, path === "-" ? null : await files.real(path));
 }
 /** About a second's work (bench/RESULTS.md): from here on, say what takes so long before it does. */
 const noticeableBytes = 32 * 2 ** 20;
@@ -14814,7 +16452,7 @@ function notAFile(path) {
 	return {
 		code: "scan-not-a-file",
 		sentence: text`${path} is not a regular file`,
-		remedy: text`name the SARIF file itself; folders, links and devices are not read as scans`,
+		remedy: text`name the SARIF file itself; folders, links, what lies behind a link, and devices are not read as scans`,
 		at: { file: foreign(path) }
 	};
 }
@@ -14842,16 +16480,19 @@ async function gatherPast(question) {
 		gatherBaseline(question),
 		gatherOpenIssues(question)
 	]);
-	const baselineScans = await gatherBaselineScans(question, change.known ? change.value.base : null);
+	const { baselineScans, notices } = await gatherBaselineScans(question, change.known ? change.value.base : null);
 	const gone = await gatherGone(question, baseline, change.known ? change.value.head : null);
 	return {
-		stage: settings.stage,
-		scans,
-		change,
-		baseline,
-		baselineScans,
-		openIssues,
-		gone
+		sources: {
+			stage: settings.stage,
+			scans,
+			change,
+			baseline,
+			baselineScans,
+			openIssues,
+			gone
+		},
+		notices
 	};
 }
 /** An adopted finding follows its file: a rename counts only where the old path is gone. */
@@ -14896,15 +16537,42 @@ async function gatherBaseline({ counting }) {
 	if (isProblems(baseline)) throw new Inability(2, baseline);
 	return known$1(baseline);
 }
-/** They are held to all that scans are, with the merge base as the only commit that they may name. */
-async function gatherBaselineScans({ settings, world, reader }, mergeBase) {
-	if (settings.baseline.length === 0) return unknown$1("not-configured");
+/**
+* They are held to all that scans are, with the merge base as the only commit that they may name; and one that is a
+* scan of this run shows nothing of what was before.
+*/
+async function gatherBaselineScans({ settings, world, reader, scans }, mergeBase) {
+	if (settings.baseline.length === 0) return {
+		baselineScans: unknown$1("not-configured"),
+		notices: []
+	};
 	const commits = mergeBase === null ? [] : [mergeBase];
-	const reading = await gatherScans(settings.baseline, world.files, world.output, {
+	const read = await gatherScans(settings.baseline, world.files, world.output, {
 		...reader,
 		commits
 	});
-	return known$1(baselineScansOf([reading]));
+	const ours = new Set(scans.flatMap(({ digest }) => digest ?? []));
+	const own = read.scans.map((scan) => scan.digest !== void 0 && ours.has(scan.digest) ? {
+		...scan,
+		complete: false,
+		problems: [...scan.problems, itself(scan)]
+	} : scan);
+	const notices = own.flatMap(({ complete, problems }) => complete ? [] : problems);
+	return {
+		baselineScans: known$1(baselineScansOf([{
+			...read,
+			scans: own
+		}])),
+		notices
+	};
+}
+function itself({ file }) {
+	return {
+		code: "baseline-is-scan",
+		sentence: text`${file} is a scan of this run, so as a baseline it says nothing`,
+		remedy: text`name scans of the merge base in ${"baseline"}`,
+		at: { file }
+	};
 }
 /** What an earlier push was stopped for stays new, though no later change shows it; and clocks go on from our issue. */
 async function gatherOpenIssues({ settings, world, isUrgent, github }) {
@@ -15142,30 +16810,48 @@ async function gatherSignals(signals, sources) {
 }
 async function readSignal(path, sources, parse, problems) {
 	const bytes = await signalBytes(path, sources);
-	const content = bytes === null ? missing(path) : parse(bytes);
+	const content = "remedy" in bytes ? bytes : parse(bytes);
 	if (!("remedy" in content)) return content;
 	problems.push(content);
 	return null;
 }
 /**
-* A file that the repository tracks counts as the base commit has it: a change could drop its own findings by a VEX
-* statement of its own. What a step before this one fetched is no part of the change.
+* Under review a file that the base has counts as it is there, and none that the change tracks does: a change could
+* drop its own findings by a VEX statement of its own. What a step before this one fetched is no part of the change.
 */
-async function signalBytes(path, { counting, tracked }) {
-	const plain = path.replace(/^(?:\.\/)+/, "");
+async function signalBytes(path, { counting, files, tracked }) {
 	const { commit } = counting;
-	if (!commit.known || commit.value !== null && tracked.has(plain)) {
-		const read = await countingText(plain, fileBytes, counting);
-		return read.known && read.value !== null ? Buffer.from(read.value) : null;
+	if (!commit.known) return missing(path);
+	if (commit.value !== null) {
+		const own = pathFromTop(path, tracked.root);
+		const atBase = own === null ? null : await countingText(own, fileBytes, counting);
+		if (atBase?.known === false) return missing(path);
+		if (typeof atBase?.value === "string") return Buffer.from(atBase.value);
+		const real = await files.real(path);
+		if (real === null) return missing(path);
+		if (isTracked(real, tracked)) return broughtAlong(path);
 	}
-	const read = await counting.files.read(path, fileBytes);
-	return read.is === "bytes" ? read.bytes : null;
+	const read = await files.read(path, fileBytes);
+	return read.is === "bytes" ? read.bytes : missing(path);
+}
+/** As Git names it; null: it lies outside the repository, which the base says nothing of. */
+function pathFromTop(path, root) {
+	const plain = normalize(path);
+	if (!plain.startsWith("/")) return plain.startsWith("../") ? null : plain;
+	return root !== null && plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : null;
 }
 function missing(path) {
 	return {
 		code: "signal-missing",
 		sentence: text`the signal file ${path} that ${"baton.yml"} names cannot be read`,
 		remedy: text`let a step before this one write it, or remove it from ${"signals"}`
+	};
+}
+function broughtAlong(path) {
+	return {
+		code: "signal-missing",
+		sentence: text`the signal file ${path} is tracked by this change and not by its base, so it does not count`,
+		remedy: text`name the file itself, no link to it; one that is new counts when it is merged`
 	};
 }
 
@@ -15195,37 +16881,52 @@ async function readerSettings(settings, world, tracked, now) {
 
 // src/commands/gate/tracked-files.ts
 const listBytes = 256 * 2 ** 20;
-/** What HEAD tracks, from the root of the repository; empty outside of one. The index may have been edited since. */
-async function trackedFiles(git) {
+/**
+* What HEAD tracks, and in a pull request its head too, since a step may have moved HEAD; nothing outside of a
+* repository. The index may have been edited since. A commit that is not here is skipped.
+*/
+async function trackedFiles({ git, files, ci }) {
+	const commits = /* @__PURE__ */ new Set(["HEAD", ...ci.pullRequest === null ? [] : [ci.pullRequest.headCommit]]);
+	const [root, ...listed] = await Promise.all([topOf(git, files), ...[...commits].map((commit) => pathsAt(git, commit))]);
+	return {
+		root,
+		paths: new Set(listed.flat())
+	};
+}
+async function topOf(git, files) {
+	const answer = await git.run(["rev-parse", "--show-toplevel"]);
+	const top = Buffer.from(answer.stdout).toString("utf8").replace(/\r?\n$/, "");
+	return answer.code !== 0 || top === "" ? null : files.real(top);
+}
+async function pathsAt(git, commit) {
 	const listed = await git.run([
 		"ls-tree",
 		"-r",
 		"-z",
 		"--name-only",
 		"--full-tree",
-		"HEAD"
+		commit
 	], { bytes: listBytes });
-	if (listed.code !== 0) return /* @__PURE__ */ new Set();
-	const paths = Buffer.from(listed.stdout).toString("utf8").split("\0");
-	return new Set(paths.filter((path) => path !== ""));
+	if (listed.code !== 0) return [];
+	return Buffer.from(listed.stdout).toString("utf8").split("\0").filter((path) => path !== "").flatMap((path) => [.../* @__PURE__ */ new Set([path, path.normalize("NFC")])]);
 }
 
 // src/commands/gate/judge-run.ts
-/** Gather, then decide: everything that is asked of the world stands before the first line that decides. */
-async function judgeRun(question) {
+async function gatherRun(question) {
 	const { settings, counting, world, policy, now } = question;
 	const { config } = settings.config;
-	const tracked = await trackedFiles(world.git);
+	const tracked = await trackedFiles(world);
 	const reader = await readerSettings(settings, world, tracked, now);
 	const signals = await gatherSignals(config.signals, {
 		counting,
+		files: world.files,
 		tracked
 	});
 	const { scans, findings } = await gatherScans(settings.sarif, world.files, world.output, reader);
 	const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)));
 	const tiered = facts.map((fact) => tierOf(fact, policy.policy));
 	const isUrgent = tiered.some(({ tier }) => tier === "T0" || tier === "T1" || tier === "T2");
-	const [past, ownerTexts] = await Promise.all([gatherPast({
+	const [{ sources: past, notices: ofPast }, ownerTexts] = await Promise.all([gatherPast({
 		...question,
 		reader,
 		scans,
@@ -15240,39 +16941,68 @@ async function judgeRun(question) {
 		refused: /* @__PURE__ */ new Set()
 	};
 	const ownership = readOwnership(ownerTexts.known ? ownerTexts.value : nobody, config.ownership);
+	const notices = [
+		...settings.notices,
+		...ownership.notices,
+		...ownerTexts.known ? [] : [ownersUnreadable],
+		...ofPast,
+		...scans.flatMap(({ notes }) => notes)
+	];
 	return {
-		decision: settle({
+		question,
+		rows: {
 			findings,
 			facts,
 			tiered
-		}, {
+		},
+		scans,
+		past,
+		signals,
+		tracked,
+		ownership,
+		notices
+	};
+}
+/** Decides from what was gathered and what the record proves; again from a newer record, when somebody was faster. */
+function decideRun(gathered, recorded) {
+	const { question, rows, scans, signals, tracked, ownership, notices } = gathered;
+	const { settings, policy, now } = question;
+	const { config } = settings.config;
+	const past = recorded === null ? gathered.past : pastWith(gathered.past, recorded);
+	return {
+		decision: settle(rows, {
 			past,
 			scans,
 			policy: policy.policy,
-			waivers: config.waivers,
+			waivers: [...config.waivers, ...recorded?.waivers ?? []],
 			trustSuppressions: config.scans.trustSuppressions,
 			incidents: {
 				...settings,
 				now,
 				ownership,
-				manifestFolders: manifestFoldersOf(tracked),
+				manifestFolders: manifestFoldersOf(tracked.paths),
 				newIncidentsPerRun: config.limits.newIncidentsPerRun,
 				opened: past.openIssues.known ? past.openIssues.value.opened : /* @__PURE__ */ new Map(),
+				...past.openIssues.known ? { openIdentities: incidentsByIdentity(past.openIssues.value) } : {},
+				deadlines: policy.policy.terms.deadlines,
 				kev: signals.kev
 			},
 			failedReads: settings.cannotTell,
 			isIncompleteRelaxed: settings.onIncomplete === "warn",
 			incomplete: [...scans.flatMap(({ problems }) => problems), ...requiredToolProblems(scans, settings.requiredTools, settings.skippedTools)],
-			notices: [
-				...settings.notices,
-				...ownership.notices,
-				...ownerTexts.known ? [] : [ownersUnreadable],
-				...scans.flatMap(({ notes }) => notes)
-			],
+			notices,
 			basis: basisOf(question, signals)
 		}),
 		policy: policy.policy,
 		ownership
+	};
+}
+/** With a record its incidents count, and the issues are views of it. */
+function pastWith(past, { openIncidents, baselines }) {
+	return {
+		...past,
+		openIssues: known$1(openIncidents),
+		ledger: known$1(baselines)
 	};
 }
 function factContext({ settings, world, now }, signals) {
@@ -15324,6 +17054,97 @@ const ownersUnreadable = {
 	remedy: text`check out with ${"fetch-depth: 2"}, or grant ${"contents: read"}`
 };
 
+// src/commands/gate/decide-with-record.ts
+/** Decides by what the record proves, and writes down what was decided; without a record, by what was gathered alone. */
+async function decideWithRecord(gathered, world) {
+	const { settings } = gathered.question;
+	if (!isKept(settings)) return decideRun(gathered, null);
+	const [{ openStore }, { keepRecord }, { incidentSettings }] = await Promise.all([
+		import("./commands/record/open-store.js"),
+		import("./commands/record/keep-record.js"),
+		import("./commands/record/incident-settings2.js")
+	]);
+	const store = await openStore(settings.ledger, settings, world);
+	if (store === null) return decideRun(gathered, null);
+	const { config } = settings.config;
+	const { run, spill } = await keepRecord({
+		store,
+		gathered,
+		world,
+		incidents: incidentSettings(config),
+		branch: world.ci.targetBranch ?? world.ci.branch ?? (world.ci.inPipeline ? null : "HEAD"),
+		settings: settings.ledger
+	});
+	if (spill !== null) await writeSpill(spill, settings, world);
+	return run;
+}
+async function writeSpill(spill, { output }, world) {
+	const path = (output ?? ".baton/decision.json").replace(/[^/\\]*$/, "baton-spill.json");
+	try {
+		await world.files.write(path, spill);
+	} catch {
+		world.output.note(`baton: ${path} cannot be written`);
+	}
+}
+
+// src/domain/named-identities.ts
+/**
+* The identities of an incident as lines of its issue's evidence; `identitiesIn` reads them back on the next run. At
+* most 300, the blocked ones first: as long as one of them is there the run is blocked, and each redraw lists anew.
+*/
+function identitiesBlock({ blocked, tracked }) {
+	const all = [...linesOf("blocked", blocked), ...linesOf("tracked", tracked)];
+	const lines = all.slice(0, mostLines);
+	const left = all.length - lines.length;
+	return {
+		is: "code",
+		language: "text",
+		code: [...lines, ...left > 0 ? [`and ${left} more`] : []].join("\n")
+	};
+}
+/** What a body names, read back. Whatever else stands there is passed over. */
+function identitiesIn(body) {
+	const found = {
+		blocked: /* @__PURE__ */ new Map(),
+		tracked: /* @__PURE__ */ new Map()
+	};
+	for (const line of body.split(/\r?\n/)) {
+		const match = /^(blocked|tracked): ([0-9a-f]{64}) ×([1-9][0-9]{0,6})$/.exec(line);
+		if (match?.[2] === void 0) continue;
+		const list = match[1] === "blocked" ? found.blocked : found.tracked;
+		list.set(match[2], Math.max(list.get(match[2]) ?? 0, Number(match[3])));
+	}
+	return found;
+}
+const mostLines = 300;
+function linesOf(word, identities) {
+	return [...identities].map(([identity, count]) => `${word}: ${identity} ×${count}`);
+}
+
+// src/commands/gate/with-identities.ts
+/** An incident's issue also names its findings by identity: the next run reads there what this one stopped. */
+function withIdentities(brief, incident, { judged }) {
+	const blocked = /* @__PURE__ */ new Map();
+	const tracked = /* @__PURE__ */ new Map();
+	const inside = new Set(incident.findings);
+	for (const { id, verdict, finding } of judged) {
+		if (!inside.has(id)) continue;
+		const list = verdict === "block" || verdict === "quarantine" ? blocked : tracked;
+		list.set(finding.identity, (list.get(finding.identity) ?? 0) + 1);
+	}
+	const title = text`Identities of its findings, which the next run reads here`;
+	return {
+		...brief,
+		folds: [...brief.folds, {
+			title,
+			body: [identitiesBlock({
+				blocked,
+				tracked
+			})]
+		}]
+	};
+}
+
 // src/ci/stage-of.ts
 /**
 * The stage when nobody says it. A default branch that is not known makes no branch "another" one: what is unknown
@@ -15372,8 +17193,34 @@ const defaultConfig = {
 		vex: [],
 		epss: null
 	},
-	limits: { newIncidentsPerRun: 5 }
+	limits: { newIncidentsPerRun: 5 },
+	ledger: {
+		repository: null,
+		since: null
+	},
+	hub: null,
+	teams: {},
+	dutyOfficers: [],
+	incidents: {
+		cleanRuns: 2,
+		reopenDays: null
+	}
 };
+
+// src/settings/forge-server.ts
+/** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */
+function isSameForge({ apiUrl, serverUrl }) {
+	if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false;
+	const api = new URL(apiUrl).hostname;
+	const server = new URL(serverUrl).hostname;
+	return api === server || api === `api.${server}`;
+}
+/** Web address of the GitHub that the API belongs to, wherever the repository of this run is. */
+function forgeServer({ apiUrl }) {
+	if (!URL.canParse(apiUrl)) return "https://github.com";
+	const { protocol, host } = new URL(apiUrl);
+	return `${protocol}//${host.replace(/^api\./, "")}`;
+}
 
 // src/settings/issues-of.ts
 /** Where incidents are opened. Outside GitHub's own pipeline nothing shared is written unless it is asked for. */
@@ -15390,71 +17237,87 @@ function issuesMistakes(inputs, ci) {
 		remedy: text`set ${"GITHUB_REPOSITORY"} and, for your own server, ${"GITHUB_SERVER_URL"} and ${"GITHUB_API_URL"}; or give ${"issues: files"}`
 	}];
 }
-/** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */
-function isSameForge({ apiUrl, serverUrl }) {
-	if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false;
-	const api = new URL(apiUrl).hostname;
-	const server = new URL(serverUrl).hostname;
-	return api === server || api === `api.${server}`;
-}
 
-// src/settings/notices.ts
-function stageIgnored(inputs, ci) {
-	const wanted = inputs.stage;
-	if (wanted === null || wanted === "pr" || ci.event !== "pull_request" && ci.event !== "merge_group") return [];
-	return [{
-		code: "stage-ignored",
-		sentence: text`stage ${wanted} does not count in a pull request's event: it is ${"pr"}`,
-		remedy: text`give ${"stage"} only in workflows of other events`
-	}];
-}
-const modeIgnored = {
-	code: "mode-ignored",
-	sentence: text`${"observe"} does not count here: baton.yml of the base does not say it`,
-	remedy: text`write ${"mode: observe"} into baton.yml on the default branch`
-};
-const outputWhole = {
-	code: "output-whole",
-	sentence: text`${"output-full"} writes what helps an attacker into ${"output"}, and everybody may read what this pipeline publishes`,
-	remedy: text`keep the file out of public artifacts and logs, or leave ${"output-full"} out`
-};
-const builtInJudges = {
-	code: "config-base-broken",
-	sentence: text`baton.yml of the base does not load; the built-in policy judges, with no waiver and nothing relaxed`,
-	remedy: text`merge a baton.yml that loads; this change brings one`
-};
-const headBroken = {
-	code: "config-head-broken",
-	sentence: text`baton.yml of this change does not load; that of the base judges`,
-	remedy: text`correct it before it is merged, or every run after that ends with exit 2`
-};
-const headBringsConfig = {
-	code: "config-new",
-	sentence: text`this change brings a baton.yml; it counts once it is merged`,
-	remedy: text`nothing to do: until then the built-in policy and the inputs judge`
-};
-/** An input names a file that is not there: it is a mistake, since nobody knows what it would have demanded. */
-function configMissing(path) {
+// src/settings/ledger-of.ts
+/**
+* Where the ledger is: what was asked for, `ledger.repository`, the hub, else the default, which asks for nothing
+* that it need not have. `base` is the configuration that counts; while it does not load nobody knows what it names,
+* and there is none.
+*/
+function ledgerOf(asked, base, ci) {
+	const config = base.is === "loaded" ? base.loaded.config : null;
+	const named = config?.ledger.repository ?? null;
+	const repository = asked.ledger ?? named;
+	const hub = config?.hub ?? null;
+	const place = config === null && base.is !== "absent" && repository === null ? null : placeOf({
+		repository,
+		hub,
+		asked,
+		ci
+	});
 	return {
-		code: "config-missing",
-		sentence: text`${path} is not there`,
-		remedy: text`correct the path in ${"config"}, or leave it out: ${"baton.yml"} may be absent`,
-		at: { file: foreign(path) }
+		place,
+		repository,
+		since: repository === named ? config?.ledger.since ?? null : null,
+		hub,
+		isDefault: repository === null && hub === null,
+		isOpaque: place?.is === "github" && ci.visibility !== "private" && isOwn(place.repository, ci),
+		writes: place === null ? "none" : writesTo(place, asked, ci)
 	};
 }
-function skipNotAllowed(tool) {
+function placeOf({ repository, hub, asked, ci }) {
+	if (repository !== null) return placeNamed(repository, {
+		hub,
+		asked,
+		ci
+	});
+	if (hub !== null) return onForge(hub, "hub-token", ci);
+	if (!ci.inPipeline) return {
+		is: "folder",
+		url: ".baton/ledger.git",
+		isMade: true
+	};
+	return ci.repository !== null && isSameForge(ci) && asked.githubToken !== null ? onForge(ci.repository, "github-token", ci) : null;
+}
+function placeNamed(repository, { hub, asked, ci }) {
+	if (repository.startsWith("file://")) return {
+		is: "folder",
+		url: repository,
+		isMade: false
+	};
+	const onThisForge = repositoryOn(forgeServer(ci), repository);
+	if (onThisForge === null) return {
+		is: "git",
+		url: repository
+	};
+	return onForge(onThisForge, hub?.toLowerCase() === onThisForge.toLowerCase() || asked.hubToken !== null && !isOwn(onThisForge, ci) ? "hub-token" : "github-token", ci);
+}
+function onForge(repository, token, ci) {
 	return {
-		code: "skip-ignored",
-		sentence: text`${tool} may not be skipped: baton.yml does not list it`,
-		remedy: text`let it run, or add it to ${"scans.maySkip"} on the default branch`
+		is: "github",
+		repository,
+		url: `${forgeServer(ci)}/${repository}.git`,
+		token
 	};
 }
-function skippedButRequired(tool) {
-	return {
-		code: "skip-ignored",
-		sentence: text`${tool} is said to be skipped, but it is required`,
-		remedy: text`let it run, or take it out of the required tools and into ${"scans.maySkip"}`
-	};
+/** `owner/name`, when it is that or an https address of it on this server: a token of it goes nowhere else. */
+function repositoryOn(server, repository) {
+	if (!repository.includes(":")) return repository;
+	const [, origin = "", owner = "", name = ""] = /^(https?:\/\/[^/]+)\/([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(repository) ?? [];
+	return owner !== "" && origin.toLowerCase() === server.toLowerCase() ? `${owner}/${name}` : null;
+}
+function isOwn(repository, ci) {
+	return repository.toLowerCase() === ci.repository?.toLowerCase();
+}
+/**
+* A fork only reads. A change under review records its incident, never what would let the next run pass. Outside a
+* pipeline a ledger over the network is written on request alone.
+*/
+function writesTo(place, asked, ci) {
+	if (asked.dryRun === true) return "none";
+	if (!ci.inPipeline) return place.is === "folder" || asked.record ? "all" : "none";
+	if (ci.pullRequest?.fromFork === true) return "none";
+	return isUnderReview(ci) ? "incidents" : "all";
 }
 
 // src/settings/tools-of.ts
@@ -15497,6 +17360,12 @@ function effectiveSettings(sayings) {
 	const environment = inputs.environment !== null && Object.hasOwn(config.service.environments, inputs.environment) ? config.service.environments[inputs.environment] : void 0;
 	const isPublic = ci.visibility !== "private";
 	const view = ci.inPipeline && isPublic ? "public" : "full";
+	/** A change cannot choose the record that is to vouch for it. */
+	const ledgerCounts = !isUnderReview(ci);
+	const ledger = ledgerOf({
+		...inputs,
+		ledger: ledgerCounts ? inputs.ledger : null
+	}, base, ci);
 	const isQuiet = mode === "observe" || ci.event === "merge_group";
 	return {
 		stage,
@@ -15524,12 +17393,16 @@ function effectiveSettings(sayings) {
 		output: inputs.output,
 		outputFull: inputs.outputFull,
 		githubToken: inputs.githubToken,
+		hubToken: inputs.hubToken,
+		ledger,
 		config: loaded,
 		cannotTell: base.is === "unreadable" ? [base.problem] : [],
 		notices: [
 			...stage === wantedStage(inputs, config) ? [] : stageIgnored(inputs, ci),
 			...mode === (inputs.mode ?? mode) ? [] : [modeIgnored],
 			...tools.notices,
+			...ledgerCounts || inputs.ledger === null ? [] : [ledgerIgnored],
+			...hubTokenMissing(ledger, inputs.hubToken, ci),
 			...inputs.outputFull && view === "public" ? [outputWhole] : [],
 			...base.is === "absent" && head?.is === "loaded" ? [headBringsConfig] : [],
 			...base.is === "broken" ? [builtInJudges, ...base.problems] : [],
@@ -15649,31 +17522,42 @@ function annotationsOf(decision, context) {
 	const stopping = decision.judged.filter(stops);
 	const tracked = decision.judged.filter((one) => one.verdict === "track" && one.newness !== "existing");
 	const level = decision.basis.mode === "observe" ? "warning" : "error";
-	const problems = decision.incomplete.map(({ sentence, remedy, code }) => ({
+	const problems = decision.incomplete.map((one) => ({
 		level: decision.cannotTell ? level : "warning",
-		title: text`Cannot tell (${value(code)})`,
-		message: text`${withStop(sentence)} Next: ${withStop(remedy)}`,
-		place: null
+		title: text`Cannot tell (${value(one.code)})`,
+		message: text`${withStop(one.sentence)} Next: ${withStop(one.remedy)}`,
+		place: placeOfProblem(one)
 	}));
+	const broken = brokenConfig(decision).slice(0, mostOfLevel).map(brokenNote);
 	const notes = [
 		...problems.slice(0, mostOfLevel),
 		...mostPressing(stopping, mostOfLevel).map((one) => noteOf(one, level, decision, reader)),
+		...broken,
 		...mostPressing(tracked, mostOfLevel).map((one) => noteOf(one, "warning", decision, reader))
 	];
 	const total = {
 		stopping: problems.length + stopping.length,
-		tracked: tracked.length
+		tracked: tracked.length + broken.length
 	};
 	const silence = stopping.length > 0 || decision.incidents.length > 0 ? nobodyTold(context) : [];
-	if (level === "warning") return [...limited(notes, "warning", total.stopping + total.tracked), ...silence];
+	if (level === "warning") return [...limited(notes, "warning", total.stopping + total.tracked, reader), ...silence];
 	const errors = notes.filter((note) => note.level === "error");
 	const warnings = notes.filter((note) => note.level === "warning");
 	const softened = problems.filter((note) => note.level === "warning").length;
 	return [
-		...limited(errors, "error", total.stopping - softened),
-		...limited(warnings, "warning", total.tracked + softened),
+		...limited(errors, "error", total.stopping - softened, reader),
+		...limited(warnings, "warning", total.tracked + softened, reader),
 		...silence
 	];
+}
+/** A mistake in the baton.yml that the change brings. */
+function brokenNote(problem) {
+	return {
+		level: "warning",
+		title: text`This change breaks ${"baton.yml"}`,
+		message: text`${withStop(problem.sentence)} Next: ${withStop(asStep(problem.remedy))}`,
+		place: placeOfProblem(problem)
+	};
 }
 /** Where comment and issue cannot be written, whoever looks at the checks must learn that nobody else was told. */
 function nobodyTold({ told }) {
@@ -15697,44 +17581,62 @@ function noteOf(judged, level, decision, reader) {
 		place: hidden ? null : finding.place
 	};
 }
-function limited(notes, level, total) {
+function limited(notes, level, total, reader) {
 	if (total <= mostOfLevel) return [...notes];
 	const kept = notes.slice(0, 9);
 	const more = counted$1(total - kept.length, "more", "more");
 	return [...kept, {
 		level,
 		title: text`${ours(more)}`,
-		message: text`${ours(more)} of this kind: the summary and ${"decision.json"} have them.`,
+		message: text`${ours(more)} of this kind: in the summary, and ${reader.listedIn}.`,
 		place: null
 	}];
 }
 
-// src/render/annotation.ts
-/** An annotation in plain words. A file is named only when it lies inside the repository. */
-function annotation(note) {
-	const { level, title, message, place } = note;
-	return {
-		level,
-		title: shorten(plain$2(title, 100), 200),
-		message: shorten(plain$2(message), 2e3),
-		...place?.inside === true ? { file: shownValue(reveal(place.path), 1e3) } : {},
-		...place?.inside === true && place.line !== void 0 ? { line: place.line } : {}
-	};
+// src/brief/terminal-notes.ts
+/** What a terminal says beside the brief, since its folds are elsewhere: in one line each. */
+function terminalNotes(decision, brief, hasSummary) {
+	return [...kevNote(decision), ...hasSummary && brief.rows.length > 0 ? [text`In the job summary: ${foldsOf(brief)}.`] : []];
 }
-/** The line that makes an annotation for GitHub's runner; escapes as its toolkit does (`%` first). */
-function annotationCommand({ level, file, line, title, message }) {
-	return `::${level} ${[
-		...file === void 0 ? [] : [`file=${property(file)}`],
-		...line === void 0 ? [] : [`line=${line}`],
-		`title=${property(title)}`
-	].join(",")}::${data(message)}`;
+/** It matters where something is judged by it. */
+function kevNote({ basis, judged }) {
+	const kev = basis.signals.find(({ name }) => name === "kev");
+	if (kev === void 0 || kev.state === "used" || judged.every(({ finding }) => finding.class !== "vuln")) return [];
+	const what = kev.state === "stale" && kev.asOf !== void 0 ? `stale, of ${dateOf$1(kev.asOf)}` : "no catalogue is given";
+	return [text`KEV: ${ours(what)}, so that nothing here is exploited is not shown (${"signals.kev"}).`];
 }
-/** Escapes are undone by the runner, so what is a marker or a control must be none before. */
-function data(text) {
-	return withoutMarkers(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+function foldsOf({ folds }) {
+	const isWaiver = folds.some(({ body }) => body.some((block) => block.is === "code"));
+	return [ours(isWaiver ? "what there is to paste, all findings, the reasons" : "all findings, the reasons")];
 }
-function property(text) {
-	return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/domain/length-of.ts
+const second = 1e3;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** A length of time in its two largest units: `3 d 4 h`. */
+function lengthOf(milliseconds) {
+	if (milliseconds < minute) return `${Math.round(milliseconds / second)} s`;
+	const whole = Math.round(milliseconds / minute) * minute;
+	const parts = [
+		[Math.floor(whole / day), "d"],
+		[Math.floor(whole % day / hour), "h"],
+		[Math.floor(whole % hour / minute), "min"]
+	];
+	const first = parts.findIndex(([count]) => count > 0);
+	return parts.slice(first, first + 2).filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ");
+}
+
+// src/render/stretch-words.ts
+/** `2026-11-24 09:12 UTC, 1 h 28 min: @alice`; what goes on now has no length yet. */
+function stretchWords({ holder, from, to, isOpen }) {
+	const who = holder === null ? text`nobody` : [value(`@${holder}`)];
+	const length = isOpen ? "goes on" : lengthOf(Date.parse(to) - Date.parse(from));
+	return text`${ours(stamp(from))}, ${ours(length)}: ${who}`;
+}
+function stamp(iso) {
+	return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 // src/render/safe-href.ts
@@ -15807,23 +17709,26 @@ function breakWord(word, width) {
 function terminal(brief, settings) {
 	const width = Math.max(20, settings.width);
 	return [
-		...brief.folds.filter((fold) => isShown(fold, settings.folds)).flatMap((fold) => foldLines(fold, width)),
-		...coloured(wrap(plain$2(brief.headline, valueLimit), width), brief, settings.colour),
+		...brief.folds.filter((fold) => isShown(fold, settings.folds)).flatMap((fold) => foldLines(fold, width, settings.mostItems ?? shownItems)),
+		...coloured(wrap(plain$3(brief.headline, valueLimit), width), brief, settings.colour),
 		"",
 		...brief.rows.flatMap(({ label, says }) => hanging(label.padEnd(labelColumn), says, width)),
 		...brief.rows.length === 0 ? [] : [""],
-		...brief.footer.flatMap((line) => wrap(plain$2(withAddresses(line), valueLimit), width).map(inertLine)),
-		...wrap(exitLine(settings), width)
+		...[...brief.footer, ...settings.notes ?? []].flatMap((line) => wrap(plain$3(withAddresses(line), valueLimit), width).map(inertLine)),
+		...exitLines(settings).flatMap((line) => wrap(line, width))
 	].join("\n");
 }
-function exitLine({ exitCode, wouldExit = exitCode }) {
-	if (wouldExit === exitCode) return `Exit ${exitCode}: ${exitMeaning[exitCode]}`;
-	return `Exit ${exitCode}: only observed; enforce would have ended with ${wouldExit}: ${exitMeaning[wouldExit]}`;
+function exitLines({ exitCode, wouldExit }) {
+	if (exitCode === null) return [];
+	if (wouldExit === void 0 || wouldExit === exitCode) return [`Exit ${exitCode}: ${exitMeaning[exitCode]}`];
+	return [`Exit ${exitCode}: only observed; enforce would have ended with ${wouldExit}: ${exitMeaning[wouldExit]}`];
 }
-/** `findings`: their tables, whose ids `baton explain` takes. */
+/** `to-paste`: what goes into a file; `findings`: their tables, too, whose ids `baton explain` takes. */
 function isShown({ body }, folds) {
-	if (folds !== "findings") return folds === "all";
-	return body.some((block) => block.is === "table" && block.head[0] === "Finding");
+	if (folds === "all" || folds === "none") return folds === "all";
+	const isToPaste = body.some((block) => block.is === "code" && block.language === "yaml");
+	const isTable = body.some((block) => block.is === "table" && block.head[0] === "Finding");
+	return isToPaste || folds === "findings" && isTable;
 }
 const labelColumn = 11;
 const exitMeaning = {
@@ -15850,7 +17755,7 @@ function coloured(lines, brief, colour) {
 	return [`\u001b[${colours[brief.verdictWord]}m${first.slice(0, end)}\u001b[0m` + first.slice(end), ...rest];
 }
 function hanging(label, says, width) {
-	return wrap(plain$2(withAddresses(says), valueLimit), width - label.length).map((line, at) => inertLine((at === 0 ? label : " ".repeat(label.length)) + line));
+	return wrap(plain$3(withAddresses(says), valueLimit), width - label.length).map((line, at) => inertLine((at === 0 ? label : " ".repeat(label.length)) + line));
 }
 /** Nobody can follow a link whose address is not written out. */
 function withAddresses(words) {
@@ -15864,24 +17769,26 @@ function withAddresses(words) {
 }
 const valueLimit = 90;
 const shownItems = 10;
-function foldLines({ title, body }, width) {
+function foldLines({ title, body }, width, most) {
 	return [
-		...wrap(plain$2(title), width).map(inertLine),
-		...body.flatMap((block) => blockLines(block, width)),
+		...wrap(plain$3(title), width).map(inertLine),
+		...body.flatMap((block) => blockLines(block, width, most)),
 		""
 	];
 }
-function blockLines(block, width) {
+function blockLines(block, width, most) {
 	switch (block.is) {
 		case "paragraph": return hanging("  ", block.says, width);
 		case "code": return block.code.replace(/\n$/, "").split("\n").map((line) => logLine(`  ${line}`));
-		case "list": return bounded(block.items.map((item) => hanging("  - ", item, width)));
-		case "table": return bounded(block.rows.map((cells) => hanging("  - ", joinedCells(cells), width)));
+		case "list": return bounded(block.items.map((item) => hanging("  - ", item, width)), most);
+		case "table": return bounded(block.rows.map((cells) => hanging("  - ", joinedCells(cells), width)), most);
+		case "boxes": return bounded(block.items.map((box) => hanging(`  [${box.isDone ? "x" : " "}] `, text`${box.id} ${box.says}`, width)), most);
+		case "path": return block.path.stretches.flatMap((one) => hanging("  - ", stretchWords(one), width));
 	}
 }
-function bounded(items) {
-	const more = items.length - shownItems;
-	return [...items.slice(0, shownItems).flat(), ...more > 0 ? [`  ${more} more, not written out here.`] : []];
+function bounded(items, most) {
+	const more = items.length - most;
+	return [...items.slice(0, most).flat(), ...more > 0 ? [`  ${more} more, not written out here.`] : []];
 }
 function joinedCells(cells) {
 	return cells.flatMap((cell, at) => at === 0 ? [...cell] : [{
@@ -15896,20 +17803,44 @@ async function report(run, outcome) {
 	const { settings, world, exit, record } = outcome;
 	const { output, ci } = world;
 	const context = briefContext(run, outcome);
-	const brief = runBrief(run.decision, context);
 	if (ci.platform === "github") {
-		for (const note of annotationsOf(run.decision, context)) output.annotate(annotation(note));
-		await summarize(outcome, brief);
+		const notes = settings.format === "json" ? [] : annotationsOf(run.decision, context);
+		for (const note of notes) output.annotate(annotation(note));
+		await summarize(outcome, runBrief(run.decision, context));
 	}
 	if (exit.wouldExit === 0 && record !== null) output.output("allow", "yes");
 	output.output("verdict", run.decision.verdict);
 	output.output("incidents", run.decision.incidents.map(({ id }) => id).join(","));
 	if (settings.output !== null && record !== null) output.output("decision", settings.output);
-	return settings.format === "json" ? record !== null && output.print(jsonText(record)) : output.print(terminal(brief, {
+	if (ci.platform !== "github") await handOn(run, outcome);
+	return settings.format === "json" ? record !== null && output.print(jsonText(record)) : output.print(terminalText(run, outcome));
+}
+/** Nobody counts words in a terminal, so nothing is shortened; what GitHub's summary has is not repeated. */
+function terminalText(run, outcome) {
+	const { world, exit } = outcome;
+	const { ci } = world;
+	const brief = runBrief(run.decision, {
+		...briefContext(run, outcome),
+		mostWords: 1e400
+	});
+	const hasSummary = ci.platform === "github";
+	return terminal(brief, {
 		...world.terminal,
 		...exit,
-		folds: ci.inPipeline ? "none" : "findings"
-	}));
+		folds: hasSummary ? "none" : ci.inPipeline ? "to-paste" : "findings",
+		notes: terminalNotes(run.decision, brief, hasSummary)
+	});
+}
+/** To a caller that waits for the command line; GitHub's outputs are those of action.yml. */
+async function handOn({ decision }, { world, receipts, record }) {
+	const { output, ci } = world;
+	const [worst] = decision.incidents;
+	const issue = receipts.find(({ incident, url }) => incident === worst?.id && url !== void 0);
+	output.output("holder", worst?.owner.person ?? worst?.owner.team ?? "");
+	output.output("url", issue?.url ?? ci.runUrl ?? "");
+	if (output.attach === void 0 || record === null) return;
+	const { findingsSarif } = await import("./render/findings-sarif.js");
+	await output.attach("findings.sarif", jsonText(findingsSarif(record)));
 }
 async function summarize({ world }, brief) {
 	const { markdown, summaryLimit } = await import("./render/markdown.js");
@@ -15930,7 +17861,7 @@ async function gate(inputs, world) {
 	const github = await clientFor(inputs, world);
 	const { settings, counting, source } = await readConfiguration(inputs, world, github, now);
 	const policy = await loadPolicy(settings.config, source);
-	const run = await judgeRun({
+	const gathered = await gatherRun({
 		settings,
 		counting,
 		commit: inputs.commit,
@@ -15940,6 +17871,7 @@ async function gate(inputs, world) {
 		now: now.toISOString(),
 		inputs: recordInputs(inputs)
 	});
+	const run = await decideWithRecord(gathered, world);
 	const { exit, record } = await handOver(run, settings, world);
 	const receipts = await bringAbout(run, exit, settings, world, github);
 	await writeReceipts(receipts, settings, world);
@@ -16020,6 +17952,662 @@ async function writeReceipts(receipts, settings, world) {
 	} catch {
 		world.output.note(`baton: ${path} cannot be written`);
 	}
+}
+
+// src/settings/command-from.ts
+/** A command of values that have their form; mistakes are of what they mean together. */
+function commandFrom(name, values, operands, door) {
+	const one = (input) => values.get(input)?.[0] ?? null;
+	const [first = "", ...words] = operands;
+	const at = atLedger(values);
+	switch (name) {
+		case "explain": return {
+			name,
+			id: first,
+			decision: one("decision") ?? "decision.json",
+			at: one("at")
+		};
+		case "adopt": return {
+			name,
+			from: one("from") ?? "",
+			add: isSet(values, "add"),
+			shrink: isSet(values, "shrink"),
+			baselineFile: one("baseline-file") ?? ".baton/baseline.json"
+		};
+		case "policy test": return {
+			name,
+			files: operands,
+			config: at.config
+		};
+		case "policy check": return {
+			name,
+			file: first === "" ? usualConfig : first
+		};
+		case "status": return {
+			name,
+			mine: isSet(values, "mine"),
+			as: loginOf(one("as")),
+			format: formatOf(values, ["text", "json"]),
+			...scopeOf(values),
+			...at
+		};
+		case "metrics": return {
+			name,
+			format: formatOf(values, [
+				"text",
+				"json",
+				"openmetrics"
+			]),
+			...scopeOf(values),
+			...at
+		};
+		case "report": {
+			const since = one("since") ?? "";
+			const until = one("until") ?? "";
+			if (since > until) return [endsBeforeItBegins(since, until, door)];
+			return {
+				name,
+				since,
+				until,
+				format: formatOf(values, [
+					"md",
+					"csv",
+					"json"
+				]),
+				...scopeOf(values),
+				...at
+			};
+		}
+		case "show": {
+			const incident = incidentOf(first);
+			const svg = isSet(values, "svg");
+			return incident === null ? [noIncident(first)] : {
+				name,
+				incident,
+				svg,
+				...scopeOf(values),
+				...at
+			};
+		}
+		case "log": {
+			if (first === "") return {
+				name,
+				incident: null,
+				...at
+			};
+			const incident = incidentOf(first);
+			return incident === null ? [noIncident(first)] : {
+				name,
+				incident,
+				...at
+			};
+		}
+		case "sweep":
+		case "ledger init":
+		case "ledger check": return {
+			name,
+			...at
+		};
+		default: {
+			const incident = incidentOf(first);
+			if (incident === null) return [noIncident(first)];
+			const term = one("term");
+			return {
+				name: "request",
+				verb: name,
+				incident,
+				words,
+				as: loginOf(one("as")),
+				term: term === null ? null : Number(term),
+				...at
+			};
+		}
+	}
+}
+function atLedger(values) {
+	const one = (input) => values.get(input)?.[0] ?? null;
+	return {
+		config: one("config") ?? "baton.yml",
+		ledger: one("ledger"),
+		githubToken: one("github-token"),
+		hubToken: one("hub-token"),
+		record: isSet(values, "record")
+	};
+}
+function scopeOf(values) {
+	return {
+		team: values.get("team")?.[0] ?? null,
+		repository: values.get("repository")?.[0] ?? null
+	};
+}
+/** The one that is given, else the first. */
+function formatOf(values, [usual, ...others]) {
+	const given = values.get("format")?.[0];
+	return others.find((one) => one === given) ?? usual;
+}
+function loginOf(given) {
+	return given?.replace(/^@/, "") ?? null;
+}
+/** Ids are written in capitals; who types one need not. */
+function incidentOf(word) {
+	const id = word.toUpperCase();
+	return /^INC-[0-9A-Z]{12}$/.test(id) ? id : null;
+}
+function noIncident(word) {
+	return {
+		code: "input-malformed",
+		sentence: text`${word} is no id of an incident`,
+		remedy: text`an id is ${"INC-"} and 12 letters and digits, and comes first; ${"baton status"} lists them`
+	};
+}
+function endsBeforeItBegins(since, until, door) {
+	const name = (word) => door === "cli" ? `--${word}` : word;
+	return {
+		code: "input-malformed",
+		sentence: text`${name("until")} ${until} comes before ${name("since")} ${since}`,
+		remedy: text`give the first day as ${name("since")}`
+	};
+}
+
+// src/settings/ledger-command-specs.ts
+/** Commands about the record. `comment` is none: it is the Action's alone. */
+const ledgerCommandSpecs = [
+	{
+		name: "status",
+		says: "Say of each open incident who has it, since when, until when, and what next",
+		operand: null,
+		examples: [
+			"baton status",
+			"baton status --mine",
+			"baton status --team @acme/payments --format json",
+			"baton status --ledger acme/security-hub --repository acme/shop"
+		]
+	},
+	{
+		name: "show",
+		says: "Say everything of one incident: what it is, who had it, what was done",
+		operand: {
+			name: "INC",
+			least: 1,
+			most: 1
+		},
+		examples: ["baton show INC-7K2QF3M9XA4T", "baton show INC-7K2QF3M9XA4T --svg > path.svg"]
+	},
+	{
+		name: "log",
+		says: "List what was recorded, of one incident or of all, in its order",
+		operand: {
+			name: "INC",
+			least: 0,
+			most: 1
+		},
+		examples: ["baton log", "baton log INC-7K2QF3M9XA4T"]
+	},
+	{
+		name: "metrics",
+		says: "Count: time without a holder first, then to accept, to contain, to resolve; hand-offs, lapses, precision",
+		operand: null,
+		examples: ["baton metrics", "baton metrics --team @acme/payments --format openmetrics"]
+	},
+	{
+		name: "report",
+		says: "Tell an auditor what was decided, who held what, what was waived by whom, and what is overdue",
+		operand: null,
+		examples: ["baton report --since 2026-10-01 --until 2026-12-31", "baton report --since 2026-10-01 --until 2026-12-31 --team @acme/payments --format csv"]
+	},
+	{
+		name: "sweep",
+		says: "Do what time asks for: end offers, remind, ask the next one, end waivers and holds, send what is owed",
+		operand: null,
+		examples: ["baton sweep", "baton sweep --ledger acme/security-hub --record"]
+	},
+	{
+		name: "ledger init",
+		says: "Create the ledger, and print the rules that protect it and the permissions that it needs",
+		operand: null,
+		examples: ["baton ledger init", "baton ledger init --ledger acme/security-hub --record"]
+	},
+	{
+		name: "ledger check",
+		says: "Check the whole chain of the ledger, its form, and what belongs to nothing or stands twice",
+		operand: null,
+		examples: ["baton ledger check", "baton ledger check --ledger file:///srv/git/ledger.git"]
+	}
+];
+
+// src/domain/command.ts
+const declineReasons = [
+	"not_mine",
+	"no_capacity",
+	"conflict_of_interest",
+	"need_info",
+	"off_duty"
+];
+const dismissReasons = [
+	"false_positive",
+	"duplicate",
+	"not_affected",
+	"risk_accepted",
+	"test_code"
+];
+const verbUsages = {
+	accept: {
+		takes: "[NEXT ACTION by TIME]",
+		example: "accept deactivate the key by 14:30",
+		says: "Take it, or confirm that you still have it",
+		isCommon: true
+	},
+	decline: {
+		takes: "REASON [@OWNER]",
+		example: "decline not_mine @acme/payments",
+		says: `Say no to an offer: ${declineReasons.join(", ")}; who has it gives it up by off_duty`,
+		isCommon: true
+	},
+	offer: {
+		takes: "@OWNER [NOTE]",
+		example: "offer @acme/payments my shift ends",
+		says: "Hand it on; you have it until somebody accepts",
+		isCommon: true
+	},
+	waive: {
+		takes: "until DATE reason WHY",
+		example: "waive until 2027-01-31 reason the vendor has a fix in January",
+		says: "Let it pass until a date; not for who wrote the change",
+		isCommon: true
+	},
+	dismiss: {
+		takes: "REASON EVIDENCE",
+		example: "dismiss false_positive the query takes no input, see the test",
+		says: `End it: ${dismissReasons.join(", ")}; what is urgent takes two`,
+		isCommon: true
+	},
+	release: {
+		takes: "[HOLD]",
+		example: "release H-1",
+		says: "Lift a hold and nothing else",
+		isCommon: true
+	},
+	status: {
+		takes: "",
+		example: "status",
+		says: "Say who has it, since when, until when, what next",
+		isCommon: true
+	},
+	escalate: {
+		takes: "",
+		example: "escalate",
+		says: "Ask the next one up before the time is over",
+		isCommon: false
+	},
+	sev: {
+		takes: "1-5 [WHY]",
+		example: "sev 2 data is affected",
+		says: "Set the severity",
+		isCommon: false
+	},
+	pause: {
+		takes: "until DATE DEPENDENCY",
+		example: "pause until 2026-12-01 the vendor answers",
+		says: "Wait for somebody outside; you keep it",
+		isCommon: false
+	},
+	resume: {
+		takes: "",
+		example: "resume",
+		says: "Go on after a pause",
+		isCommon: false
+	},
+	check: {
+		takes: "ITEM",
+		example: "check all-2",
+		says: "Tick an item of the checklist",
+		isCommon: false
+	},
+	uncheck: {
+		takes: "ITEM",
+		example: "uncheck all-2",
+		says: "Take a tick back",
+		isCommon: false
+	},
+	evidence: {
+		takes: "URL OR TEXT",
+		example: "evidence https://ci.example.com/run/7",
+		says: "Put something on record that proves a step",
+		isCommon: false
+	},
+	note: {
+		takes: "TEXT",
+		example: "note logs are saved, next word at 15:00",
+		says: "Put a sentence on record",
+		isCommon: false
+	},
+	claim: {
+		takes: "",
+		example: "claim",
+		says: "Say that it belongs to you",
+		isCommon: false
+	},
+	withdraw: {
+		takes: "",
+		example: "withdraw",
+		says: "Take your offer back",
+		isCommon: false
+	},
+	takeover: {
+		takes: "",
+		example: "takeover",
+		says: "Take command; who had it is told",
+		isCommon: false
+	},
+	back: {
+		takes: "",
+		example: "back",
+		says: "Say that you can be asked again",
+		isCommon: false
+	}
+};
+
+// src/settings/request-command-specs.ts
+const anIncident = "INC-7K2QF3M9XA4T";
+/** The verbs of comments on the command line; an incident comes first, since no place tells which. */
+const requestCommandSpecs = requestVerbs.map((name) => {
+	const { takes, example, says } = verbUsages[name];
+	const words = example.slice(name.length);
+	return {
+		name,
+		says,
+		operand: {
+			name: "INC",
+			least: 1,
+			most: 1e400,
+			written: takes === "" ? "INC" : `INC ${takes}`
+		},
+		examples: [`baton ${name} ${anIncident}${words}`, ...takes === "" ? [`baton ${name} ${anIncident} --as dana --term 2`] : []]
+	};
+});
+
+// src/settings/commands.ts
+/** In the order of the help. */
+const commands = [
+	{
+		name: "gate",
+		says: "Decide on scans: stop when it must be stopped, say why, and open one owned incident for each fix",
+		operand: null,
+		examples: [
+			"baton gate --sarif '**/*.sarif' --mode observe",
+			"baton gate --sarif 'scans/*.sarif' --sarif optional:nightly.sarif --output decision.json",
+			"semgrep scan --sarif | baton gate --sarif - --environment production"
+		]
+	},
+	{
+		name: "explain",
+		says: "Say of one finding which rules were tried, which decided, who may waive it and what would change the verdict",
+		operand: {
+			name: "ID",
+			least: 1,
+			most: 1
+		},
+		examples: ["baton explain F-7K2QF3M9XA", "baton explain F-7K2QF3M9XA --decision out/decision.json --at 2027-03-01"]
+	},
+	{
+		name: "adopt",
+		says: "Write what was there before into the baseline file, with dates, to be reviewed and committed",
+		operand: null,
+		examples: ["baton adopt --from decision.json", "baton adopt --from decision.json --add --shrink"]
+	},
+	{
+		name: "policy test",
+		says: "Run cases against the policy in force and print each difference",
+		operand: {
+			name: "FILE",
+			least: 1,
+			most: 1e400
+		},
+		examples: ["baton policy test policy-cases/*.json"]
+	},
+	{
+		name: "policy check",
+		says: "Check a baton.yml and show what differs from the default policy",
+		operand: {
+			name: "FILE",
+			least: 0,
+			most: 1
+		},
+		examples: ["baton policy check", "baton policy check team/baton.yml"]
+	},
+	...ledgerCommandSpecs,
+	...requestCommandSpecs,
+	{
+		name: "help",
+		says: "Say what there is, or how a command is used",
+		operand: null,
+		examples: []
+	},
+	{
+		name: "version",
+		says: "Print Baton's version",
+		operand: null,
+		examples: []
+	}
+];
+
+// src/settings/command-line.ts
+/** The arguments after the program's name, or everything that is wrong with them. Reads no environment. */
+function parseArguments(argv, door = "cli") {
+	const { spec, rest, problem } = commandOf(argv);
+	if (spec === null) return problem === null ? {
+		name: "help",
+		of: null
+	} : [problem];
+	if (spec.name === "help") return helpAsked(rest);
+	if (spec.name === "version") return { name: "version" };
+	if (door === "cli" && asksForHelp(rest)) return {
+		name: "help",
+		of: spec.name
+	};
+	const { given, operands, problems } = split(rest, spec);
+	if (spec.name === "gate") {
+		const inputs = readInputs(given, door);
+		const all = [
+			...problems,
+			...operandMistakes(spec, operands),
+			..."length" in inputs ? inputs : []
+		];
+		return all.length > 0 || "length" in inputs ? all : {
+			name: "gate",
+			inputs
+		};
+	}
+	const read = readValues(given, spec.name, door);
+	const all = [
+		...problems,
+		...operandMistakes(spec, operands),
+		...read.problems
+	];
+	return all.length > 0 ? all : commandFrom(spec.name, read.values, operands, door);
+}
+function asksForHelp(words) {
+	const end = words.indexOf("--");
+	const options = end < 0 ? words : words.slice(0, end);
+	return options.includes("--help") || options.includes("-h");
+}
+function commandOf(argv) {
+	const [first = "--help", second = ""] = argv;
+	if (first === "--help" || first === "-h") return {
+		spec: null,
+		rest: [],
+		problem: null
+	};
+	if (first === "--version") return found("version", argv.slice(1));
+	const two = `${first} ${second}`;
+	if (commands.some((one) => one.name === two)) return found(two, argv.slice(2));
+	if (isFamily(first) && (second === "--help" || second === "-h" || second === "")) return found("help", [first]);
+	if (commands.some((one) => one.name === first)) return found(first, argv.slice(1));
+	return {
+		spec: null,
+		rest: [],
+		problem: unknownCommand(isFamily(first) ? two : first)
+	};
+}
+/** The first word of commands of two: `policy`, `ledger`, `hub`. */
+function isFamily(word) {
+	return commands.some(({ name }) => name.startsWith(`${word} `));
+}
+function found(name, rest) {
+	return {
+		spec: commands.find((one) => one.name === name) ?? null,
+		rest,
+		problem: null
+	};
+}
+function helpAsked(rest) {
+	const wanted = rest.filter((word) => !word.startsWith("-")).join(" ");
+	const name = commands.map((one) => one.name).find((one) => one === wanted);
+	if (name !== void 0) return {
+		name: "help",
+		of: name
+	};
+	return wanted === "" || isFamily(wanted) ? {
+		name: "help",
+		of: null
+	} : [unknownCommand(wanted)];
+}
+/** Options by name, repeated ones joined by line ends, and what is no option. `--` ends the options. */
+function split(words, spec) {
+	const flags = new Set(inputsOf(spec.name, "cli").filter((one) => one.kind === "flag").map((one) => one.name));
+	const given = /* @__PURE__ */ new Map();
+	const operands = [];
+	const problems = [];
+	const known = new Set(inputsOf(spec.name, "cli").map((one) => one.name));
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "--") {
+			operands.push(...words.slice(at + 1));
+			break;
+		}
+		if (!word.startsWith("-") || word === "-") {
+			operands.push(word);
+			continue;
+		}
+		const [, dashes = "", name = "", inline] = /^(-+)([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (dashes !== "--") {
+			problems.push(shortOption(word));
+			continue;
+		}
+		const next = words[at + 1];
+		const takesNext = inline === void 0 && !flags.has(name) && next !== void 0 && !/^--?[A-Za-z]/.test(next);
+		const value = inline ?? (flags.has(name) ? "true" : takesNext ? next : null);
+		if (takesNext) at++;
+		if (value === null && known.has(name)) problems.push(valueMissing(name));
+		else {
+			const before = given.get(name);
+			given.set(name, before === void 0 ? value ?? "" : `${before}\n${value ?? ""}`);
+		}
+	}
+	return {
+		given,
+		operands,
+		problems
+	};
+}
+function operandMistakes(spec, operands) {
+	const { least, most, name } = spec.operand ?? {
+		least: 0,
+		most: 0,
+		name: ""
+	};
+	if (operands.length < least) return [{
+		code: "input-missing",
+		sentence: text`${spec.name} needs ${name}`,
+		remedy: text`for example ${spec.examples[0] ?? spec.name}`
+	}];
+	return operands.slice(most).map((word) => ({
+		code: "input-unknown",
+		sentence: text`${word} is one argument too many for ${spec.name}`,
+		remedy: spec.name === "gate" ? text`put a pattern into quotes, so that the shell leaves it alone: ${"--sarif '**/*.sarif'"}` : text`leave it out, or give it with its option: ${`baton ${spec.name} --help`}`
+	}));
+}
+function unknownCommand(word) {
+	const names = commands.map((one) => one.name);
+	const meant = nearest(word, names);
+	return {
+		code: "input-unknown",
+		sentence: text`${word} is no command`,
+		remedy: meant === null ? text`there are ${names.join(", ")}` : text`did you mean ${meant}?`
+	};
+}
+function shortOption(word) {
+	return {
+		code: "input-unknown",
+		sentence: text`${word} is no option`,
+		remedy: text`options begin with two dashes; ${"--help"} lists them`
+	};
+}
+function valueMissing(name) {
+	return {
+		code: "input-missing",
+		sentence: text`${`--${name}`} has no value`,
+		remedy: text`write ${`--${name}=VALUE`}; a value that begins with a dash needs the ${"="}`
+	};
+}
+
+// package.json
+var version$1 = "0.1.0";
+
+// src/entry/version.ts
+/** Of this build. */
+const version = version$1;
+
+// src/entry/run-command.ts
+/** argv → one command → exit code. All but the gate are loaded when they are called. */
+async function runCommand(argv, world, door) {
+	const command = parseArguments(argv, door);
+	if (isProblems(command)) throw new Inability(2, command);
+	return runAsked(withTokens(command), world);
+}
+async function runAsked(command, world) {
+	switch (command.name) {
+		case "gate": return gate(command.inputs, world);
+		case "explain": return (await import("./commands/explain.js")).explain(command, world);
+		case "adopt": return (await import("./commands/adopt.js")).adopt(command, world);
+		case "policy test": return (await import("./commands/run-policy-test.js")).runPolicyTest(command, world);
+		case "policy check": return (await import("./commands/run-policy-check.js")).runPolicyCheck(command, world);
+		case "status": return (await import("./commands/status.js")).status(command, world);
+		case "show": return (await import("./commands/show2.js")).show(command, world);
+		case "log": return (await import("./commands/log.js")).log(command, world);
+		case "metrics": return (await import("./commands/metrics.js")).metrics(command, world);
+		case "report": return (await import("./commands/audit-report.js")).auditReport(command, world);
+		case "request": return (await import("./commands/request.js")).request(command, world);
+		case "sweep": return (await import("./commands/sweep.js")).sweep(command, world);
+		case "ledger init": return (await import("./commands/ledger-init.js")).ledgerInit(command, world);
+		case "ledger check": return (await import("./commands/ledger-check.js")).ledgerCheck(command, world);
+		case "help":
+			world.output.print((await import("./settings/help.js")).helpOf(command.of, world.terminal.width).trimEnd());
+			return 0;
+		case "version":
+			world.output.print(`baton ${version}`);
+			return 0;
+	}
+}
+/** By the variable no list of processes shows it. */
+function withTokens(command) {
+	if (command.name === "gate") return {
+		...command,
+		inputs: completed(command.inputs)
+	};
+	return "githubToken" in command ? completed(command) : command;
+}
+function completed(given) {
+	const { githubToken, hubToken } = given;
+	return {
+		...given,
+		githubToken: githubToken ?? variable("GITHUB_TOKEN"),
+		hubToken: hubToken ?? variable("BATON_HUB_TOKEN")
+	};
+}
+function variable(name) {
+	const value = process.env[name] ?? "";
+	return value === "" ? null : value;
 }
 
 // src/ci/fields.ts
@@ -16300,7 +18888,7 @@ function remoteOf(remote) {
 function ciFacts(environment, event, cwd) {
 	if (environment["GITHUB_ACTIONS"] === "true") return githubFacts(environment, event, cwd);
 	if (environment["GITLAB_CI"] === "true") return gitlabFacts(environment, cwd);
-	if ((environment["JENKINS_URL"] ?? "") !== "") return jenkinsFacts(environment, cwd);
+	if (isJenkins(environment)) return jenkinsFacts(environment, cwd);
 	const isCi = ![
 		"",
 		"0",
@@ -16313,6 +18901,38 @@ function ciFacts(environment, event, cwd) {
 		inPipeline: true,
 		event: "other"
 	} : local;
+}
+/** The controller's address is missing where nobody has set it, its home never. */
+function isJenkins(environment) {
+	return (environment["JENKINS_URL"] ?? "") !== "" || (environment["JENKINS_HOME"] ?? "") !== "";
+}
+
+// src/entry/ledger-store.ts
+const branch = "baton-ledger";
+/** The ledger at its place: by GitHub's API where a token for it is given, so that nothing is cloned; else by Git. */
+async function openLedgerStore(place, { isDefault, token }, { clock, openGitHub, environment }) {
+	if (place.is === "github" && token !== null) {
+		const { openGitHubStore } = await import("./world/store-github.js");
+		const [owner = "", repo = ""] = place.repository.split("/");
+		return openGitHubStore({
+			owner,
+			repo,
+			branch,
+			isDefault,
+			github: await openGitHub(token),
+			clock
+		});
+	}
+	const { openGitStore } = await import("./world/store-git.js");
+	const isMade = place.is === "folder" && place.isMade;
+	return openGitStore({
+		url: place.url,
+		branch,
+		isDefault,
+		isMade,
+		credentials: null,
+		environment
+	});
 }
 
 // src/world/clock.ts
@@ -16328,10 +18948,11 @@ const systemRandom = {
 // src/world/files.ts
 /** The file system below `root`; absolute paths are taken as they are (CodeQL writes outside the workspace). */
 function nodeFiles(root) {
-	const located = (path) => isAbsolute$1(path) ? path : join(root, path);
+	const located = (path) => isAbsolute$2(path) ? path : join(root, path);
 	return {
 		read: (path, limit) => readRegularFile(located(path), limit),
-		match: (pattern) => matchFiles(pattern, located),
+		real: (path) => realPath(located(path)),
+		match: (pattern) => matchFiles(pattern, located, (path) => isBehindLink(path, root)),
 		write: (path, text) => writeWhole(located(path), text),
 		stdin: readStdin
 	};
@@ -16378,17 +18999,45 @@ async function readStdin(limit) {
 		bytes: Buffer.concat(chunks)
 	};
 }
-async function matchFiles(pattern, located) {
+async function realPath(path) {
+	try {
+		const real = await realpath(path);
+		return sep === "/" ? real : real.replaceAll(sep, "/");
+	} catch {
+		return null;
+	}
+}
+/** Whether a path from `root`, or to a place below it, goes through a link. Other absolute paths are as the machine has them. */
+async function isBehindLink(path, root) {
+	const [top, real] = [await realPath(root), await realPath(resolve$2(root, path))];
+	if (top === null || real === null) return false;
+	const tops = [resolve$2(root), resolve$2(top)];
+	const from = isAbsolute$2(path) ? tops.find((one) => isBelow(resolve$2(path), one)) : tops[0];
+	if (from === void 0) return false;
+	return plain(real) !== plain(join(top, relative(from, resolve$2(root, path))));
+}
+function isBelow(path, folder) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute$2(way);
+}
+/** File systems that ignore case or compose letters name one place in several ways. */
+function plain(path) {
+	return path.replaceAll(sep, "/").replace(/\/+$/, "").normalize("NFC").toLowerCase();
+}
+async function matchFiles(pattern, located, isLinked) {
 	const clean = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	if (/[*?]/.test(clean)) {
 		const fixed = clean.slice(0, clean.search(/[*?]/));
-		return walk(fixed.slice(0, fixed.lastIndexOf("/") + 1), located, skippedBy(clean), (path) => matches(clean, path));
+		const folder = fixed.slice(0, fixed.lastIndexOf("/") + 1);
+		const found = await walk(folder, located, skippedBy(clean), (path) => matches(clean, path));
+		return found.length > 0 && await isLinked(folder) ? found.map(asOther) : found;
 	}
+	const isBehind = await isLinked(clean);
 	try {
 		const stat = await lstat(located(clean === "" ? "." : clean));
 		if (stat.isFile()) return [{
 			path: clean,
-			kind: "file"
+			kind: isBehind ? "other" : "file"
 		}];
 		if (!stat.isDirectory()) return [{
 			path: clean,
@@ -16397,7 +19046,14 @@ async function matchFiles(pattern, located) {
 	} catch {
 		return [];
 	}
-	return walk(clean === "" || clean === "." ? "" : `${clean}/`, located, skippedBy(clean), (path) => /\.sarif(?:\.json|\.gz)?$/i.test(path));
+	const found = await walk(clean === "" || clean === "." ? "" : `${clean}/`, located, skippedBy(clean), (path) => /\.sarif(?:\.json|\.gz)?$/i.test(path));
+	return isBehind ? found.map(asOther) : found;
+}
+function asOther({ path }) {
+	return {
+		path,
+		kind: "other"
+	};
 }
 /** Version control's and packages' own folders hold no scans of this project, unless the pattern names them. */
 function skippedBy(pattern) {
@@ -16532,12 +19188,25 @@ function nodeGit(folder, environment) {
 }
 
 // src/entry/node-world.ts
+const systemPorts = {
+	clock: systemClock,
+	random: systemRandom
+};
 /** Milliseconds that a run may spend on GitHub. */
 const githubBudget = 12e4;
 /** The world of this process. */
 function nodeWorld(output, git = nodeGit(process.cwd(), process.env)) {
 	const { env } = process;
 	const ci = ciFacts(env, readEvent(env["GITHUB_EVENT_PATH"]), process.cwd());
+	const openGitHub = async (token) => {
+		const { openGitHub: open } = await import("./world/github.js");
+		return open({
+			...systemPorts,
+			token,
+			apiUrl: ci.apiUrl,
+			budgetMs: githubBudget
+		});
+	};
 	return {
 		ci,
 		files: nodeFiles(process.cwd()),
@@ -16546,20 +19215,17 @@ function nodeWorld(output, git = nodeGit(process.cwd(), process.env)) {
 		random: systemRandom,
 		output,
 		hashKey: env["BATON_HASH_KEY"] === "" ? null : env["BATON_HASH_KEY"] ?? null,
+		user: env["USER"] ?? env["USERNAME"] ?? null,
 		terminal: {
 			width: process.stdout.isTTY ? process.stdout.columns : 80,
 			colour: isColoured(env, ci.inPipeline)
 		},
-		openGitHub: async (token) => {
-			const { openGitHub } = await import("./world/github.js");
-			return openGitHub({
-				token,
-				apiUrl: ci.apiUrl,
-				clock: systemClock,
-				random: systemRandom,
-				budgetMs: githubBudget
-			});
-		}
+		openStore: (place, how) => openLedgerStore(place, how, {
+			...systemPorts,
+			openGitHub,
+			environment: env
+		}),
+		openGitHub
 	};
 }
 /** https://no-color.org; a pipe and a pipeline's log get none. */
@@ -16576,4 +19242,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, annotation, annotationCommand, comingStops, consoleOutput, dayOf, defaultConfig, defaultPolicy, ending, exploitabilityOf, findingClasses, foreign, foreignSyntax, gate, gitEnvironment, hardened, identitiesIn, injectionFamily, inputsOf, isProblems, isSet, isStop, joined, known$1 as known, listsFor, logLine, nearest, nodeWorld, ours, outcomeOf, plain$2 as plain, policyDigest, policyOfFile, problemLine, problemLines, readBaseline, readInputs, readPolicyFile, readValues, readVector, rowOf, rowValuesOf, safeHref, scoreOfLevel, shownValue, stages, strong, tableValuesOf, text, tierByNewness, tierOf, tiers, unknown$1 as unknown, value, verdicts, visible, withoutMarkers, wrap };
+export { GitHubFailure, Inability, asStep, checklists, comingStops, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, gate, gitEnvironment, given, grammars$1 as grammars, hardened, identitiesIn, inertLine, injectionFamily, inputsOf, isProblems, isStop, joined$1 as joined, jsonText, known$1 as known, ledgerOf, lengthOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, nearest, nodeWorld, optionName, ours, outcomeOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scoreOfLevel, shownValue, stages, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$1 as timeOf, unknown$1 as unknown, value, verbUsages, verbs, verdicts, visible, withoutMarkers, wordsOf, wrap };

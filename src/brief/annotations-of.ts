@@ -2,11 +2,15 @@ import type { Decision, Judged } from '../domain/decision.ts'
 import type { Place } from '../domain/finding.ts'
 import { mostPressing } from '../domain/most-pressing.ts'
 import type { Annotation } from '../domain/ports.ts'
+import type { Problem } from '../domain/problem.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
+import { asStep } from './as-step.ts'
+import { brokenConfig } from './broken-config.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
 import { flawOf } from './flaw.ts'
 import { stops } from './footer.ts'
+import { placeOfProblem } from './place-of-problem.ts'
 import { withStop } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { newnessOf } from './where.ts'
@@ -28,28 +32,41 @@ export function annotationsOf(decision: Decision, context: BriefContext): Note[]
   const stopping = decision.judged.filter(stops)
   const tracked = decision.judged.filter((one) => one.verdict === 'track' && one.newness !== 'existing')
   const level = decision.basis.mode === 'observe' ? 'warning' : 'error'
-  const problems = decision.incomplete.map(({ sentence, remedy, code }): Note => ({
+  const problems = decision.incomplete.map((one): Note => ({
     level: decision.cannotTell ? level : 'warning',
-    title: text`Cannot tell (${value(code)})`,
-    message: text`${withStop(sentence)} Next: ${withStop(remedy)}`,
-    place: null,
+    title: text`Cannot tell (${value(one.code)})`,
+    message: text`${withStop(one.sentence)} Next: ${withStop(one.remedy)}`,
+    place: placeOfProblem(one),
   }))
+  const broken = brokenConfig(decision).slice(0, mostOfLevel).map(brokenNote)
   const notes = [
     ...problems.slice(0, mostOfLevel),
     ...mostPressing(stopping, mostOfLevel).map((one) => noteOf(one, level, decision, reader)),
+    ...broken,
     ...mostPressing(tracked, mostOfLevel).map((one) => noteOf(one, 'warning', decision, reader)),
   ]
-  const total = { stopping: problems.length + stopping.length, tracked: tracked.length }
+  const total = { stopping: problems.length + stopping.length, tracked: tracked.length + broken.length }
   const silence = stopping.length > 0 || decision.incidents.length > 0 ? nobodyTold(context) : []
-  if (level === 'warning') return [...limited(notes, 'warning', total.stopping + total.tracked), ...silence]
+  if (level === 'warning')
+    return [...limited(notes, 'warning', total.stopping + total.tracked, reader), ...silence]
   const errors = notes.filter((note) => note.level === 'error')
   const warnings = notes.filter((note) => note.level === 'warning')
   const softened = problems.filter((note) => note.level === 'warning').length
   return [
-    ...limited(errors, 'error', total.stopping - softened),
-    ...limited(warnings, 'warning', total.tracked + softened),
+    ...limited(errors, 'error', total.stopping - softened, reader),
+    ...limited(warnings, 'warning', total.tracked + softened, reader),
     ...silence,
   ]
+}
+
+/** A mistake in the baton.yml that the change brings. */
+function brokenNote(problem: Problem): Note {
+  return {
+    level: 'warning',
+    title: text`This change breaks ${'baton.yml'}`,
+    message: text`${withStop(problem.sentence)} Next: ${withStop(asStep(problem.remedy))}`,
+    place: placeOfProblem(problem),
+  }
 }
 
 /** Where comment and issue cannot be written, whoever looks at the checks must learn that nobody else was told. */
@@ -71,7 +88,7 @@ function noteOf(judged: Judged, level: Note['level'], decision: Decision, reader
   }
 }
 
-function limited(notes: readonly Note[], level: Note['level'], total: number): Note[] {
+function limited(notes: readonly Note[], level: Note['level'], total: number, reader: Reader): Note[] {
   if (total <= mostOfLevel) return [...notes]
   const kept = notes.slice(0, mostOfLevel - 1)
   const more = counted(total - kept.length, 'more', 'more')
@@ -80,7 +97,7 @@ function limited(notes: readonly Note[], level: Note['level'], total: number): N
     {
       level,
       title: text`${ours(more)}`,
-      message: text`${ours(more)} of this kind: the summary and ${'decision.json'} have them.`,
+      message: text`${ours(more)} of this kind: in the summary, and ${reader.listedIn}.`,
       place: null,
     },
   ]

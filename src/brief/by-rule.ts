@@ -4,14 +4,19 @@ import { joined, ours, text, value, type Text } from '../domain/text.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * By which rules, in brackets: the last tier rule that had a say, and the row; the severity where it is an incident.
+ * By which rules, in brackets: the tier rule that set it, and the row (what moved the tier is in the evidence); the severity where it is an incident.
  * Of what is withheld the row alone, since a tier rule tells what was found.
  */
 export function byRule(judged: Judged, incident: Incident | undefined, reader: Reader): Text {
   const { tiered, row } = judged
-  const rules = [...new Set([...(reader.withholds(judged) ? [] : tiered.rules.slice(-1)), row])].map(
-    (rule) => [value(rule)],
-  )
+  const rules = [...new Set([...(reader.withholds(judged) ? [] : tierRule(tiered)), row])].map((rule) => [
+    value(rule),
+  ])
   const severity = incident === undefined ? [] : text`${ours(incident.severity)}, `
   return text` (${severity}${ours(rules.length === 1 ? 'rule' : 'rules')} ${joined(rules, ', ')})`
+}
+
+/** Rules have their say in order, and the first sets the tier; a condition that failed overrules them all. */
+function tierRule({ rules, policyError }: Judged['tiered']): readonly string[] {
+  return policyError === undefined ? rules.slice(0, 1) : rules.slice(-1)
 }

@@ -3,6 +3,8 @@ import type { Decision } from '../domain/decision.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Scan } from '../domain/scan.ts'
 import { link, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { asStep } from './as-step.ts'
+import { brokenConfigLine } from './broken-config.ts'
 import { here } from './contained.ts'
 import { contestOfIncomplete } from './contest.ts'
 import type { BriefContext } from './context.ts'
@@ -14,7 +16,7 @@ import { nextRow } from './next.ts'
 import { problemFolds } from './problem-folds.ts'
 import { readerOf } from './reader.ts'
 import { settingToPaste } from './setting-to-paste.ts'
-import { whatStops } from './stopped-words.ts'
+import { verdictWords, whatStops } from './stopped-words.ts'
 import { given } from './given.ts'
 import { whoRuns } from './who.ts'
 
@@ -28,33 +30,36 @@ export function cannotTellBrief(
   const reader = readerOf(decision, context)
   const scan = decision.scans.find(({ problems }) => problems.includes(problem))
   const more = decision.incomplete.length - 1
-  return fitted({
-    verdictWord: relaxed ? 'not-stopped' : decision.basis.mode === 'observe' ? 'would-stop' : 'cannot-tell',
-    headline: headlineOf(problem, scan, decision, context, relaxed),
-    rows: [
-      {
-        label: 'What',
-        says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted(more, 'more reason'))})` : []}`,
-      },
-      { label: 'Where', says: whereOf(problem, scan, context) },
-      nextRow(problem.remedy),
-      { label: 'Who', ...whoRuns(decision, context, reader) },
-      {
-        label: 'By when',
-        says: relaxed
-          ? text`no clock, but the next stage may stop it`
-          : text`no clock; it stays stopped until it can be told`,
-      },
-      { label: 'Contained', says: containedOf(scan, decision, relaxed) },
-      { label: 'Contest', says: contestOfIncomplete(context, reader) },
-    ],
-    footer: [...othersOf(decision, []), ...recordAndTold(context, reader)],
-    folds: [
-      settingToPaste(decision.basis.now, context),
-      ...problemFolds(decision, context.missing),
-      ...given(findingTable('Findings of what could be read', decision.judged, decision.basis, reader)),
-    ],
-  })
+  return fitted(
+    {
+      verdictWord: relaxed ? 'not-stopped' : decision.basis.mode === 'observe' ? 'would-stop' : 'cannot-tell',
+      headline: headlineOf(problem, scan, decision, context, relaxed),
+      rows: [
+        {
+          label: 'What',
+          says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted(more, 'more reason'))})` : []}`,
+        },
+        { label: 'Where', says: whereOf(problem, scan, context) },
+        nextRow({ says: asStep(problem.remedy) }),
+        { label: 'Who', ...whoRuns(decision, context, reader) },
+        {
+          label: 'By when',
+          says: relaxed
+            ? text`no clock, but the next stage may stop it`
+            : text`no clock; it stays stopped until it can be told`,
+        },
+        { label: 'Contained', says: containedOf(scan, decision, relaxed) },
+        { label: 'Contest', says: contestOfIncomplete(problem, context, reader) },
+      ],
+      footer: [...brokenConfigLine(decision), ...othersOf(decision, []), ...recordAndTold(context, reader)],
+      folds: [
+        ...given(settingToPaste(problem, decision.basis.now, context)),
+        ...problemFolds(decision, context, reader),
+        ...given(findingTable('Findings of what could be read', decision.judged, decision.basis, reader)),
+      ],
+    },
+    context.mostWords,
+  )
 }
 
 function headlineOf(
@@ -72,7 +77,7 @@ function headlineOf(
   const verdict = relaxed
     ? text`Not stopped, though ${reason}`
     : decision.basis.mode === 'observe'
-      ? text`Nothing stopped, only observed; enforcing would stop this ${ours(thing.toLowerCase())}: ${reason}`
+      ? text`${ours(verdictWords(decision, context))}: ${reason}`
       : text`${ours(thing)} stopped: ${reason}`
   const rule = relaxed ? text`${'scans.onIncomplete: warn'}` : text`rule ${value(problem.code)}`
   return text`${strong(verdict)} (${rule}).`

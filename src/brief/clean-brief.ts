@@ -1,27 +1,37 @@
 import type { Brief } from '../domain/brief.ts'
-import type { Decision } from '../domain/decision.ts'
+import type { Decision, Judged } from '../domain/decision.ts'
+import { mostPressing } from '../domain/most-pressing.ts'
 import { ours, strong, text, type Text } from '../domain/text.ts'
+import { brokenConfigLine } from './broken-config.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
+import { decisionPlace } from './decision-place.ts'
 import { findingTable } from './finding-table.ts'
+import { isFirstRun } from './first-run.ts'
+import { flawOf } from './flaw.ts'
 import { recordAndTold } from './footer.ts'
 import { given } from './given.ts'
 import { problemFolds } from './problem-folds.ts'
-import { readerOf } from './reader.ts'
+import { readerOf, type Reader } from './reader.ts'
+import { dateOf } from './times.ts'
 
-/** A run that stops nothing, and in which nothing is urgent. */
+/** A run that stops nothing, and that opens no incident. */
 export function cleanBrief(decision: Decision, context: BriefContext): Brief {
   const reader = readerOf(decision, context)
   const { judged, basis } = decision
+  const place = undated(decision).length > 0 ? decisionPlace(decision, context) : []
   const what = basis.stage === 'pr' ? 'Nothing in this change stops it' : 'Nothing stopped'
   return {
     verdictWord: 'not-stopped',
-    headline: text`${strong([ours(what)])}${others(decision)}.`,
+    headline: text`${strong([ours(what)])}${others(decision, context, reader)}.`,
     rows: [],
-    footer: recordAndTold(context, reader).map(({ says }) => says),
+    footer: [
+      ...undated(decision),
+      ...[...brokenConfigLine(decision), ...place, ...recordAndTold(context, reader)].map(({ says }) => says),
+    ],
     folds: [
       ...given(findingTable('Findings', judged, basis, reader)),
-      ...problemFolds(decision, context.missing),
+      ...problemFolds(decision, context, reader),
     ],
   }
 }
@@ -29,25 +39,63 @@ export function cleanBrief(decision: Decision, context: BriefContext): Brief {
 /** One green line in place of what was said before: all of it is gone. `commit` is the one that was scanned. */
 export function fixedBrief(decision: Decision, context: BriefContext): Brief {
   const clean = cleanBrief(decision, context)
+  const reader = readerOf(decision, context)
   const commit = decision.basis.commit
   const by = commit === null ? [] : text` in ${commit.slice(0, 7)}`
   return {
     ...clean,
     verdictWord: 'fixed',
     footer: [],
-    headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision)}. Merge is free.`,
+    headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision, context, reader)}. Merge is free.`,
   }
 }
 
-function others({ judged }: Decision): Text {
+function others({ judged, basis }: Decision, context: BriefContext, reader: Reader): Text {
   if (judged.length === 0) return text` (no findings)`
   const before = judged.filter(({ newness }) => newness === 'existing').length
   const waived = judged.filter((one) => one.waived !== null).length
+  const urgent = judged.filter(isUrgent)
+  const [worst] = mostPressing(urgent, 1)
   const parts = [
     counted(judged.length, 'finding'),
     ...(before === 0 ? [] : [`${before.toLocaleString('en-US')} here before`]),
     ...(waived === 0 ? [] : [`${waived.toLocaleString('en-US')} waived`]),
-    'none urgent',
   ]
-  return text` (${ours(parts.join(', '))})`
+  const counts = parts.join(', ')
+  if (worst === undefined) return text` (${ours(counts)}, none urgent)`
+  const which =
+    urgent.length === 1
+      ? text`the urgent one is`
+      : text`${ours(counted(urgent.length, 'is', 'are'))} urgent, the worst is`
+  const due =
+    worst.dueAt !== null && dateOf(worst.firstSeen) < dateOf(basis.now)
+      ? text`, due ${reader.when(worst.dueAt)}`
+      : []
+  return text` (${ours(counts)}; ${which} ${flawOf(worst, reader)}, ${worst.incident ?? worst.id}, ${heldBy(worst, context, reader)}${due})`
+}
+
+/** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */
+function isUrgent({ tier, waived, suppressed, verdict }: Judged): boolean {
+  return (tier === 'T0' || tier === 'T1') && waived === null && !suppressed && verdict !== 'ignore'
+}
+
+function heldBy({ id }: Judged, { owners, fallbackOwner }: BriefContext, reader: Reader): Text {
+  const owner = owners.get(id)
+  const name = owner?.person ?? owner?.team ?? fallbackOwner
+  return name === null ? text`no owner is named` : text`${reader.names(name)} owns the place`
+}
+
+/** What is not urgent and has no date yet must not stay so in silence. */
+function undated(decision: Decision): Text[] {
+  const { judged, basis } = decision
+  if (basis.stage === 'pr') return []
+  const count = judged.filter(
+    ({ newness, tier, waived, suppressed, verdict }) =>
+      newness === 'unknown' && tier !== null && waived === null && !suppressed && verdict !== 'ignore',
+  ).length
+  if (count === 0) return []
+  const way = isFirstRun(decision)
+    ? 'baton adopt --from decision.json'
+    : 'baton adopt --from decision.json --add'
+  return [text`${ours(counted(count, 'finding is', 'findings are'))} of unknown age: ${way} dates them.`]
 }

@@ -1,6 +1,6 @@
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { FirstAid, Incident } from '../domain/incident.ts'
-import { joined, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { joined, ours, strong, text, type Text } from '../domain/text.ts'
 import { firstClause, type Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 
@@ -13,11 +13,12 @@ export function containedByIncident(incident: Incident, decision: Decision, read
   const [done, open, unknown] = [of('contained'), of('not-contained'), of('unknown')]
   const says = joined([contained(done), ...bold('Not yet: ', open), ...bold('Unknown: ', unknown)], '. ')
   // What comes last is of the class itself, e.g. that the key still works; what comes first is said by the headline.
-  const shown = (open.length > 0 ? open : unknown).slice(-2).map(firstClause)
-  if (shown.length === 0) return { says }
-  const left = open.length + unknown.length - shown.length
+  const openShown = open.slice(unknown.length > 0 ? -1 : -2)
+  const shown = [openShown, unknown.slice(-2)].map((some) => some.map(firstClause))
+  const left = open.length + unknown.length - shown.flat().length
+  if (shown.flat().length === 0) return { says }
   const more = left > 0 ? [text`${left} more in full`] : []
-  const short = bold(open.length > 0 ? 'Not yet: ' : 'Unknown: ', [...shown, ...more])
+  const short = [...bold('Not yet: ', shown[0] ?? []), ...bold('Unknown: ', shown[1] ?? []), ...more]
   return { says, short: joined([contained(done.slice(0, 1).map(firstClause)), ...short], '. ') }
 }
 
@@ -34,6 +35,8 @@ export function containedByStop(judged: Judged, decision: Decision): Text {
     return text`${here(decision)}. ${strong(text`Not yet: whoever read it may use it`)}`
   if (finding.class === 'malware')
     return text`${here(decision)}. ${strong(word(facts.evidence === 'referenced' ? 'Unknown: whether it was installed elsewhere' : 'Not yet: where it ran it may still act'))}`
+  if (newness === 'unknown')
+    return text`${here(decision)}. ${strong(text`Unknown: whether what is deployed has it, too`)}`
   if (decision.basis.stage === 'pr' && newness === 'new')
     return text`${here(decision)}, nothing left to contain`
   return text`${here(decision)}. ${strong(text`Not yet: versions that are already deployed have it, too`)}`
@@ -50,9 +53,7 @@ export function here({ basis }: Decision): Text {
     case 'predeploy':
       return text`not deployed by this pipeline`
     case 'deployed':
-      return basis.artifacts[0] === undefined
-        ? text`not promoted further by this pipeline`
-        : text`${value(basis.artifacts[0])} not promoted further by this pipeline`
+      return text`nothing, what is deployed keeps running`
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Judged } from '../domain/decision.ts'
+import type { Problem } from '../domain/problem.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import type { LongRow } from './fitted.ts'
@@ -23,9 +24,29 @@ export function contestRow(judged: Judged, context: BriefContext, reader: Reader
   }
 }
 
-/** How to contest that something could not be told. */
-export function contestOfIncomplete(context: BriefContext, reader: Reader): Text {
-  return text`${'scans.accept'} or ${'scans.maySkip'}, setting to paste into ${fileAndBranch(context)}; ${decider(context, reader)} decides`
+/** How to contest that something could not be told; what no setting can let pass is said as such. */
+export function contestOfIncomplete({ code }: Problem, context: BriefContext, reader: Reader): Text {
+  const who = decider(context, reader)
+  const way = waysOf(code)
+  if (way === 'none')
+    return text`no setting lets this pass: it must be mended; ${who} decides what is asked of this step`
+  if (way === 'pattern')
+    return text`if it may be absent, write ${'optional:'} before its pattern in ${'sarif'}; ${who} decides`
+  if (way === 'required')
+    return text`take it out of ${'scans.requiredTools'} in ${fileAndBranch(context)}; ${who} decides`
+  return text`${`scans.${way}`}, setting to paste into ${fileAndBranch(context)}; ${who} decides`
+}
+
+export type Way = 'accept' | 'maySkip' | 'maxAge' | 'required' | 'pattern' | 'none'
+
+/** Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else. */
+export function waysOf(code: Problem['code']): Way {
+  if (code === 'scan-notification') return 'accept'
+  if (code === 'scan-missing') return 'pattern'
+  if (code === 'scan-tool-missing') return 'required'
+  if (code === 'scan-too-old') return 'maxAge'
+  if (code === 'scan-tracked-file' || !code.startsWith('scan-')) return 'none'
+  return 'maySkip'
 }
 
 /** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */

@@ -1,4 +1,5 @@
 import type { CiFacts } from '../domain/ci.ts'
+import type { Judged } from '../domain/decision.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Owner } from '../domain/owner.ts'
 import type { ExitCode, Tier } from '../domain/terms.ts'
@@ -9,10 +10,13 @@ export interface BriefContext {
   readonly exitCode: ExitCode
   /** What enforce would have done. */
   readonly wouldExit: ExitCode
-  readonly ci: Pick<CiFacts, 'event' | 'pullRequest' | 'targetBranch' | 'defaultBranch' | 'runUrl'>
+  readonly ci: Pick<CiFacts, 'event' | 'pullRequest' | 'targetBranch' | 'defaultBranch' | 'runUrl'> &
+    Partial<Pick<CiFacts, 'inPipeline'>>
   /** What a finding is called, in our words (decision/incident/title.ts); without an article. */
   readonly titleOf: (finding: Finding) => Text
-  /** Owner of a finding's path, by `Judged.id`; of those at least that stop and are in no incident. */
+  /** The one next step for a finding by itself (decision/incident/next-step.ts); absent: only what the decision says. */
+  readonly stepOf?: (judged: Judged) => Text
+  /** Owner of a finding's path, by `Judged.id`; of those at least that stop or are urgent, and are in no incident. */
   readonly owners: ReadonlyMap<string, Owner>
   /** `ownership.fallback`. */
   readonly fallbackOwner: string | null
@@ -21,6 +25,12 @@ export interface BriefContext {
   readonly told: Told
   /** What could not be done outside: each why, with the line to add where a permission is missing. */
   readonly missing: readonly Text[]
+  /** What a dry run left undone. */
+  readonly planned?: readonly Text[]
+  /** The file of `output` that could not be written, so that the decision is not delivered. */
+  readonly undelivered?: string | null
+  /** Above the fold; absent: as many as a reader takes in within ten seconds. */
+  readonly mostWords?: number
   /** Names that may really be mentioned; every other name is shown inert. */
   readonly mentions: ReadonlySet<string>
 }
@@ -44,8 +54,16 @@ export interface Links {
 }
 
 export interface Told {
-  /** `@login` and `@org/team`, in the order in which they were told. */
+  /** `@login` and `@org/team`, whatever is told of. */
   readonly names: readonly string[]
+  /** Who was told by an incident's own issue in this run, by its id. */
+  readonly ofIncident?: ReadonlyMap<string, readonly string[]>
+  /** Whom the issue that is about to be written will tell, and how, by its incident's id. */
+  readonly willTell?: ReadonlyMap<string, Text>
+  /** Incidents whose issue stood before, so that this run tells nobody anew. */
+  readonly before?: ReadonlySet<string>
+  /** The author of the pull request, whom its comment tells. */
+  readonly byComment?: string | null
   /** Why nobody was told yet, e.g. the token of a fork; null: there is no such reason. */
   readonly whyNobody: Text | null
 }

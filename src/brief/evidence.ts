@@ -2,10 +2,17 @@ import type { Fold } from '../domain/brief.ts'
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { joined, ours, text, value, type Text } from '../domain/text.ts'
+import type { BriefContext } from './context.ts'
 import type { Reader } from './reader.ts'
 
 /** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
-export function evidenceFold(judged: Judged, decision: Decision, reader: Reader, incident?: Incident): Fold {
+export function evidenceFold(
+  judged: Judged,
+  decision: Decision,
+  context: BriefContext,
+  reader: Reader,
+  incident?: Incident,
+): Fold {
   const { basis } = decision
   return {
     title: text`Why: rules, signals and policy`,
@@ -17,7 +24,7 @@ export function evidenceFold(judged: Judged, decision: Decision, reader: Reader,
           ...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
           text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
           ...(incident === undefined || reader.withholdsIncident(incident) ? [] : ownerLines(incident)),
-          text`Ask for everything: ${`baton explain ${judged.id}`}`,
+          explainHint(judged, context),
         ],
       },
     ],
@@ -51,4 +58,12 @@ function ownerLines({ owner }: Incident): Text[] {
     ({ source, says, line }) =>
       text`Owner by ${ours(source)}: ${says}${line === undefined ? [] : text`, line ${line}`}`,
   )
+}
+
+function explainHint({ id }: Judged, { ci, links }: BriefContext): Text {
+  if (ci.inPipeline === true)
+    return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${'output'} (step 3 of the README)`
+  return links.record === null
+    ? text`Ask for everything: run again with ${'--output decision.json'}, then ${`baton explain ${id}`}`
+    : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`
 }

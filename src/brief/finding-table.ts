@@ -27,7 +27,7 @@ export function findingTable(
       ? [
           {
             is: 'paragraph' as const,
-            says: text`${ours(counted(more, 'more finding'))}: in ${'decision.json'}.`,
+            says: text`${ours(counted(more, 'more finding'))}: ${reader.listedIn}.`,
           },
         ]
       : []),

@@ -18,12 +18,12 @@ export interface LongBrief extends Omit<Brief, 'rows' | 'footer'> {
 export const mostWords = 130
 
 /** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
-const order: readonly BriefRow['label'][] = ['Contained', 'Contest', 'Next', 'What', 'Who']
-/** Only when nothing else is left. */
-const lastOrder: readonly BriefRow['label'][] = ['By when']
+const order: readonly BriefRow['label'][] = ['Contest', 'What', 'Who', 'Next']
+/** What is not contained or not known stays as long as anything else can go. */
+const lastOrder: readonly BriefRow['label'][] = ['Where', 'Contained', 'By when']
 
-/** The brief with at most 130 words above the fold; what was shortened stands whole in a fold. */
-export function fitted(brief: LongBrief): Brief {
+/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
+export function fitted(brief: LongBrief, most = mostWords): Brief {
   const shortened = new Set<Long>()
   const said = (one: Long): Text => (shortened.has(one) ? (one.short ?? one.says) : one.says)
   const words = (): number =>
@@ -34,7 +34,7 @@ export function fitted(brief: LongBrief): Brief {
     labels.flatMap((label) => brief.rows.filter((row) => row.label === label))
   const candidates = [...rowsIn(order), ...brief.footer, ...rowsIn(lastOrder)]
   for (const one of candidates) {
-    if (words() <= mostWords) break
+    if (words() <= most) break
     if (one.short !== undefined) shortened.add(one)
   }
   const items = [

@@ -1,7 +1,6 @@
 import type { Judged } from '../domain/decision.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
 import type { Reader } from './reader.ts'
-import { ageOf } from './times.ts'
 
 /** What it is called: `SQL injection`; withheld, its class and tier alone. */
 export function flawOf(judged: Judged, reader: Reader): Text {
@@ -20,7 +19,7 @@ export function whatOf(judged: Judged, reader: Reader): Text {
   const { finding, facts, id } = judged
   const { rule } = finding
   if (reader.withholds(judged))
-    return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? 'no tier')}, ${ours(ageOf(judged.firstSeen, reader.now))}; not named in public`
+    return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? 'no tier')}, ${reader.since(judged.firstSeen)}; not named in public`
   const title = capital(reader.titleOf(judged))
   const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`
   if (finding.class === 'secret')

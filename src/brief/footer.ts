@@ -1,17 +1,19 @@
 import type { Decision, Judged } from '../domain/decision.ts'
-import { joined, link, ours, strong, text, value } from '../domain/text.ts'
+import type { Incident } from '../domain/incident.ts'
+import { joined, link, ours, strong, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
-import type { Long } from './fitted.ts'
+import { firstClause, type Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 
-/** Where the record is and who was told; a step that a permission cost. */
-export function recordAndTold(context: BriefContext, reader: Reader): Long[] {
-  const { missing } = context
-  const record = recordOf(context)
-  const told = toldOf(context, reader)
-  const skipped = text`${missing.length} steps outside could not be done.`
-  const [first] = missing
+/** Where the record is and who was told of `about`; a step that a permission cost. */
+export function recordAndTold(context: BriefContext, reader: Reader, about: Incident | null = null): Long[] {
+  const { missing, planned = [] } = context
+  const record = recordOf(context, about)
+  const told = toldOf(context, reader, about)
+  const [first, ...more] = missing
+  const rest = more.length === 0 ? [] : text` (and ${more.length} more, listed below)`
+  const count = missing.length
   return [
     {
       says: text`${record.says}. ${told.says}.`,
@@ -19,7 +21,22 @@ export function recordAndTold(context: BriefContext, reader: Reader): Long[] {
     },
     ...(first === undefined
       ? []
-      : [missing.length > 1 ? { says: skipped } : { says: first, short: text`One step failed.` }]),
+      : [
+          {
+            says: text`${capital(first)}${rest}.`,
+            short:
+              count > 1
+                ? text`${count} steps outside could not be done.`
+                : text`${capital(firstClause(first))}.`,
+          },
+        ]),
+    ...(planned.length === 0
+      ? []
+      : [
+          {
+            says: text`Dry run: nothing was written outside; ${ours(counted(planned.length, 'step is', 'steps are'))} planned.`,
+          },
+        ]),
   ]
 }
 
@@ -36,7 +53,14 @@ export function othersOf(decision: Decision, told: readonly Judged[]): Long[] {
     ...(rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]),
   ]
   if (incomplete.length === 0 || told.length === 0)
-    return counts.length === 0 ? [] : [{ says: joined(counts, ' ') }]
+    return counts.length === 0
+      ? []
+      : [
+          {
+            says: joined(counts, ' '),
+            short: text`${ours(counted(others.length, 'other', 'others'))} below.`,
+          },
+        ]
   const unread = text`Not everything could be read`
   return [
     {
@@ -62,19 +86,49 @@ function restWords(rest: readonly Judged[]): string {
   return `${those} stop it${age}`
 }
 
-function recordOf({ links }: BriefContext): Long {
-  if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision)] }
-  if (links.record !== null) return { says: text`Record: ${value(links.record)}` }
-  return { says: text`No record is kept (${'output'} names no file)`, short: text`No record is kept` }
+function recordOf({ links, undelivered }: BriefContext, about: Incident | null): Long {
+  const files = [...links.incidents].filter(([, place]) => place.startsWith('.baton/'))
+  const own = about === null ? undefined : files.find(([id]) => id === about.id)?.[1]
+  const others = files.length - (own === undefined ? 0 : 1)
+  const more =
+    others === 0
+      ? []
+      : text` and ${ours(counted(others, own === undefined ? 'incident' : 'other'))} in ${'.baton/incidents/'}`
+  const incidents = own === undefined ? more : text`${value(own)}${more}`
+  const and = incidents.length === 0 || own === undefined ? incidents : text`, ${incidents}`
+  if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] }
+  if (undelivered !== undefined && undelivered !== null)
+    return { says: text`No record is kept (${undelivered} cannot be written)` }
+  if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` }
+  if (own !== undefined) return { says: text`Record: ${incidents}` }
+  return { says: text`No record is kept (${'output'} names no file)${and}`, short: text`No record is kept` }
 }
 
-function toldOf({ told }: BriefContext, reader: Reader): Long {
-  const names = joined(told.names.map(reader.names), ', ')
+/** Who knows of this one by what this run did; whoever was told of another one alone is no answer. */
+function toldOf({ told }: BriefContext, reader: Reader, about: Incident | null): Long {
+  const own = about === null ? [] : (told.ofIncident?.get(about.id) ?? [])
+  const known = [...new Set([...told.names, ...own, ...[told.byComment ?? []].flat()])]
+  const elsewhere = [...(told.ofIncident ?? [])].flatMap(([id, names]) => (id === about?.id ? [] : names))
+  const others = [...new Set(elsewhere)].filter((name) => !known.includes(name))
+  const also = others.length === 0 ? [] : text` (${named(others, reader)} of another incident)`
+  const will = about === null ? undefined : told.willTell?.get(about.id)
+  if (known.length === 0 && will !== undefined) return { says: text`Told: ${will}${also}` }
+  if (known.length > 0) {
+    const says = text`Told: ${named(known, reader)}${known.length + others.length === 1 ? text` only` : []}${also}`
+    return told.whyNobody === null ? { says } : { says: text`${says}; ${told.whyNobody}`, short: says }
+  }
   const nobody = [strong(text`Nobody has been told yet`)]
-  if (told.names.length === 0)
-    return told.whyNobody === null
-      ? { says: text`Told: nobody yet` }
-      : { says: text`${nobody}: ${told.whyNobody}`, short: nobody }
-  const says = text`Told: ${names}${told.names.length === 1 ? text` only` : []}`
-  return told.whyNobody === null ? { says } : { says: text`${says}; ${told.whyNobody}`, short: says }
+  if (told.whyNobody !== null) return { says: text`${nobody}: ${told.whyNobody}`, short: nobody }
+  const isOld = about !== null && told.before?.has(about.id) === true
+  return { says: text`Told: ${isOld ? text`nobody anew, its issue stood before` : text`nobody yet`}${also}` }
+}
+
+function named(names: readonly string[], reader: Reader): Text {
+  return joined(names.map(reader.names), ', ')
+}
+
+function capital(words: Text): Text {
+  const [first, ...rest] = words
+  if (first?.is !== 'ours') return words
+  return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest]
 }

@@ -20,42 +20,45 @@ import { readerOf, type Reader } from './reader.ts'
 import { whatOfMany } from './recorded-brief.ts'
 import { verdictWords } from './stopped-words.ts'
 import { waiverToPaste } from './waiver-to-paste.ts'
-import { whereOf } from './where.ts'
+import { whereInShort, whereOf } from './where.ts'
 import { holderOf } from './who.ts'
 
 /** One incident: the body of its issue, or its file. */
 export function incidentBrief(incident: Incident, decision: Decision, context: BriefContext): Brief {
-  const reader = readerOf(decision, context)
+  const reader = readerOf(decision, context, 'lasting')
   const { basis, judged } = decision
   const inside = new Set(incident.findings)
   const members = judged.filter(({ id }) => inside.has(id))
   const group = mostPressing(members, members.length)
   const [worst] = group
   if (worst === undefined) throw new RangeError(`incident ${incident.id} names no finding of this run`)
-  return fitted({
-    verdictWord: incident.blocks
-      ? worst.verdict === 'quarantine'
-        ? 'quarantined'
-        : 'stopped'
-      : 'not-stopped',
-    headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : 'Nothing stopped')}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule(worst, incident, reader)}.`,
-    rows: [
-      { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
-      { label: 'Where', says: whereOf(group, basis, reader) },
-      nextRow(nextOf(worst, incident, decision, reader)),
-      { label: 'Who', says: holderOf(incident, reader) },
-      { label: 'By when', ...deadlineOfIncident(incident, basis.now) },
-      { label: 'Contained', ...containedByIncident(incident, decision, reader) },
-      contestRow(worst, context, reader),
-    ],
-    footer: recordAndTold(context, reader),
-    folds: [
-      ...given(checklistFold(incident, reader)),
-      ...given(findingTable('Findings that one fix ends', members, basis, reader)),
-      ...given(waiverToPaste(group, judged, basis.now, context)),
-      evidenceFold(worst, decision, reader, incident),
-    ],
-  })
+  return fitted(
+    {
+      verdictWord: incident.blocks
+        ? worst.verdict === 'quarantine'
+          ? 'quarantined'
+          : 'stopped'
+        : 'not-stopped',
+      headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : 'Nothing stopped')}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule(worst, incident, reader)}.`,
+      rows: [
+        { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
+        { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
+        nextRow(nextOf(worst, incident, decision, context, reader)),
+        { label: 'Who', says: holderOf(incident, reader) },
+        { label: 'By when', ...deadlineOfIncident(incident, reader) },
+        { label: 'Contained', ...containedByIncident(incident, decision, reader) },
+        contestRow(worst, context, reader),
+      ],
+      footer: recordAndTold({ ...context, told: { ...context.told, byComment: null } }, reader, incident),
+      folds: [
+        ...given(checklistFold(incident, reader)),
+        ...given(findingTable('Findings that one fix ends', members, basis, reader)),
+        ...given(waiverToPaste(group, judged, basis.now, context)),
+        evidenceFold(worst, decision, context, reader, incident),
+      ],
+    },
+    context.mostWords,
+  )
 }
 
 function titleOf(incident: Incident, reader: Reader): Text {

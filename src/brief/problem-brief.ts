@@ -1,6 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import type { Problem } from '../domain/problem.ts'
 import { ours, strong, text, value } from '../domain/text.ts'
+import { asStep } from './as-step.ts'
 import { problemLine } from './problem-folds.ts'
 
 /** A run without a decision: wrong input, configuration or policy (2), or something that could not be read (30). */
@@ -22,7 +23,7 @@ export function problemBrief(problems: readonly Problem[], exit: 2 | 30): Brief 
         : [
             { label: 'What', says: first.sentence },
             { label: 'Where', says: placeOf(first) },
-            { label: 'Next', says: [strong(first.remedy)] },
+            { label: 'Next', says: [strong(asStep(first.remedy))] },
             { label: 'Who', says: text`whoever set up this step` },
             { label: 'By when', says: text`no clock; it stays stopped` },
             {

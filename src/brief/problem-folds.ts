@@ -3,15 +3,28 @@ import type { Decision } from '../domain/decision.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Scan } from '../domain/scan.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
+import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
+import type { Reader } from './reader.ts'
 
 /** What could not be told, what was noticed, and which scans were read. */
-export function problemFolds({ incomplete, notices, scans }: Decision, missing: readonly Text[]): Fold[] {
+export function problemFolds(
+  { incomplete, notices, scans }: Decision,
+  context: BriefContext,
+  reader: Reader,
+): Fold[] {
+  const { missing, planned = [] } = context
+  const { listedIn } = reader
   return [
-    ...listed('What could not be told', incomplete.map(problemLine)),
-    ...listed('What was noticed and changes no verdict', notices.map(problemLine)),
-    ...listed('What could not be done outside, and what to do about it', missing.length > 1 ? missing : []),
-    ...scanFold(scans),
+    ...listed('What could not be told', incomplete.map(problemLine), listedIn),
+    ...listed('What was noticed and changes no verdict', notices.map(problemLine), listedIn),
+    ...listed(
+      'What could not be done outside, and what to do about it',
+      missing.length > 1 ? missing : [],
+      listedIn,
+    ),
+    ...listed('What a dry run left undone', planned, listedIn),
+    ...scanFold(scans, listedIn),
   ]
 }
 
@@ -34,14 +47,14 @@ function placeIn({ file, line, column }: NonNullable<Problem['at']>): Text {
 /** As many lines a page can bear. */
 const most = 50
 
-function listed(title: string, lines: readonly Text[]): Fold[] {
+function listed(title: string, lines: readonly Text[], listedIn: Text): Fold[] {
   if (lines.length === 0) return []
   const more = lines.length - most
-  const items = more > 0 ? [...lines.slice(0, most), text`${more} more, in ${'decision.json'}`] : lines
+  const items = more > 0 ? [...lines.slice(0, most), text`${more} more, ${listedIn}`] : lines
   return [{ title: text`${ours(title)} (${lines.length})`, body: [{ is: 'list', items }] }]
 }
 
-function scanFold(scans: readonly Scan[]): Fold[] {
+function scanFold(scans: readonly Scan[], listedIn: Text): Fold[] {
   if (scans.length === 0) return []
   const rows = scans.slice(0, most).map((scan) => {
     const tool = scan.tool === undefined ? text`no tool named` : text`${scan.tool}${version(scan)}`
@@ -57,7 +70,7 @@ function scanFold(scans: readonly Scan[]): Fold[] {
       title: text`Scans (${scans.length})`,
       body: [
         { is: 'table', head: ['Scan', 'File'], rows },
-        ...(more > 0 ? [{ is: 'paragraph' as const, says: text`${more} more, in ${'decision.json'}.` }] : []),
+        ...(more > 0 ? [{ is: 'paragraph' as const, says: text`${more} more, ${listedIn}.` }] : []),
       ],
     },
   ]

@@ -3,6 +3,7 @@ import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { mostPressing } from '../domain/most-pressing.ts'
 import { joined, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { brokenConfigLine } from './broken-config.ts'
 import { byRule } from './by-rule.ts'
 import { checklistFold } from './checklist.ts'
 import { containedByIncident } from './contained.ts'
@@ -10,8 +11,10 @@ import { contestRow } from './contest.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
 import { deadlineOfIncident } from './deadline.ts'
+import { decisionPlace } from './decision-place.ts'
 import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
+import { isFirstRun } from './first-run.ts'
 import { fitted, type Long } from './fitted.ts'
 import { flawOf, whatInShort, whatOf } from './flaw.ts'
 import { othersOf, recordAndTold } from './footer.ts'
@@ -20,8 +23,8 @@ import { problemFolds } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { nextOf, nextRow } from './next.ts'
 import { waiverToPaste } from './waiver-to-paste.ts'
-import { whereOf } from './where.ts'
-import { holderOf } from './who.ts'
+import { whereInShort, whereOf } from './where.ts'
+import { holderInShort, holderOf } from './who.ts'
 import { linked } from './linked.ts'
 
 /** A run that stops nothing and yet has urgent findings: a first run, or debt within its dates. */
@@ -37,45 +40,64 @@ export function recordedBrief(decision: Decision, incident: Incident, context: B
   const [worst] = group
   if (worst === undefined) throw new RangeError(`incident ${incident.id} names no finding of this run`)
   const issue = context.links.incidents.get(incident.id)
-  return fitted({
-    verdictWord: 'not-stopped',
-    headline: headlineOf(urgent, incident, worst, reader),
-    rows: [
-      { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
-      { label: 'Where', says: whereOf(group, basis, reader) },
-      nextRow(nextOf(worst, incident, decision, reader)),
-      { label: 'Who', says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})` },
-      { label: 'By when', ...deadlineOfIncident(incident, basis.now) },
-      { label: 'Contained', ...containedByIncident(incident, decision, reader) },
-      contestRow(worst, context, reader),
-    ],
-    footer: [
-      ...otherIncidents(decision, incident),
-      ...othersOf(decision, group),
-      ...recordAndTold(context, reader),
-    ],
-    folds: [
-      ...given(findingTable('Urgent findings', urgent, basis, reader)),
-      ...given(waiverToPaste(group, judged, basis.now, context)),
-      ...given(checklistFold(incident, reader)),
-      evidenceFold(worst, decision, reader, incident),
-      ...given(
-        findingTable(
-          'Other findings',
-          judged.filter((one) => one.incident === null),
-          basis,
-          reader,
+  return fitted(
+    {
+      verdictWord: 'not-stopped',
+      headline: headlineOf(urgent, incident, worst, decision, reader),
+      rows: [
+        { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
+        { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
+        nextRow(nextOf(worst, incident, decision, context, reader)),
+        {
+          label: 'Who',
+          says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
+          short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`,
+        },
+        { label: 'By when', ...deadlineOfIncident(incident, reader) },
+        { label: 'Contained', ...containedByIncident(incident, decision, reader) },
+        contestRow(worst, context, reader),
+      ],
+      footer: [
+        ...otherIncidents(decision, incident),
+        ...brokenConfigLine(decision),
+        ...othersOf(decision, group),
+        ...decisionPlace(decision, context),
+        ...recordAndTold(context, reader, incident),
+      ],
+      folds: [
+        ...given(findingTable('Urgent findings', urgent, basis, reader)),
+        ...given(waiverToPaste(group, judged, basis.now, context)),
+        ...given(checklistFold(incident, reader)),
+        evidenceFold(worst, decision, context, reader, incident),
+        ...given(
+          findingTable(
+            'Other findings',
+            judged.filter((one) => one.incident === null),
+            basis,
+            reader,
+          ),
         ),
-      ),
-      ...problemFolds(decision, context.missing),
-    ],
-  })
+        ...problemFolds(decision, context, reader),
+      ],
+    },
+    context.mostWords,
+  )
 }
 
-function headlineOf(urgent: readonly Judged[], incident: Incident, worst: Judged, reader: Reader): Text {
+function headlineOf(
+  urgent: readonly Judged[],
+  incident: Incident,
+  worst: Judged,
+  decision: Decision,
+  reader: Reader,
+): Text {
   const count = counted(urgent.length, 'finding is', 'findings are')
-  const first = incident.kind === 'adoption'
-  const why = first ? 'a first run only records' : 'what is urgent was here before and is within its date'
+  const isFirst = incident.kind === 'adoption' && isFirstRun(decision)
+  const why = isFirst
+    ? 'a first run only records'
+    : urgent.every(({ newness }) => newness === 'existing')
+      ? 'what is urgent was here before and is within its date'
+      : 'the age of what is urgent cannot be told, and nothing stops for it here'
   const says = `Nothing stopped: ${why}. ${count} urgent`
   return text`${strong([ours(says)])}${byRule(worst, incident, reader)}.`
 }

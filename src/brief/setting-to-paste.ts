@@ -1,24 +1,42 @@
 import type { Fold } from '../domain/brief.ts'
-import { text, value } from '../domain/text.ts'
+import type { Problem } from '../domain/problem.ts'
+import { ours, text, value } from '../domain/text.ts'
+import { waysOf, type Way } from './contest.ts'
 import type { BriefContext } from './context.ts'
 import { dateAfter } from './times.ts'
 
-/** The fold with the two settings that let a scan be incomplete; names stay to be filled in, as the scan states them. */
-export function settingToPaste(now: string, { contest }: BriefContext): Fold {
-  const code = [
-    'scans:',
-    '  accept: # a notification that is known and harmless',
-    '    - tool: TOOL',
-    '      notification: ID',
-    '      reason: WHY IT IS HARMLESS',
-    `      until: ${dateAfter(now, 30)}`,
-    '  maySkip: [TOOL] # this tool need not run in each pipeline',
-  ].join('\n')
+/** The fold with the setting that lets this pass; names stay to be filled in, as the scan states them. Null: none does. */
+export function settingToPaste({ code }: Problem, now: string, { contest }: BriefContext): Fold | null {
+  const setting = settings[waysOf(code)]
+  if (setting === undefined) return null
+  const lines = setting.lines.map((line) => line.replace('DATE', dateAfter(now, 30)))
   return {
     title: text`Setting to paste into ${value(contest.file)}`,
     body: [
-      { is: 'paragraph', says: text`One of the two, with names as the table of scans shows them.` },
-      { is: 'code', language: 'yaml', code },
+      { is: 'paragraph', says: text`${ours(setting.says)}` },
+      { is: 'code', language: 'yaml', code: ['scans:', ...lines].join('\n') },
     ],
   }
 }
+
+const settings: Readonly<Partial<Record<Way, { readonly says: string; readonly lines: readonly string[] }>>> =
+  {
+    accept: {
+      says: 'For what the tool notifies and is known to be harmless, with names as the table of scans shows them.',
+      lines: [
+        '  accept:',
+        '    - tool: TOOL',
+        '      notification: ID',
+        '      reason: WHY IT IS HARMLESS',
+        '      until: DATE',
+      ],
+    },
+    maySkip: {
+      says: 'Either of the two, with the name as the table of scans shows it.',
+      lines: [
+        '  maySkip: [TOOL] # it may be left out, and then counts as not scanned here',
+        '  onIncomplete: warn # on pull requests alone: said, and not stopped for',
+      ],
+    },
+    maxAge: { says: 'How old a scan may be.', lines: ['  maxAge: 30d'] },
+  }

@@ -3,6 +3,7 @@ import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { mostPressing } from '../domain/most-pressing.ts'
 import { ours, strong, text, type Text } from '../domain/text.ts'
+import { brokenConfigLine } from './broken-config.ts'
 import { byRule } from './by-rule.ts'
 import { checklistFold } from './checklist.ts'
 import { containedByIncident, containedByStop } from './contained.ts'
@@ -21,8 +22,9 @@ import { problemFolds } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { verdictWords } from './stopped-words.ts'
 import { waiverToPaste } from './waiver-to-paste.ts'
-import { newnessOf, whereOf } from './where.ts'
-import { holderOf, whoActs } from './who.ts'
+import { ageLine, whyUnknown } from './unknown-age.ts'
+import { newnessOf, whereInShort, whereOf } from './where.ts'
+import { holderInShort, holderOf, whoActs } from './who.ts'
 
 /** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
 export function stoppedBrief(decision: Decision, stopping: readonly Judged[], context: BriefContext): Brief {
@@ -31,35 +33,49 @@ export function stoppedBrief(decision: Decision, stopping: readonly Judged[], co
   if (worst === undefined) throw new RangeError('stoppedBrief needs a finding that stops')
   const incident = decision.incidents.find(({ id }) => id === worst.incident)
   const group = incident === undefined ? [worst] : together(worst, stopping)
+  const next = nextOf(worst, incident, decision, context, reader)
+  const where = whereOf(group, decision.basis, reader)
+  const why =
+    worst.newness === 'unknown' && !reader.withholds(worst)
+      ? text` (${whyUnknown(worst, decision, reader)})`
+      : []
   const { now, mode } = decision.basis
-  return fitted({
-    verdictWord:
-      mode === 'observe' ? 'would-stop' : decision.verdict === 'quarantine' ? 'quarantined' : 'stopped',
-    headline: headlineOf(worst, incident, decision, context, reader),
-    rows: [
-      { label: 'What', says: whatOf(worst, reader), short: whatInShort(worst, reader) },
-      { label: 'Where', says: whereOf(group, decision.basis, reader) },
-      nextRow(nextOf(worst, incident, decision, reader)),
-      ...answerRows(worst, incident, decision, context, reader),
-      contestRow(worst, context, reader),
-    ],
-    footer: [...othersOf(decision, group), ...recordAndTold(context, reader)],
-    folds: [
-      ...given(findingTable('Findings that stop it', stopping, decision.basis, reader)),
-      ...given(waiverToPaste(group, decision.judged, now, context)),
-      ...(incident === undefined ? [] : given(checklistFold(incident, reader))),
-      evidenceFold(worst, decision, reader, incident),
-      ...given(
-        findingTable(
-          'Findings that do not stop it',
-          decision.judged.filter((one) => !stops(one)),
-          decision.basis,
-          reader,
+  return fitted(
+    {
+      verdictWord:
+        mode === 'observe' ? 'would-stop' : decision.verdict === 'quarantine' ? 'quarantined' : 'stopped',
+      headline: headlineOf(worst, incident, decision, context, reader),
+      rows: [
+        { label: 'What', says: whatOf(worst, reader), short: whatInShort(worst, reader) },
+        { label: 'Where', says: text`${where}${why}`, ...whereInShort(worst, decision.basis, reader) },
+        nextRow(next),
+        ...answerRows(worst, incident, decision, context, reader),
+        contestRow(worst, context, reader),
+      ],
+      footer: [
+        ...brokenConfigLine(decision),
+        ...ageLine(worst, decision, reader),
+        ...othersOf(decision, group),
+        ...recordAndTold(context, reader, incident),
+      ],
+      folds: [
+        ...given(findingTable('Findings that stop it', stopping, decision.basis, reader)),
+        ...given(waiverToPaste(group, decision.judged, now, context)),
+        ...(incident === undefined ? [] : given(checklistFold(incident, reader))),
+        evidenceFold(worst, decision, context, reader, incident),
+        ...given(
+          findingTable(
+            'Findings that do not stop it',
+            decision.judged.filter((one) => !stops(one)),
+            decision.basis,
+            reader,
+          ),
         ),
-      ),
-      ...problemFolds(decision, context.missing),
-    ],
-  })
+        ...problemFolds(decision, context, reader),
+      ],
+    },
+    context.mostWords,
+  )
 }
 
 function headlineOf(
@@ -83,18 +99,23 @@ function answerRows(
 ): LongRow[] {
   if (incident === undefined)
     return [
-      { label: 'Who', says: whoActs(worst, decision, context, reader) },
-      { label: 'By when', says: deadlineOfStop(worst, decision) },
+      { label: 'Who', ...whoActs(worst, decision, context, reader) },
+      { label: 'By when', says: deadlineOfStop(worst, decision, reader) },
       { label: 'Contained', says: containedByStop(worst, decision) },
     ]
   const issue = context.links.incidents.get(incident.id)
   return [
-    { label: 'Who', says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})` },
-    { label: 'By when', ...deadlineOfIncident(incident, decision.basis.now) },
+    {
+      label: 'Who',
+      says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
+      short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`,
+    },
+    { label: 'By when', ...deadlineOfIncident(incident, reader) },
     { label: 'Contained', ...containedByIncident(incident, decision, reader) },
   ]
 }
 
 function together(worst: Judged, stopping: readonly Judged[]): readonly Judged[] {
-  return [worst, ...stopping.filter((one) => one !== worst && one.incident === worst.incident)]
+  const own = stopping.filter((one) => one.incident === worst.incident)
+  return mostPressing(own, own.length)
 }

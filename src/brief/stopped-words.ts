@@ -11,9 +11,11 @@ export function whatStops(decision: Decision, context: BriefContext): string {
 
 /** The first words of a stop: the verdict itself. */
 export function verdictWords(decision: Decision, context: BriefContext): string {
+  const { stage, mode } = decision.basis
   const thing = whatStops(decision, context)
-  if (decision.basis.mode === 'observe')
-    return `Nothing stopped, only observed; enforcing would stop this ${thing.toLowerCase()}`
+  if (mode === 'observe')
+    return `Nothing stopped, only observed; enforcing would ${stage === 'deployed' ? 'quarantine what is deployed' : `stop this ${thing.toLowerCase()}`}`
+  if (stage === 'deployed') return live[decision.verdict === 'quarantine' ? 'quarantine' : 'block']
   return decision.verdict === 'quarantine' ? `${thing} stopped for quarantine` : `${thing} stopped`
 }
 
@@ -21,5 +23,11 @@ const things: Readonly<Record<Stage, string>> = {
   pr: 'Merge',
   mainline: 'Pipeline',
   predeploy: 'Deployment',
-  deployed: 'Promotion',
+  deployed: 'Check of what is deployed',
 }
+
+/** Nothing is on its way any more that could be stopped: people must act on what runs. */
+const live = {
+  quarantine: 'Not stopped, what runs must be taken out or held',
+  block: 'Not stopped, what runs must be mended',
+} as const

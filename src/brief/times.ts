@@ -14,6 +14,17 @@ export function timeOf(iso: string, now: string): Text {
   return [ours(sameDay ? clock : `${stamp.slice(0, 10)} ${clock}`)]
 }
 
+/** For a text that is read on another day: date, time and zone, whatever day it is now. */
+export function dateTimeOf(iso: string): string {
+  const stamp = new Date(iso).toISOString()
+  return `${stamp.slice(0, 10)} ${stamp.slice(11, 16)} UTC`
+}
+
+/** The same, and how far away it is. */
+export function dateTimeAndDistance(iso: string, now: string): string {
+  return `${dateTimeOf(iso)} (${distance(new Date(iso).getTime() - new Date(now).getTime())})`
+}
+
 /** Since when something is known: `known for 3 days`. */
 export function ageOf(iso: string, now: string): string {
   const milliseconds = new Date(now).getTime() - new Date(iso).getTime()

@@ -3,6 +3,7 @@ import type { Judged } from '../domain/decision.ts'
 import { text, value } from '../domain/text.ts'
 import { isWaivable } from './contest.ts'
 import type { BriefContext } from './context.ts'
+import { counted } from './counted.ts'
 import { dateAfter } from './times.ts'
 
 /** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
@@ -43,7 +44,7 @@ function entry(judged: Judged, all: readonly Judged[], now: string, context: Bri
     `    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
     `    requester: ${quoted(author === undefined ? '@you' : `@${author}`)}`,
     `    approver: ${quoted(context.contest.decider ?? '@another-person')}`,
-    `    expires: ${dateAfter(now, days)} # ${tier}: at most ${days} days`,
+    `    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted(days, 'day')}`,
   ]
 }
 

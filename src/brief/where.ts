@@ -20,6 +20,14 @@ export function whereOf(group: readonly Judged[], basis: Basis, reader: Reader):
   return text`${shown}${rest}, ${newnessOf(worst, basis, reader)}`
 }
 
+/** Of what is withheld, where to look, in fewer words; everything else has no shorter way to be found. */
+export function whereInShort(worst: Judged, basis: Basis, reader: Reader): { readonly short?: Text } {
+  if (!reader.withholds(worst)) return {}
+  return {
+    short: text`not shown in public: see the scanner's own report; ${newnessOf(worst, basis, reader)}`,
+  }
+}
+
 /** Path and line as one value. */
 export function placeOf(place: Place): Text {
   return place.line === undefined ? [value(place.path)] : [value(place.path), value(`:${place.line}`)]

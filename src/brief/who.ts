@@ -5,6 +5,7 @@ import { text, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
+import { stopsByAge } from './unknown-age.ts'
 
 /** Who answers for an incident: one person where one is known, else the team; without either, who must take it up. */
 export function holderOf({ owner }: Incident, reader: Reader): Text {
@@ -19,25 +20,41 @@ export function holderOf({ owner }: Incident, reader: Reader): Text {
   return text`${reader.names(owner.team)} must take it up; no person is known`
 }
 
+/** The same without what the place of a person would hold. */
+export function holderInShort(incident: Incident, reader: Reader): Text {
+  const { team, person } = incident.owner
+  return person === null && team !== null
+    ? text`${reader.names(team)} must take it up`
+    : holderOf(incident, reader)
+}
+
 /** Who must act on what stops and is no incident: whoever made the change, and who owns what it touches. */
 export function whoActs(
   judged: Judged | null,
   decision: Decision,
   context: BriefContext,
   reader: Reader,
-): Text {
+): Long {
   const author = context.ci.pullRequest?.author
   const owner = judged === null ? undefined : context.owners.get(judged.id)
   const owned = ownerName(owner) ?? context.fallbackOwner
   if (author !== undefined) {
     const names = reader.names(`@${author}`)
-    const others =
-      owned === null || owned === `@${author}` ? [] : text`; ${reader.names(owned)} owns the place`
-    return text`${names}, until it is fixed or waived${others}`
+    const other = owned === null || owned === `@${author}` ? null : reader.names(owned)
+    if (judged !== null && stopsByAge(judged, decision)) {
+      const otherwise =
+        other === null ? text`whoever answers for the place` : text`${other}, who owns the place`
+      return {
+        says: text`${names}, if this change brings it in; else ${otherwise}`,
+        short: text`${names}, if this change brings it in`,
+      }
+    }
+    const others = other === null ? [] : text`; ${other} owns the place`
+    return { says: text`${names}, until it is fixed or waived${others}` }
   }
-  if (owned !== null) return text`${reader.names(owned)}, with whoever made this change`
+  if (owned !== null) return { says: text`${reader.names(owned)}, with whoever made this change` }
   const maker = decision.basis.stage === 'pr' ? 'whoever made this change' : 'the repository’s administrators'
-  return text`no owner is named: ${{ is: 'ours', text: maker }}`
+  return { says: text`no owner is named: ${{ is: 'ours', text: maker }}` }
 }
 
 /** Who runs it again when something could not be told. */

@@ -12,8 +12,13 @@ import { nowhere } from './nowhere.ts'
 export function ciFacts(environment: Environment, event: unknown, cwd: string): CiFacts {
   if (environment['GITHUB_ACTIONS'] === 'true') return githubFacts(environment, event, cwd)
   if (environment['GITLAB_CI'] === 'true') return gitlabFacts(environment, cwd)
-  if ((environment['JENKINS_URL'] ?? '') !== '') return jenkinsFacts(environment, cwd)
+  if (isJenkins(environment)) return jenkinsFacts(environment, cwd)
   const isCi = !['', '0', 'false'].includes((environment['CI'] ?? '').toLowerCase())
   const local = nowhere(environment, cwd)
   return isCi ? { ...local, platform: 'other-ci', inPipeline: true, event: 'other' } : local
+}
+
+/** The controller's address is missing where nobody has set it, its home never. */
+function isJenkins(environment: Environment): boolean {
+  return (environment['JENKINS_URL'] ?? '') !== '' || (environment['JENKINS_HOME'] ?? '') !== ''
 }

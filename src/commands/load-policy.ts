@@ -63,17 +63,6 @@ async function readPolicy(
   const changes = config.policy
   if (Object.keys(changes.rules).length === 0 && changes.disable.length === 0)
     return { policy: defaultPolicy, differs: 0, problems: [] }
-  const [{ applyPolicyChanges }, { conditionCompiler }, { locate }, { nearest }] = await Promise.all([
-    import('../decision/policy/apply-policy-changes.ts'),
-    import('../decision/policy/cel.ts'),
-    import('../settings/config/load-config.ts'),
-    import('../settings/nearest.ts'),
-  ])
-  const compile = conditionCompiler(defaultPolicy.tables)
-  const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, { compile, nearest })
-  const placed = problems.map(({ problem, path, range }) => ({
-    ...problem,
-    at: { file, ...locate(source ?? '', ['policy', ...path], range?.start) },
-  }))
-  return { policy, differs, problems: placed }
+  const { changedPolicy } = await import('./changed-policy.ts')
+  return changedPolicy(changes, file, source ?? '')
 }

@@ -1,4 +1,4 @@
-import { foreign } from '../domain/foreign.ts'
+import { foreign, type Foreign } from '../domain/foreign.ts'
 import { known, unknown, type Known } from '../domain/known.ts'
 import { isProblems, type Problem } from '../domain/problem.ts'
 import type { ConfigReading } from '../domain/settings.ts'
@@ -25,10 +25,33 @@ export async function readConfig(path: string, counting: Counting, now: Date): P
   const source =
     typeof content.value === 'string' ? content.value : Buffer.from(content.value).toString('utf8')
   const config = loadConfig(content.value, path, now)
-  if (isProblems(config)) return { reading: { is: 'broken', problems: config }, source }
+  if (isProblems(config)) {
+    const problems = await withPolicyMistakes(config, content.value, { file: foreign(path), source, now })
+    return { reading: { is: 'broken', problems }, source }
+  }
   const commit = counting.commit.known ? counting.commit.value : null
   const loaded = { config, digest: digestOf(source), commit, file: foreign(path), present: true }
   return { reading: { is: 'loaded', loaded }, source }
+}
+
+/** Mistakes of both kinds at once, in the file's order: of shape, and of conditions and ids of the policy. */
+async function withPolicyMistakes(
+  problems: readonly Problem[],
+  content: string | Uint8Array,
+  { file, source, now }: { readonly file: Foreign; readonly source: string; readonly now: Date },
+): Promise<readonly Problem[]> {
+  const { readablePolicy } = await import('../settings/config/load-config.ts')
+  const sound = readablePolicy(content, now)
+  if (sound === null) return problems
+  const { changes, placeOf } = sound
+  if (Object.values(changes.rules).flat().length === 0 && changes.disable.length === 0) return problems
+  const { changedPolicy } = await import('./changed-policy.ts')
+  const ofPolicy = changedPolicy(changes, file, source, placeOf).problems
+  return [...problems, ...ofPolicy].sort(byPlace)
+}
+
+function byPlace({ at: one }: Problem, { at: other }: Problem): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
 }
 
 /** In the working tree as bytes, since what is wrong with them is told with its place. */

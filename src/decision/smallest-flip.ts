@@ -12,22 +12,26 @@ type State = Facts & Timing
 
 /**
  * The smallest change of facts or time that flips a finding's verdict: one field before two, what people can act on
- * before what is given, the nearest number first. Null when no two fields do.
+ * before what is given, the nearest number first. While a waiver or an obeyed suppression holds, nothing flips it
+ * unless that ends. Null when no two changes do.
  */
 export function smallestFlip(judged: Explainable, policy: Policy): Flip | null {
   const state: State = { ...judged.facts, newness: judged.newness, overdue: judged.overdue }
+  const ends = isStop(judged.verdict) ? [] : exceptionsOf(judged)
   const now = outcomeOf(state, state, policy)
-  if (isStop(now.verdict) && !isStop(judged.verdict)) return exceptionEnds(judged, now)
-  const singles = changesOf(state, policy)
+  if (ends.length > 0 && isStop(now.verdict)) return { changes: ends, verdict: now.verdict, tier: now.tier }
   const flips = (changes: readonly FlippedField[]): Flip | null => {
     const changed = changes.reduce((before, change) => ({ ...before, [change.field]: change.to }), state)
     const { verdict, tier } = outcomeOf(changed, changed, policy)
-    return isStop(verdict) === isStop(now.verdict) ? null : { changes, verdict, tier }
+    return isStop(verdict) === isStop(now.verdict) ? null : { changes: [...ends, ...changes], verdict, tier }
   }
+  const room = 2 - ends.length
+  const singles = room > 0 ? changesOf(state, policy) : []
   for (const change of singles) {
     const flip = flips([change])
     if (flip !== null) return flip
   }
+  if (room < 2) return null
   for (const [at, second] of singles.entries())
     for (const first of singles.slice(0, at)) {
       const flip = first.field === second.field ? null : flips([first, second])
@@ -36,13 +40,12 @@ export function smallestFlip(judged: Explainable, policy: Policy): Flip | null {
   return null
 }
 
-/** Only a waiver or a trusted suppression holds it. */
-function exceptionEnds(judged: Explainable, { verdict, tier }: Pick<Flip, 'verdict' | 'tier'>): Flip {
-  const change =
-    judged.waived === null
-      ? { field: 'suppressed', from: true, to: false }
-      : { field: 'waived', from: judged.waived.id, to: 'no longer' }
-  return { changes: [change], verdict, tier }
+/** What must end before anything else counts: a waiver, a trusted suppression. */
+function exceptionsOf({ waived, suppressed }: Explainable): FlippedField[] {
+  return [
+    ...(waived === null ? [] : [{ field: 'waived', from: waived.id, to: 'no longer' }]),
+    ...(suppressed ? [{ field: 'suppressed', from: true, to: false }] : []),
+  ]
 }
 
 /** What people can act on first; what the finding simply is comes last. */

@@ -5,10 +5,12 @@ import { matches } from '../domain/pattern.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import type { Tier } from '../domain/terms.ts'
 import { ours, text, type Text } from '../domain/text.ts'
+import { isInside, pathOf } from './finding/newness-paths.ts'
+import { isKeyed, isWeak } from './finding/weak-identity.ts'
 import { daysBetween, endOfDay } from './incident/dates.ts'
 
 /** What a waiver looks at in a finding. */
-export type Waivable = Pick<Judged, 'finding' | 'facts' | 'tier' | 'newness'>
+export type Waivable = Pick<Judged, 'finding' | 'facts' | 'tier' | 'newness' | 'newSource'>
 
 export interface WaivingRules {
   /** ISO 8601 date-time. */
@@ -90,13 +92,14 @@ function meets(
   const met: number[] = []
   for (const [at, { finding }] of findings.entries()) {
     const { place } = finding
-    if (place?.inside !== true || reveal(finding.rule.id) !== rule) continue
-    if (matches(path, reveal(place.path).normalize('NFC'))) met.push(at)
+    if (place === null || !isInside(place) || reveal(finding.rule.id) !== rule) continue
+    if (matches(path, pathOf(place).normalize('NFC'))) met.push(at)
   }
   return met
 }
 
-function refusalOf(waiver: Waiver, { facts, tier }: Waivable, rules: WaivingRules): Refusal | null {
+function refusalOf(waiver: Waiver, waivable: Waivable, rules: WaivingRules): Refusal | null {
+  const { facts, tier } = waivable
   if (isSamePerson(waiver))
     return [
       'waiver-one-person',
@@ -121,7 +124,18 @@ function refusalOf(waiver: Waiver, { facts, tier }: Waivable, rules: WaivingRule
       text`waiver ${waiver.id} ended with ${waiver.expires}: what it covered counts again, from when it was first seen`,
       text`fix it, or have the waiver renewed`,
     ]
+  if ('identity' in waiver.scope && mayBeAnother(waivable) && !isKeyed(waiver.scope.identity))
+    return [
+      'waiver-not-told-apart',
+      text`waiver ${waiver.id} does not hold: this change touches the line, and its identity does not tell the old value from a new one`,
+      text`waive it by ${'rule'} and ${'path'}, or by the ${'hmac:'} name that it has under ${'BATON_HASH_KEY'}`,
+    ]
   return tier === null ? null : tooLong(waiver, tier, rules)
+}
+
+/** New by the change, under a name that does not hold what was found. */
+function mayBeAnother({ finding, newness, newSource }: Waivable): boolean {
+  return newness === 'new' && newSource === 'change' && isWeak(finding)
 }
 
 /** Counted from when it was created, where that is said and past; else from now. */

@@ -1,3 +1,4 @@
+import type { BatonPath } from './baton-path.ts'
 import type { Text } from './text.ts'
 
 /** What one audience is told, with no format in it. `render/` makes Markdown, terminal text or a log line of it. */
@@ -29,3 +30,14 @@ export type Block =
   | { readonly is: 'list'; readonly items: readonly Text[] }
   /** `code` is ours (a waiver to paste); values in it are quoted by whoever made it. */
   | { readonly is: 'code'; readonly language: 'yaml' | 'text'; readonly code: string }
+  /** Items of a checklist that can be ticked; who ticks one asks for it. */
+  | { readonly is: 'boxes'; readonly items: readonly Box[] }
+  /** A picture of who had it, in order. */
+  | { readonly is: 'path'; readonly path: BatonPath }
+
+export interface Box {
+  /** Of the checklist's item. */
+  readonly id: string
+  readonly isDone: boolean
+  readonly says: Text
+}

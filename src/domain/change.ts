@@ -18,6 +18,8 @@ export interface Change {
    * is not there (build output, another root) no list of changed files can vouch for. Absent: not at hand.
    */
   readonly present?: ReadonlySet<string>
+  /** Of the present ones, those that lie behind a symbolic link: the path that is meant. Null: it cannot be told. */
+  readonly linked?: ReadonlyMap<string, string | null>
 }
 
 export interface ChangedFile {
@@ -27,6 +29,8 @@ export interface ChangedFile {
   readonly added: readonly LineRange[]
   /** Lines were deleted between `line` and `line + 1` of the head's version (0: at the top). */
   readonly deletedAfter: readonly number[]
+  /** How many lines the head's version has; absent: not known. What is said to be beyond them may be any of them. */
+  readonly lines?: number
   /** False: no patch is at hand (binary, too large); every line may be changed. */
   readonly shown: boolean
   /** Texts of added lines, for formats that no rule knows. Kept only for manifests and lock files. */
@@ -47,8 +51,12 @@ export type DependenciesBefore =
       readonly resolved: ReadonlySet<string>
       /** The same of the head: what is in neither, our table cannot see. Absent: not readable. */
       readonly resolvedNow?: ReadonlySet<string>
-      /** Texts of lines that the change adds. */
+      /** Texts of lines that the change adds, here and in lock files beside it. */
       readonly added: readonly Foreign[]
+      /** Of them, those of the file itself and of manifests that it hangs on. */
+      readonly declared?: readonly Foreign[]
+      /** A file that it includes changed, and its added lines are not at hand. */
+      readonly isUnseen?: true
     }
   /** The file was not there. */
   | { readonly is: 'absent' }

@@ -43,10 +43,14 @@ export interface Finding {
   readonly aliases: readonly string[]
   /** The identity with its path left out, for a rename whose old path is gone. Absent: it has no path of its own. */
   readonly renameKey?: string
+  /** No code, resource or line tells it from another of its rule in its file: where that one was, it may not be. */
+  readonly weakIdentity?: true
 }
 
 export interface Rule {
   readonly id: Foreign
+  /** SARIF §3.49.7, where the tool gives one; what its people call the rule. Never of class secret. */
+  readonly name?: Foreign
   readonly tool: Foreign
   /** From tags, taxa and relationships; the number alone. */
   readonly cwe: readonly number[]
@@ -57,10 +61,17 @@ export interface Rule {
 export interface Place {
   /** Relative to the repository's root, NFC, forward slashes; else as the scanner wrote it. */
   readonly path: Foreign
-  /** False: absolute elsewhere, in an image, a URL, or going up beyond the root. Never opened either way. */
+  /** False: absolute elsewhere, in an image, a URL, or going up beyond the root; or `path` is masked. Never opened. */
   readonly inside: boolean
   readonly line?: number
   readonly endLine?: number
+  /**
+   * The path inside the repository that `path` shows masked: for newness, owners and waivers to compare, never to be
+   * shown or recorded. A function, so that nothing serialises it.
+   */
+  readonly real?: () => Foreign
+  /** Other names under which Git may list the file, whatever `inside` says: for newness alone, never opened or shown. */
+  readonly spellings?: () => readonly Foreign[]
 }
 
 export interface FindingSeverity {

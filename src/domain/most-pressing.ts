@@ -1,8 +1,9 @@
 import type { Judged } from './decision.ts'
+import type { Foreign } from './foreign.ts'
 import { findingClasses, tiers, verdicts, type Severity } from './terms.ts'
 
 /**
- * The most pressing `limit` of them: by severity, tier, verdict, class, score, then identity and id, so that any order
+ * The most pressing `limit` of them: by severity, tier, verdict, class, score, path, line, then identity and id, so that any order
  * of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
  */
 export function mostPressing(judged: readonly Judged[], limit: number): readonly Judged[] {
@@ -37,11 +38,18 @@ function rankOf({ severity, tier, verdict, finding }: Judged): number {
 function compare(one: Judged, other: Judged): number {
   return (
     other.facts.score - one.facts.score ||
+    byCodeUnit(pathOf(one), pathOf(other)) ||
+    (one.finding.place?.line ?? 0) - (other.finding.place?.line ?? 0) ||
     byCodeUnit(one.finding.identity, other.finding.identity) ||
     byCodeUnit(one.id, other.id)
   )
 }
 
-function byCodeUnit(one: string, other: string): number {
+/** To sort by, not to be shown. */
+function pathOf({ finding }: Judged): Foreign | string {
+  return finding.place?.path ?? ''
+}
+
+function byCodeUnit(one: Foreign | string, other: Foreign | string): number {
   return one === other ? 0 : one < other ? -1 : 1
 }

@@ -11,4 +11,14 @@ export interface OpenIdentity {
   readonly blocked: boolean
   /** When the issue was created, ISO 8601. */
   readonly since: string
+  /** Id of the incident that it is in, while that is open. */
+  readonly incident?: string
+}
+
+/** The open incident of each finding that is in one, by identity. */
+export function incidentsByIdentity({ identities }: OpenIncidents): ReadonlyMap<string, string> {
+  const incidents = new Map<string, string>()
+  for (const [identity, { incident }] of identities)
+    if (incident !== undefined) incidents.set(identity, incident)
+  return incidents
 }

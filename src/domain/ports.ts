@@ -6,6 +6,8 @@
 export interface Files {
   /** Whole file; only a regular one, a symlink is none. At most `limit` bytes. */
   readonly read: (path: string, limit: number) => Promise<FileRead>
+  /** Where it really lies, links followed: absolute, forward slashes. Null: there is none, or it cannot be told. */
+  readonly real: (path: string) => Promise<string | null>
   /** What a pattern (`*`, `**`, `?`), a file or a folder names, sorted; symlinks are not followed. */
   readonly match: (pattern: string) => Promise<readonly FileMatch[]>
   /** Creates folders as needed; whole or not at all. Rejects when it cannot. */
@@ -19,7 +21,7 @@ export type FileRead =
 
 export interface FileMatch {
   readonly path: string
-  /** Anything else is named incomplete: a folder named x.sarif, a FIFO, a device, a symlink. */
+  /** Anything else is named incomplete: a folder named x.sarif, a FIFO, a device, a symlink, what lies behind one. */
   readonly kind: 'file' | 'other'
 }
 
@@ -98,6 +100,8 @@ export interface Output {
   readonly summarize: (markdown: string) => Promise<void>
   /** In a pipeline that knows them: an output of the step. Keys are ours, values of a closed alphabet or a path. */
   readonly output: (key: string, value: string) => void
+  /** In a pipeline that takes files of a run beside its outputs: one of them. Rejects when it cannot be written. */
+  readonly attach?: (name: 'findings.sarif', content: string) => Promise<void>
 }
 
 export interface Annotation {

@@ -1,5 +1,6 @@
 import type { Waiver } from './baseline.ts'
 import type { Foreign } from './foreign.ts'
+import type { Witness } from './ledger.ts'
 import type { Problem } from './problem.ts'
 import type { FindingClass, Mode, Stage, View } from './terms.ts'
 
@@ -25,6 +26,12 @@ export interface Inputs {
   readonly issues: 'github' | 'files' | 'off' | null
   readonly comment: 'on-finding' | 'always' | 'off'
   readonly dryRun: boolean
+  /** For the hub alone. */
+  readonly hubToken: string | null
+  /** Instead of `ledger.repository` of baton.yml; no credentials in it. */
+  readonly ledger: string | null
+  /** Outside a pipeline: a ledger over the network may be written. */
+  readonly record: boolean
 }
 
 /** baton.yml, checked. Every key may be absent. */
@@ -69,6 +76,38 @@ export interface Config {
     readonly epss: string | null
   }
   readonly limits: { readonly newIncidentsPerRun: number }
+  readonly ledger: {
+    /** URL for Git, `file://…` or `owner/name`, without credentials; null: the default place. */
+    readonly repository: string | null
+    /** How far it was when it was set up; behind that it was rolled back. */
+    readonly since: Witness | null
+  }
+  /** `owner/name` of the repository that holds ledger and issues of many. */
+  readonly hub: string | null
+  /** By `@org/team` as it is written. */
+  readonly teams: Readonly<Record<string, TeamMembers>>
+  /** The last rungs of every ladder, in order. */
+  readonly dutyOfficers: readonly Member[]
+  readonly incidents: {
+    /** Complete runs in a row that prove a finding gone. */
+    readonly cleanRuns: number
+    /** Null: as built in. */
+    readonly reopenDays: number | null
+  }
+}
+
+/** Who is asked of a team. */
+export interface TeamMembers {
+  readonly oncall: readonly Member[]
+  readonly lead: Member | null
+}
+
+/** Somebody whom baton.yml names. */
+export interface Member {
+  /** Without `@`. */
+  readonly login: string
+  /** `github:583231`; null: the forge knows it, or it is `local:` and the login. */
+  readonly id: string | null
 }
 
 export interface AcceptedNotification {
@@ -170,6 +209,8 @@ export interface Settings {
   readonly output: string | null
   readonly outputFull: boolean
   readonly githubToken: string | null
+  readonly hubToken: string | null
+  readonly ledger: LedgerSettings
   /** In force; `present: false` is the built-in one. */
   readonly config: LoadedConfig
   /** Why it cannot be told what was demanded: the run is 30 at best. */
@@ -177,3 +218,33 @@ export interface Settings {
   /** What was asked for and did not count, and why; a head configuration that does not load. */
   readonly notices: readonly Problem[]
 }
+
+/** Where the ledger is, and what a run may do there. */
+export interface LedgerSettings {
+  /** Null: there is none, and the run keeps no state. */
+  readonly place: LedgerPlace | null
+  /** What baton.yml or the option named, as it is written; null: the default place. */
+  readonly repository: string | null
+  readonly since: Witness | null
+  /** `owner/name`; null: each repository keeps its own. */
+  readonly hub: string | null
+  /** Nobody asked for it: a write that fails leaves the verdict, and one that is not allowed means none is kept. */
+  readonly isDefault: boolean
+  /** A branch that everybody may read: ids, holders, times and states only. */
+  readonly isOpaque: boolean
+  /** `incidents`: never a baseline or a waiver. `none`: it is only read. */
+  readonly writes: 'all' | 'incidents' | 'none'
+}
+
+export type LedgerPlace =
+  /** Of this run's own forge, by its API; without a token of that name Git asks its own helpers at `url`. */
+  | {
+      readonly is: 'github'
+      readonly repository: string
+      readonly url: string
+      readonly token: 'github-token' | 'hub-token'
+    }
+  /** Over the network, with Git's own credentials. */
+  | { readonly is: 'git'; readonly url: string }
+  /** On this machine; `isMade`: with the first write. A path, or a URL that begins with `file://`. */
+  | { readonly is: 'folder'; readonly url: string; readonly isMade: boolean }

@@ -21,12 +21,12 @@ export async function ending(output: Output, run: () => Promise<ExitCode>): Prom
 
 /** In a pipeline also where people look first; a door without annotations and summary drops them. */
 async function tell({ problems, exit }: Inability, output: Output): Promise<void> {
-  const [{ problemBrief }, { markdown, summaryLimit }] = await Promise.all([
+  const [{ problemBrief }, { problemNote }, { markdown, summaryLimit }] = await Promise.all([
     import('../brief/problem-brief.ts'),
+    import('../brief/problem-note.ts'),
     import('../render/markdown.ts'),
   ])
-  for (const { sentence, remedy } of problems.slice(0, mostAnnotations))
-    output.annotate(annotation({ level: 'error', title: sentence, message: remedy, place: null }))
+  for (const problem of problems.slice(0, mostAnnotations)) output.annotate(annotation(problemNote(problem)))
   try {
     await output.summarize(markdown(problemBrief(problems, exit), { limit: summaryLimit }))
   } catch {

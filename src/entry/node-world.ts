@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { ciFacts } from '../ci/ci-facts.ts'
 import type { World } from '../commands/world.ts'
 import type { Output } from '../domain/ports.ts'
+import { openLedgerStore } from './ledger-store.ts'
 import { systemClock, systemRandom } from '../world/clock.ts'
 import { nodeFiles } from '../world/files.ts'
 import { nodeGit } from '../world/git-node.ts'
+
+const systemPorts = { clock: systemClock, random: systemRandom }
 
 /** Milliseconds that a run may spend on GitHub. */
 const githubBudget = 120_000
@@ -13,6 +16,10 @@ const githubBudget = 120_000
 export function nodeWorld(output: Output, git: World['git'] = nodeGit(process.cwd(), process.env)): World {
   const { env } = process
   const ci = ciFacts(env, readEvent(env['GITHUB_EVENT_PATH']), process.cwd())
+  const openGitHub = async (token: string) => {
+    const { openGitHub: open } = await import('../world/github.ts')
+    return open({ ...systemPorts, token, apiUrl: ci.apiUrl, budgetMs: githubBudget })
+  }
   return {
     ci,
     files: nodeFiles(process.cwd()),
@@ -21,20 +28,13 @@ export function nodeWorld(output: Output, git: World['git'] = nodeGit(process.cw
     random: systemRandom,
     output,
     hashKey: env['BATON_HASH_KEY'] === '' ? null : (env['BATON_HASH_KEY'] ?? null),
+    user: env['USER'] ?? env['USERNAME'] ?? null,
     terminal: {
       width: process.stdout.isTTY ? process.stdout.columns : 80,
       colour: isColoured(env, ci.inPipeline),
     },
-    openGitHub: async (token) => {
-      const { openGitHub } = await import('../world/github.ts')
-      return openGitHub({
-        token,
-        apiUrl: ci.apiUrl,
-        clock: systemClock,
-        random: systemRandom,
-        budgetMs: githubBudget,
-      })
-    },
+    openStore: (place, how) => openLedgerStore(place, how, { ...systemPorts, openGitHub, environment: env }),
+    openGitHub,
   }
 }
 

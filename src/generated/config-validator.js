@@ -143,6 +143,53 @@ const schema6 = {
       properties: { newIncidentsPerRun: { type: 'integer', minimum: 1, maximum: 100 } },
       additionalProperties: false,
     },
+    ledger: {
+      type: 'object',
+      properties: {
+        repository: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 500,
+          pattern:
+            "^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$",
+        },
+        since: {
+          type: 'object',
+          properties: {
+            seq: { type: 'integer', minimum: 1, maximum: 1000000000 },
+            hash: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[0-9a-f]{64}$' },
+          },
+          required: ['seq', 'hash'],
+          additionalProperties: false,
+        },
+      },
+      additionalProperties: false,
+    },
+    hub: {
+      type: 'string',
+      minLength: 1,
+      maxLength: 140,
+      pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$',
+    },
+    teams: {
+      type: 'object',
+      propertyNames: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 140,
+        pattern: '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$',
+      },
+      additionalProperties: { $ref: '#/definitions/team' },
+    },
+    dutyOfficers: { maxItems: 20, type: 'array', items: { $ref: '#/definitions/member' } },
+    incidents: {
+      type: 'object',
+      properties: {
+        cleanRuns: { type: 'integer', minimum: 1, maximum: 10 },
+        reopenDays: { type: 'integer', minimum: 1, maximum: 365 },
+      },
+      additionalProperties: false,
+    },
   },
   required: ['version'],
   additionalProperties: false,
@@ -260,6 +307,29 @@ const schema6 = {
       },
       additionalProperties: false,
     },
+    team: {
+      type: 'object',
+      properties: {
+        oncall: { minItems: 1, maxItems: 20, type: 'array', items: { $ref: '#/definitions/member' } },
+        lead: { allOf: [{ $ref: '#/definitions/member' }] },
+      },
+      required: ['oncall'],
+      additionalProperties: false,
+    },
+    member: {
+      type: ['string', 'object'],
+      pattern: '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$',
+      properties: {
+        login: { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' },
+        id: {
+          type: 'string',
+          pattern:
+            '^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$',
+        },
+      },
+      required: ['login', 'id'],
+      additionalProperties: false,
+    },
   },
 }
 const func2 = Object.prototype.hasOwnProperty
@@ -270,6 +340,13 @@ const pattern15 = new RegExp(
   '^@(?:[A-Za-z0-9][A-Za-z0-9_-]{0,38}|[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99})$',
   'u',
 )
+const pattern27 = new RegExp(
+  "^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$",
+  'u',
+)
+const pattern28 = new RegExp('^[0-9a-f]{64}$', 'u')
+const pattern29 = new RegExp('^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$', 'u')
+const pattern30 = new RegExp('^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$', 'u')
 const schema7 = {
   type: 'object',
   properties: {
@@ -2988,6 +3065,325 @@ function validate56(data, { instancePath = '', parentData, parentDataProperty, r
   validate56.errors = vErrors
   return errors === 0
 }
+const schema17 = {
+  type: 'object',
+  properties: {
+    oncall: { minItems: 1, maxItems: 20, type: 'array', items: { $ref: '#/definitions/member' } },
+    lead: { allOf: [{ $ref: '#/definitions/member' }] },
+  },
+  required: ['oncall'],
+  additionalProperties: false,
+}
+const schema18 = {
+  type: ['string', 'object'],
+  pattern: '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$',
+  properties: {
+    login: { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' },
+    id: {
+      type: 'string',
+      pattern: '^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$',
+    },
+  },
+  required: ['login', 'id'],
+  additionalProperties: false,
+}
+const pattern31 = new RegExp('^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$', 'u')
+const pattern32 = new RegExp('^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$', 'u')
+const pattern33 = new RegExp(
+  '^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$',
+  'u',
+)
+function validate61(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: schema18.type },
+      message: 'must be string,object',
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern31.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: { pattern: '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' },
+        message: 'must match pattern "' + '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' + '"',
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.login === undefined) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'login' },
+        message: "must have required property '" + 'login' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.id === undefined) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'id' },
+        message: "must have required property '" + 'id' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'login' || key0 === 'id')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.login !== undefined) {
+      let data0 = data.login
+      if (typeof data0 === 'string') {
+        if (!pattern32.test(data0)) {
+          const err5 = {
+            instancePath: instancePath + '/login',
+            schemaPath: '#/properties/login/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' },
+            message: 'must match pattern "' + '^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$' + '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/login',
+          schemaPath: '#/properties/login/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined) {
+      let data1 = data.id
+      if (typeof data1 === 'string') {
+        if (!pattern33.test(data1)) {
+          const err7 = {
+            instancePath: instancePath + '/id',
+            schemaPath: '#/properties/id/pattern',
+            keyword: 'pattern',
+            params: {
+              pattern:
+                '^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$',
+            },
+            message:
+              'must match pattern "' +
+              '^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$' +
+              '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/id',
+          schemaPath: '#/properties/id/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+  }
+  validate61.errors = vErrors
+  return errors === 0
+}
+function validate60(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.oncall === undefined) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: { missingProperty: 'oncall' },
+        message: "must have required property '" + 'oncall' + "'",
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 in data) {
+      if (!(key0 === 'oncall' || key0 === 'lead')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+          message: 'must NOT have additional properties',
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.oncall !== undefined) {
+      let data0 = data.oncall
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err2 = {
+            instancePath: instancePath + '/oncall',
+            schemaPath: '#/properties/oncall/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+            message: 'must NOT have more than 20 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err2]
+          } else {
+            vErrors.push(err2)
+          }
+          errors++
+        }
+        if (data0.length < 1) {
+          const err3 = {
+            instancePath: instancePath + '/oncall',
+            schemaPath: '#/properties/oncall/minItems',
+            keyword: 'minItems',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate61(data0[i0], {
+              instancePath: instancePath + '/oncall/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/oncall',
+          schemaPath: '#/properties/oncall/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.lead !== undefined) {
+      if (
+        !validate61(data.lead, {
+          instancePath: instancePath + '/lead',
+          parentData: data,
+          parentDataProperty: 'lead',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = {
+      instancePath,
+      schemaPath: '#/type',
+      keyword: 'type',
+      params: { type: 'object' },
+      message: 'must be object',
+    }
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate60.errors = vErrors
+  return errors === 0
+}
 function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
@@ -5419,8 +5815,664 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data.ledger !== undefined) {
+      let data62 = data.ledger
+      if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+        for (const key12 in data62) {
+          if (!(key12 === 'repository' || key12 === 'since')) {
+            const err130 = {
+              instancePath: instancePath + '/ledger',
+              schemaPath: '#/properties/ledger/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key12 },
+              message: 'must NOT have additional properties',
+            }
+            if (vErrors === null) {
+              vErrors = [err130]
+            } else {
+              vErrors.push(err130)
+            }
+            errors++
+          }
+        }
+        if (data62.repository !== undefined) {
+          let data63 = data62.repository
+          if (typeof data63 === 'string') {
+            if (data63.length > 500) {
+              const err131 = {
+                instancePath: instancePath + '/ledger/repository',
+                schemaPath: '#/properties/ledger/properties/repository/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 500 },
+                message: 'must NOT have more than 500 characters',
+              }
+              if (vErrors === null) {
+                vErrors = [err131]
+              } else {
+                vErrors.push(err131)
+              }
+              errors++
+            }
+            if (data63.length < 1) {
+              const err132 = {
+                instancePath: instancePath + '/ledger/repository',
+                schemaPath: '#/properties/ledger/properties/repository/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+              }
+              if (vErrors === null) {
+                vErrors = [err132]
+              } else {
+                vErrors.push(err132)
+              }
+              errors++
+            }
+            if (!pattern27.test(data63)) {
+              const err133 = {
+                instancePath: instancePath + '/ledger/repository',
+                schemaPath: '#/properties/ledger/properties/repository/pattern',
+                keyword: 'pattern',
+                params: {
+                  pattern:
+                    "^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$",
+                },
+                message:
+                  'must match pattern "' +
+                  "^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$" +
+                  '"',
+              }
+              if (vErrors === null) {
+                vErrors = [err133]
+              } else {
+                vErrors.push(err133)
+              }
+              errors++
+            }
+          } else {
+            const err134 = {
+              instancePath: instancePath + '/ledger/repository',
+              schemaPath: '#/properties/ledger/properties/repository/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            }
+            if (vErrors === null) {
+              vErrors = [err134]
+            } else {
+              vErrors.push(err134)
+            }
+            errors++
+          }
+        }
+        if (data62.since !== undefined) {
+          let data64 = data62.since
+          if (data64 && typeof data64 == 'object' && !Array.isArray(data64)) {
+            if (data64.seq === undefined) {
+              const err135 = {
+                instancePath: instancePath + '/ledger/since',
+                schemaPath: '#/properties/ledger/properties/since/required',
+                keyword: 'required',
+                params: { missingProperty: 'seq' },
+                message: "must have required property '" + 'seq' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err135]
+              } else {
+                vErrors.push(err135)
+              }
+              errors++
+            }
+            if (data64.hash === undefined) {
+              const err136 = {
+                instancePath: instancePath + '/ledger/since',
+                schemaPath: '#/properties/ledger/properties/since/required',
+                keyword: 'required',
+                params: { missingProperty: 'hash' },
+                message: "must have required property '" + 'hash' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err136]
+              } else {
+                vErrors.push(err136)
+              }
+              errors++
+            }
+            for (const key13 in data64) {
+              if (!(key13 === 'seq' || key13 === 'hash')) {
+                const err137 = {
+                  instancePath: instancePath + '/ledger/since',
+                  schemaPath: '#/properties/ledger/properties/since/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key13 },
+                  message: 'must NOT have additional properties',
+                }
+                if (vErrors === null) {
+                  vErrors = [err137]
+                } else {
+                  vErrors.push(err137)
+                }
+                errors++
+              }
+            }
+            if (data64.seq !== undefined) {
+              let data65 = data64.seq
+              if (!(typeof data65 == 'number' && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+                const err138 = {
+                  instancePath: instancePath + '/ledger/since/seq',
+                  schemaPath: '#/properties/ledger/properties/since/properties/seq/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                }
+                if (vErrors === null) {
+                  vErrors = [err138]
+                } else {
+                  vErrors.push(err138)
+                }
+                errors++
+              }
+              if (typeof data65 == 'number' && isFinite(data65)) {
+                if (data65 > 1000000000 || isNaN(data65)) {
+                  const err139 = {
+                    instancePath: instancePath + '/ledger/since/seq',
+                    schemaPath: '#/properties/ledger/properties/since/properties/seq/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 1000000000 },
+                    message: 'must be <= 1000000000',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err139]
+                  } else {
+                    vErrors.push(err139)
+                  }
+                  errors++
+                }
+                if (data65 < 1 || isNaN(data65)) {
+                  const err140 = {
+                    instancePath: instancePath + '/ledger/since/seq',
+                    schemaPath: '#/properties/ledger/properties/since/properties/seq/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err140]
+                  } else {
+                    vErrors.push(err140)
+                  }
+                  errors++
+                }
+              }
+            }
+            if (data64.hash !== undefined) {
+              let data66 = data64.hash
+              if (typeof data66 === 'string') {
+                if (data66.length > 64) {
+                  const err141 = {
+                    instancePath: instancePath + '/ledger/since/hash',
+                    schemaPath: '#/properties/ledger/properties/since/properties/hash/maxLength',
+                    keyword: 'maxLength',
+                    params: { limit: 64 },
+                    message: 'must NOT have more than 64 characters',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err141]
+                  } else {
+                    vErrors.push(err141)
+                  }
+                  errors++
+                }
+                if (data66.length < 1) {
+                  const err142 = {
+                    instancePath: instancePath + '/ledger/since/hash',
+                    schemaPath: '#/properties/ledger/properties/since/properties/hash/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err142]
+                  } else {
+                    vErrors.push(err142)
+                  }
+                  errors++
+                }
+                if (!pattern28.test(data66)) {
+                  const err143 = {
+                    instancePath: instancePath + '/ledger/since/hash',
+                    schemaPath: '#/properties/ledger/properties/since/properties/hash/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[0-9a-f]{64}$' },
+                    message: 'must match pattern "' + '^[0-9a-f]{64}$' + '"',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err143]
+                  } else {
+                    vErrors.push(err143)
+                  }
+                  errors++
+                }
+              } else {
+                const err144 = {
+                  instancePath: instancePath + '/ledger/since/hash',
+                  schemaPath: '#/properties/ledger/properties/since/properties/hash/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err144]
+                } else {
+                  vErrors.push(err144)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err145 = {
+              instancePath: instancePath + '/ledger/since',
+              schemaPath: '#/properties/ledger/properties/since/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            }
+            if (vErrors === null) {
+              vErrors = [err145]
+            } else {
+              vErrors.push(err145)
+            }
+            errors++
+          }
+        }
+      } else {
+        const err146 = {
+          instancePath: instancePath + '/ledger',
+          schemaPath: '#/properties/ledger/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err146]
+        } else {
+          vErrors.push(err146)
+        }
+        errors++
+      }
+    }
+    if (data.hub !== undefined) {
+      let data67 = data.hub
+      if (typeof data67 === 'string') {
+        if (data67.length > 140) {
+          const err147 = {
+            instancePath: instancePath + '/hub',
+            schemaPath: '#/properties/hub/maxLength',
+            keyword: 'maxLength',
+            params: { limit: 140 },
+            message: 'must NOT have more than 140 characters',
+          }
+          if (vErrors === null) {
+            vErrors = [err147]
+          } else {
+            vErrors.push(err147)
+          }
+          errors++
+        }
+        if (data67.length < 1) {
+          const err148 = {
+            instancePath: instancePath + '/hub',
+            schemaPath: '#/properties/hub/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+            message: 'must NOT have fewer than 1 characters',
+          }
+          if (vErrors === null) {
+            vErrors = [err148]
+          } else {
+            vErrors.push(err148)
+          }
+          errors++
+        }
+        if (!pattern29.test(data67)) {
+          const err149 = {
+            instancePath: instancePath + '/hub',
+            schemaPath: '#/properties/hub/pattern',
+            keyword: 'pattern',
+            params: { pattern: '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$' },
+            message:
+              'must match pattern "' +
+              '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$' +
+              '"',
+          }
+          if (vErrors === null) {
+            vErrors = [err149]
+          } else {
+            vErrors.push(err149)
+          }
+          errors++
+        }
+      } else {
+        const err150 = {
+          instancePath: instancePath + '/hub',
+          schemaPath: '#/properties/hub/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
+        }
+        if (vErrors === null) {
+          vErrors = [err150]
+        } else {
+          vErrors.push(err150)
+        }
+        errors++
+      }
+    }
+    if (data.teams !== undefined) {
+      let data68 = data.teams
+      if (data68 && typeof data68 == 'object' && !Array.isArray(data68)) {
+        for (const key14 in data68) {
+          const _errs139 = errors
+          if (typeof key14 === 'string') {
+            if (key14.length > 140) {
+              const err151 = {
+                instancePath: instancePath + '/teams',
+                schemaPath: '#/properties/teams/propertyNames/maxLength',
+                keyword: 'maxLength',
+                params: { limit: 140 },
+                message: 'must NOT have more than 140 characters',
+                propertyName: key14,
+              }
+              if (vErrors === null) {
+                vErrors = [err151]
+              } else {
+                vErrors.push(err151)
+              }
+              errors++
+            }
+            if (key14.length < 1) {
+              const err152 = {
+                instancePath: instancePath + '/teams',
+                schemaPath: '#/properties/teams/propertyNames/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+                message: 'must NOT have fewer than 1 characters',
+                propertyName: key14,
+              }
+              if (vErrors === null) {
+                vErrors = [err152]
+              } else {
+                vErrors.push(err152)
+              }
+              errors++
+            }
+            if (!pattern30.test(key14)) {
+              const err153 = {
+                instancePath: instancePath + '/teams',
+                schemaPath: '#/properties/teams/propertyNames/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$' },
+                message:
+                  'must match pattern "' +
+                  '^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$' +
+                  '"',
+                propertyName: key14,
+              }
+              if (vErrors === null) {
+                vErrors = [err153]
+              } else {
+                vErrors.push(err153)
+              }
+              errors++
+            }
+          } else {
+            const err154 = {
+              instancePath: instancePath + '/teams',
+              schemaPath: '#/properties/teams/propertyNames/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+              propertyName: key14,
+            }
+            if (vErrors === null) {
+              vErrors = [err154]
+            } else {
+              vErrors.push(err154)
+            }
+            errors++
+          }
+          var valid51 = _errs139 === errors
+          if (!valid51) {
+            const err155 = {
+              instancePath: instancePath + '/teams',
+              schemaPath: '#/properties/teams/propertyNames',
+              keyword: 'propertyNames',
+              params: { propertyName: key14 },
+              message: 'property name must be valid',
+            }
+            if (vErrors === null) {
+              vErrors = [err155]
+            } else {
+              vErrors.push(err155)
+            }
+            errors++
+          }
+        }
+        for (const key15 in data68) {
+          if (
+            !validate60(data68[key15], {
+              instancePath: instancePath + '/teams/' + key15.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data68,
+              parentDataProperty: key15,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err156 = {
+          instancePath: instancePath + '/teams',
+          schemaPath: '#/properties/teams/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err156]
+        } else {
+          vErrors.push(err156)
+        }
+        errors++
+      }
+    }
+    if (data.dutyOfficers !== undefined) {
+      let data70 = data.dutyOfficers
+      if (Array.isArray(data70)) {
+        if (data70.length > 20) {
+          const err157 = {
+            instancePath: instancePath + '/dutyOfficers',
+            schemaPath: '#/properties/dutyOfficers/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 20 },
+            message: 'must NOT have more than 20 items',
+          }
+          if (vErrors === null) {
+            vErrors = [err157]
+          } else {
+            vErrors.push(err157)
+          }
+          errors++
+        }
+        const len18 = data70.length
+        for (let i18 = 0; i18 < len18; i18++) {
+          if (
+            !validate61(data70[i18], {
+              instancePath: instancePath + '/dutyOfficers/' + i18,
+              parentData: data70,
+              parentDataProperty: i18,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err158 = {
+          instancePath: instancePath + '/dutyOfficers',
+          schemaPath: '#/properties/dutyOfficers/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err158]
+        } else {
+          vErrors.push(err158)
+        }
+        errors++
+      }
+    }
+    if (data.incidents !== undefined) {
+      let data72 = data.incidents
+      if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
+        for (const key16 in data72) {
+          if (!(key16 === 'cleanRuns' || key16 === 'reopenDays')) {
+            const err159 = {
+              instancePath: instancePath + '/incidents',
+              schemaPath: '#/properties/incidents/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key16 },
+              message: 'must NOT have additional properties',
+            }
+            if (vErrors === null) {
+              vErrors = [err159]
+            } else {
+              vErrors.push(err159)
+            }
+            errors++
+          }
+        }
+        if (data72.cleanRuns !== undefined) {
+          let data73 = data72.cleanRuns
+          if (!(typeof data73 == 'number' && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+            const err160 = {
+              instancePath: instancePath + '/incidents/cleanRuns',
+              schemaPath: '#/properties/incidents/properties/cleanRuns/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            }
+            if (vErrors === null) {
+              vErrors = [err160]
+            } else {
+              vErrors.push(err160)
+            }
+            errors++
+          }
+          if (typeof data73 == 'number' && isFinite(data73)) {
+            if (data73 > 10 || isNaN(data73)) {
+              const err161 = {
+                instancePath: instancePath + '/incidents/cleanRuns',
+                schemaPath: '#/properties/incidents/properties/cleanRuns/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 10 },
+                message: 'must be <= 10',
+              }
+              if (vErrors === null) {
+                vErrors = [err161]
+              } else {
+                vErrors.push(err161)
+              }
+              errors++
+            }
+            if (data73 < 1 || isNaN(data73)) {
+              const err162 = {
+                instancePath: instancePath + '/incidents/cleanRuns',
+                schemaPath: '#/properties/incidents/properties/cleanRuns/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+                message: 'must be >= 1',
+              }
+              if (vErrors === null) {
+                vErrors = [err162]
+              } else {
+                vErrors.push(err162)
+              }
+              errors++
+            }
+          }
+        }
+        if (data72.reopenDays !== undefined) {
+          let data74 = data72.reopenDays
+          if (!(typeof data74 == 'number' && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+            const err163 = {
+              instancePath: instancePath + '/incidents/reopenDays',
+              schemaPath: '#/properties/incidents/properties/reopenDays/type',
+              keyword: 'type',
+              params: { type: 'integer' },
+              message: 'must be integer',
+            }
+            if (vErrors === null) {
+              vErrors = [err163]
+            } else {
+              vErrors.push(err163)
+            }
+            errors++
+          }
+          if (typeof data74 == 'number' && isFinite(data74)) {
+            if (data74 > 365 || isNaN(data74)) {
+              const err164 = {
+                instancePath: instancePath + '/incidents/reopenDays',
+                schemaPath: '#/properties/incidents/properties/reopenDays/maximum',
+                keyword: 'maximum',
+                params: { comparison: '<=', limit: 365 },
+                message: 'must be <= 365',
+              }
+              if (vErrors === null) {
+                vErrors = [err164]
+              } else {
+                vErrors.push(err164)
+              }
+              errors++
+            }
+            if (data74 < 1 || isNaN(data74)) {
+              const err165 = {
+                instancePath: instancePath + '/incidents/reopenDays',
+                schemaPath: '#/properties/incidents/properties/reopenDays/minimum',
+                keyword: 'minimum',
+                params: { comparison: '>=', limit: 1 },
+                message: 'must be >= 1',
+              }
+              if (vErrors === null) {
+                vErrors = [err165]
+              } else {
+                vErrors.push(err165)
+              }
+              errors++
+            }
+          }
+        }
+      } else {
+        const err166 = {
+          instancePath: instancePath + '/incidents',
+          schemaPath: '#/properties/incidents/type',
+          keyword: 'type',
+          params: { type: 'object' },
+          message: 'must be object',
+        }
+        if (vErrors === null) {
+          vErrors = [err166]
+        } else {
+          vErrors.push(err166)
+        }
+        errors++
+      }
+    }
   } else {
-    const err130 = {
+    const err167 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -5428,9 +6480,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err130]
+      vErrors = [err167]
     } else {
-      vErrors.push(err130)
+      vErrors.push(err167)
     }
     errors++
   }

@@ -20,9 +20,19 @@ export function annotation(note: {
     title: shorten(plain(title, 100), 200),
     // The runner cuts a message at 4,096 characters.
     message: shorten(plain(message), 2000),
-    ...(place?.inside === true ? { file: shownValue(reveal(place.path), 1000) } : {}),
-    ...(place?.inside === true && place.line !== undefined ? { line: place.line } : {}),
+    ...(place !== null && isHere(place) ? fileAndLine(place) : {}),
   }
+}
+
+/** Absolute (POSIX, Windows, URL), of a home folder, or going up. */
+const elsewhere = /^(?:[/\\~]|[a-z][a-z0-9+.-]*:|\.\.(?:[/\\]|$))/i
+
+function isHere({ path, inside }: Place): boolean {
+  return inside && !elsewhere.test(reveal(path))
+}
+
+function fileAndLine({ path, line }: Place): Pick<Annotation, 'file' | 'line'> {
+  return { file: shownValue(reveal(path), 1000), ...(line === undefined ? {} : { line }) }
 }
 
 /** The line that makes an annotation for GitHub's runner; escapes as its toolkit does (`%` first). */

@@ -26,15 +26,21 @@ function result(finding: FindingRecord): object {
   return {
     ruleId: inert(ruleId ?? finding.class),
     level: levels[verdict],
-    message: { text: inert(says.filter((part) => part != null).join(', ')) },
-    ...(location == null ? {} : { locations: [place(location)] }),
+    message: { text: inert(says.filter((part) => part !== undefined && part !== null).join(', ')) },
+    ...(location === undefined || location === null ? {} : { locations: [place(location)] }),
   }
 }
 
 function place({ path, line }: NonNullable<FindingRecord['location']>): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: path.replaceAll(/\p{Cs}/gu, '_').split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: {
+        uri: path
+          .replaceAll(/\p{Cs}/gu, '_')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/'),
+      },
       ...(line === null ? {} : { region: { startLine: line } }),
     },
   }

@@ -1,7 +1,9 @@
-import type { Block, BriefRow } from '../domain/brief.ts'
+import type { Block, Box, BriefRow } from '../domain/brief.ts'
 import type { Text } from '../domain/text.ts'
-import { longestRun } from './code-span.ts'
+import { codeSpan, longestRun } from './code-span.ts'
 import { markdownInline } from './markdown-inline.ts'
+import { mermaid } from './mermaid.ts'
+import { shownValue } from './shown-value.ts'
 import { visible, withoutMarkers } from './visible.ts'
 
 /** UTF-16 units of one value: above the fold it must leave room, in a fold it is there to be read. */
@@ -40,7 +42,17 @@ export function markdownBlock(block: Block, room: number, size: (text: string) =
       )
     case 'table':
       return table(block, room, size)
+    case 'boxes':
+      return cut('', block.items.map(boxLine), 'more items', room, size)
+    case 'path':
+      return whole(fenced('mermaid', mermaid(block.path)), room, size)
   }
+}
+
+/** The id comes first, as intake reads it back; it is one of ours or is shown as a value that nobody can tick. */
+function boxLine({ id, isDone, says }: Box): string {
+  const name = codeSpan(shownValue(id, 60), false)
+  return `- [${isDone ? 'x' : ' '}] ${name} ${markdownLine(says, inFold)}`
 }
 
 function table(block: Extract<Block, { is: 'table' }>, room: number, size: (text: string) => number): string {

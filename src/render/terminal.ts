@@ -1,8 +1,9 @@
 import type { Block, Brief, Fold } from '../domain/brief.ts'
 import type { ExitCode } from '../domain/terms.ts'
-import type { Text } from '../domain/text.ts'
+import { text, type Text } from '../domain/text.ts'
 import { inertLine, logLine } from './log-line.ts'
 import { plain } from './plain.ts'
+import { stretchWords } from './stretch-words.ts'
 import { safeHref } from './safe-href.ts'
 import { wrap } from './wrap.ts'
 
@@ -10,37 +11,51 @@ export interface TerminalSettings {
   /** In columns. */
   readonly width: number
   readonly colour: boolean
-  readonly exitCode: ExitCode
+  /** Null: there is none to be said, it only shows. */
+  readonly exitCode: ExitCode | null
   /** What enforce would have ended with; absent: the same. */
   readonly wouldExit?: ExitCode
   /** Folds are written out, before the brief: what stands last is what is read first in a terminal. */
-  readonly folds: 'all' | 'findings' | 'none'
+  readonly folds: 'all' | 'findings' | 'to-paste' | 'none'
+  /** Said beside the footer, one a line. */
+  readonly notes?: readonly Text[]
+  /** Of each list and table in a fold; absent: ten. */
+  readonly mostItems?: number
 }
 
 /** A brief for a terminal: headline, seven aligned lines, footer, and the exit code with what it means. */
 export function terminal(brief: Brief, settings: TerminalSettings): string {
   const width = Math.max(20, settings.width)
   const lines = [
-    ...brief.folds.filter((fold) => isShown(fold, settings.folds)).flatMap((fold) => foldLines(fold, width)),
+    ...brief.folds
+      .filter((fold) => isShown(fold, settings.folds))
+      .flatMap((fold) => foldLines(fold, width, settings.mostItems ?? shownItems)),
     ...coloured(wrap(plain(brief.headline, valueLimit), width), brief, settings.colour),
     '',
     ...brief.rows.flatMap(({ label, says }) => hanging(label.padEnd(labelColumn), says, width)),
     ...(brief.rows.length === 0 ? [] : ['']),
-    ...brief.footer.flatMap((line) => wrap(plain(withAddresses(line), valueLimit), width).map(inertLine)),
-    ...wrap(exitLine(settings), width),
+    ...[...brief.footer, ...(settings.notes ?? [])].flatMap((line) =>
+      wrap(plain(withAddresses(line), valueLimit), width).map(inertLine),
+    ),
+    ...exitLines(settings).flatMap((line) => wrap(line, width)),
   ]
   return lines.join('\n')
 }
 
-function exitLine({ exitCode, wouldExit = exitCode }: TerminalSettings): string {
-  if (wouldExit === exitCode) return `Exit ${exitCode}: ${exitMeaning[exitCode]}`
-  return `Exit ${exitCode}: only observed; enforce would have ended with ${wouldExit}: ${exitMeaning[wouldExit]}`
+function exitLines({ exitCode, wouldExit }: TerminalSettings): readonly string[] {
+  if (exitCode === null) return []
+  if (wouldExit === undefined || wouldExit === exitCode) return [`Exit ${exitCode}: ${exitMeaning[exitCode]}`]
+  return [
+    `Exit ${exitCode}: only observed; enforce would have ended with ${wouldExit}: ${exitMeaning[wouldExit]}`,
+  ]
 }
 
-/** `findings`: their tables, whose ids `baton explain` takes. */
+/** `to-paste`: what goes into a file; `findings`: their tables, too, whose ids `baton explain` takes. */
 function isShown({ body }: Fold, folds: TerminalSettings['folds']): boolean {
-  if (folds !== 'findings') return folds === 'all'
-  return body.some((block) => block.is === 'table' && block.head[0] === 'Finding')
+  if (folds === 'all' || folds === 'none') return folds === 'all'
+  const isToPaste = body.some((block) => block.is === 'code' && block.language === 'yaml')
+  const isTable = body.some((block) => block.is === 'table' && block.head[0] === 'Finding')
+  return isToPaste || (folds === 'findings' && isTable)
 }
 
 const labelColumn = 'Contained'.length + 2
@@ -88,15 +103,15 @@ function withAddresses(words: Text): Text {
 const valueLimit = 90
 const shownItems = 10
 
-function foldLines({ title, body }: Fold, width: number): string[] {
+function foldLines({ title, body }: Fold, width: number, most: number): string[] {
   return [
     ...wrap(plain(title), width).map(inertLine),
-    ...body.flatMap((block) => blockLines(block, width)),
+    ...body.flatMap((block) => blockLines(block, width, most)),
     '',
   ]
 }
 
-function blockLines(block: Block, width: number): string[] {
+function blockLines(block: Block, width: number, most: number): string[] {
   switch (block.is) {
     case 'paragraph':
       return hanging('  ', block.says, width)
@@ -106,18 +121,30 @@ function blockLines(block: Block, width: number): string[] {
         .split('\n')
         .map((line) => logLine(`  ${line}`))
     case 'list':
-      return bounded(block.items.map((item) => hanging('  - ', item, width)))
+      return bounded(
+        block.items.map((item) => hanging('  - ', item, width)),
+        most,
+      )
     case 'table':
-      return bounded(block.rows.map((cells) => hanging('  - ', joinedCells(cells), width)))
+      return bounded(
+        block.rows.map((cells) => hanging('  - ', joinedCells(cells), width)),
+        most,
+      )
+    case 'boxes':
+      return bounded(
+        block.items.map((box) =>
+          hanging(`  [${box.isDone ? 'x' : ' '}] `, text`${box.id} ${box.says}`, width),
+        ),
+        most,
+      )
+    case 'path':
+      return block.path.stretches.flatMap((one) => hanging('  - ', stretchWords(one), width))
   }
 }
 
-function bounded(items: readonly string[][]): string[] {
-  const more = items.length - shownItems
-  return [
-    ...items.slice(0, shownItems).flat(),
-    ...(more > 0 ? [`  ${more} more, not written out here.`] : []),
-  ]
+function bounded(items: readonly string[][], most: number): string[] {
+  const more = items.length - most
+  return [...items.slice(0, most).flat(), ...(more > 0 ? [`  ${more} more, not written out here.`] : [])]
 }
 
 function joinedCells(cells: readonly Text[]): Text {

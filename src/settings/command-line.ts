@@ -1,50 +1,38 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Inputs } from '../domain/settings.ts'
 import { text } from '../domain/text.ts'
-import { commands, type CommandSpec } from './commands.ts'
-import type { CommandName } from './input-spec.ts'
+import type { Command } from './command.ts'
+import { commandFrom } from './command-from.ts'
+import type { CommandSpec } from './command-spec.ts'
+import { commands } from './commands.ts'
+import type { CommandName, Door } from './input-spec.ts'
 import { inputsOf } from './inputs.ts'
 import { nearest } from './nearest.ts'
-import { isSet, readInputs, readValues, type ReadValues } from './read-inputs.ts'
+import { readInputs, readValues } from './read-inputs.ts'
 
-/** What the command line asks for. */
-export type Command =
-  | { readonly name: 'gate'; readonly inputs: Inputs }
-  | {
-      readonly name: 'explain'
-      readonly id: string
-      readonly decision: string
-      /** ISO 8601 date; null: the decision's own day. */
-      readonly at: string | null
-    }
-  | {
-      readonly name: 'adopt'
-      readonly from: string
-      readonly add: boolean
-      readonly shrink: boolean
-      readonly baselineFile: string
-    }
-  | { readonly name: 'policy test'; readonly files: readonly string[]; readonly config: string }
-  | { readonly name: 'policy check'; readonly file: string }
-  | { readonly name: 'help'; readonly of: CommandName | null }
-  | { readonly name: 'version' }
+export type { Command } from './command.ts'
 
 /** The arguments after the program's name, or everything that is wrong with them. Reads no environment. */
-export function parseArguments(argv: readonly string[]): Command | readonly Problem[] {
+export function parseArguments(argv: readonly string[], door: Door = 'cli'): Command | readonly Problem[] {
   const { spec, rest, problem } = commandOf(argv)
   if (spec === null) return problem === null ? { name: 'help', of: null } : [problem]
   if (spec.name === 'help') return helpAsked(rest)
   if (spec.name === 'version') return { name: 'version' }
-  if (rest.includes('--help') || rest.includes('-h')) return { name: 'help', of: spec.name }
+  if (door === 'cli' && asksForHelp(rest)) return { name: 'help', of: spec.name }
   const { given, operands, problems } = split(rest, spec)
   if (spec.name === 'gate') {
-    const inputs = readInputs(given, 'cli')
+    const inputs = readInputs(given, door)
     const all = [...problems, ...operandMistakes(spec, operands), ...('length' in inputs ? inputs : [])]
     return all.length > 0 || 'length' in inputs ? all : { name: 'gate', inputs }
   }
-  const read = readValues(given, spec.name, 'cli')
+  const read = readValues(given, spec.name, door)
   const all = [...problems, ...operandMistakes(spec, operands), ...read.problems]
-  return all.length > 0 ? all : commandFrom(spec.name, read.values, operands)
+  return all.length > 0 ? all : commandFrom(spec.name, read.values, operands, door)
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--')
+  const options = end < 0 ? words : words.slice(0, end)
+  return options.includes('--help') || options.includes('-h')
 }
 
 function commandOf(argv: readonly string[]): {
@@ -57,10 +45,15 @@ function commandOf(argv: readonly string[]): {
   if (first === '--version') return found('version', argv.slice(1))
   const two = `${first} ${second}`
   if (commands.some((one) => one.name === two)) return found(two, argv.slice(2))
-  if (first === 'policy' && (second === '--help' || second === '-h' || second === ''))
-    return found('help', ['policy'])
+  if (isFamily(first) && (second === '--help' || second === '-h' || second === ''))
+    return found('help', [first])
   if (commands.some((one) => one.name === first)) return found(first, argv.slice(1))
-  return { spec: null, rest: [], problem: unknownCommand(first === 'policy' ? two : first) }
+  return { spec: null, rest: [], problem: unknownCommand(isFamily(first) ? two : first) }
+}
+
+/** The first word of commands of two: `policy`, `ledger`, `hub`. */
+function isFamily(word: string): boolean {
+  return commands.some(({ name }) => name.startsWith(`${word} `))
 }
 
 function found(name: string, rest: readonly string[]) {
@@ -72,7 +65,7 @@ function helpAsked(rest: readonly string[]): Command | readonly Problem[] {
   const names: readonly CommandName[] = commands.map((one) => one.name)
   const name = names.find((one) => one === wanted)
   if (name !== undefined) return { name: 'help', of: name }
-  return wanted === '' || wanted === 'policy' ? { name: 'help', of: null } : [unknownCommand(wanted)]
+  return wanted === '' || isFamily(wanted) ? { name: 'help', of: null } : [unknownCommand(wanted)]
 }
 
 /** Options by name, repeated ones joined by line ends, and what is no option. `--` ends the options. */
@@ -120,31 +113,6 @@ function split(
     }
   }
   return { given, operands, problems }
-}
-
-function commandFrom(
-  name: Exclude<CommandName, 'gate' | 'help' | 'version'>,
-  values: ReadValues,
-  operands: readonly string[],
-): Command {
-  const one = (input: string): string | null => values.get(input)?.[0] ?? null
-  const [first] = operands
-  switch (name) {
-    case 'explain':
-      return { name, id: first ?? '', decision: one('decision') ?? 'decision.json', at: one('at') }
-    case 'adopt':
-      return {
-        name,
-        from: one('from') ?? '',
-        add: isSet(values, 'add'),
-        shrink: isSet(values, 'shrink'),
-        baselineFile: one('baseline-file') ?? '.baton/baseline.json',
-      }
-    case 'policy test':
-      return { name, files: operands, config: one('config') ?? 'baton.yml' }
-    case 'policy check':
-      return { name, file: first ?? 'baton.yml' }
-  }
 }
 
 function operandMistakes(spec: CommandSpec, operands: readonly string[]): Problem[] {

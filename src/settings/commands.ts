@@ -1,15 +1,8 @@
-import type { CommandName } from './input-spec.ts'
+import type { CommandSpec } from './command-spec.ts'
+import { ledgerCommandSpecs } from './ledger-command-specs.ts'
+import { requestCommandSpecs } from './request-command-specs.ts'
 
-/** What a command is for and how it is called; its options come from the list of inputs. */
-export interface CommandSpec {
-  readonly name: CommandName
-  /** One sentence, no full stop. */
-  readonly says: string
-  /** What stands after the name beside options. */
-  readonly operand: { readonly name: string; readonly least: number; readonly most: number } | null
-  readonly examples: readonly string[]
-}
-
+/** In the order of the help. */
 export const commands: readonly CommandSpec[] = [
   {
     name: 'gate',
@@ -48,6 +41,8 @@ export const commands: readonly CommandSpec[] = [
     operand: { name: 'FILE', least: 0, most: 1 },
     examples: ['baton policy check', 'baton policy check team/baton.yml'],
   },
+  ...ledgerCommandSpecs,
+  ...requestCommandSpecs,
   { name: 'help', says: 'Say what there is, or how a command is used', operand: null, examples: [] },
   { name: 'version', says: "Print Baton's version", operand: null, examples: [] },
 ]

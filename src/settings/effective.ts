@@ -5,6 +5,7 @@ import type { Config, ConfigReading, Inputs, LoadedConfig, Settings } from '../d
 import type { Mode, Stage } from '../domain/terms.ts'
 import { defaultConfig } from './config/default-config.ts'
 import { issuesMistakes, issuesOf } from './issues-of.ts'
+import { ledgerOf } from './ledger-of.ts'
 import * as said from './notices.ts'
 import { toolsOf } from './tools-of.ts'
 import { isUnderReview, usualConfig } from './trust.ts'
@@ -41,6 +42,9 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
       : undefined
   const isPublic = ci.visibility !== 'private'
   const view = ci.inPipeline && isPublic ? 'public' : 'full'
+  /** A change cannot choose the record that is to vouch for it. */
+  const ledgerCounts = !isUnderReview(ci)
+  const ledger = ledgerOf({ ...inputs, ledger: ledgerCounts ? inputs.ledger : null }, base, ci)
   const isQuiet = mode === 'observe' || ci.event === 'merge_group'
   return {
     stage,
@@ -68,12 +72,16 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
     output: inputs.output,
     outputFull: inputs.outputFull,
     githubToken: inputs.githubToken,
+    hubToken: inputs.hubToken,
+    ledger,
     config: loaded,
     cannotTell: base.is === 'unreadable' ? [base.problem] : [],
     notices: [
       ...(stage === wantedStage(inputs, config) ? [] : said.stageIgnored(inputs, ci)),
       ...(mode === (inputs.mode ?? mode) ? [] : [said.modeIgnored]),
       ...tools.notices,
+      ...(ledgerCounts || inputs.ledger === null ? [] : [said.ledgerIgnored]),
+      ...said.hubTokenMissing(ledger, inputs.hubToken, ci),
       ...(inputs.outputFull && view === 'public' ? [said.outputWhole] : []),
       ...(base.is === 'absent' && head?.is === 'loaded' ? [said.headBringsConfig] : []),
       ...(base.is === 'broken' ? [said.builtInJudges, ...base.problems] : []),

@@ -1,5 +1,6 @@
 import { stages } from '../domain/terms.ts'
 import type { InputSpec } from './input-spec.ts'
+import { formatAt, ledgerCommands, tokenAtLedger } from './ledger-commands.ts'
 
 const everywhere = ['action', 'cli', 'jenkins'] as const
 const gate = { doors: everywhere, commands: ['gate'], repeatable: false, required: false } as const
@@ -83,7 +84,7 @@ export const gateInputs: readonly InputSpec[] = [
     kind: 'path',
     values: 'a path',
     byDefault: 'baton.yml',
-    commands: ['gate', 'policy test'],
+    commands: ['gate', 'policy test', ...ledgerCommands],
   },
   {
     ...gate,
@@ -111,6 +112,8 @@ export const gateInputs: readonly InputSpec[] = [
     values: 'text, json',
     choices: ['text', 'json'],
     byDefault: 'text',
+    commands: ['gate', 'status', 'metrics', 'report'],
+    at: formatAt,
   },
   {
     ...gate,
@@ -131,12 +134,14 @@ export const gateInputs: readonly InputSpec[] = [
   {
     ...gate,
     name: 'github-token',
-    says: 'For comment and issues; reading needs contents: read, a comment pull-requests: write, issues issues: write',
+    says: 'For ledger, comment and issues; reading needs contents: read, the ledger contents: write, a comment pull-requests: write, issues issues: write',
     kind: 'secret',
     values: 'a token; in a command line better by the variable, which no list of processes shows',
     byDefault: "the job's own token",
     runnerDefault: '${{ github.token }}',
     variable: 'GITHUB_TOKEN',
+    commands: ['gate', ...ledgerCommands],
+    at: tokenAtLedger,
   },
   {
     ...gate,

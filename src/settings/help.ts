@@ -1,6 +1,8 @@
-import { commands, type CommandSpec } from './commands.ts'
+import type { CommandSpec } from './command-spec.ts'
+import { commands } from './commands.ts'
 import type { CommandName, InputSpec } from './input-spec.ts'
 import { inputsOf } from './inputs.ts'
+import { requestVerbs } from './ledger-commands.ts'
 
 /** The help of one command, or of Baton: plain text of at most `width` columns. */
 export function helpOf(command: CommandName | null, width = 80): string {
@@ -14,7 +16,10 @@ function overview(width: number): string[] {
   return [
     'Usage: baton COMMAND [OPTIONS]',
     '',
-    ...commands.flatMap((one) => entry(called(one), one.says, width)),
+    ...commands.filter(isOwnCommand).flatMap((one) => entry(called(one), one.says, width)),
+    '',
+    'To ask for something of an incident, as in a comment there:',
+    ...commands.filter((one) => !isOwnCommand(one)).map((one) => `  ${called(one)}`),
     '',
     'Exit codes: 0 pass, 2 wrong input or configuration, 10 block, 20 quarantine, 30 cannot tell.',
     '',
@@ -23,6 +28,10 @@ function overview(width: number): string[] {
     '',
     'More: baton COMMAND --help',
   ].flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, width)))
+}
+
+function isOwnCommand({ name }: CommandSpec): boolean {
+  return !requestVerbs.some((verb) => verb === name)
 }
 
 function helpOfCommand(spec: CommandSpec, width: number): string[] {
@@ -42,6 +51,7 @@ function helpOfCommand(spec: CommandSpec, width: number): string[] {
 function called({ name, operand }: CommandSpec): string {
   if (name === 'help') return 'help [COMMAND]'
   if (operand === null) return name
+  if (operand.written !== undefined) return `${name} ${operand.written}`
   const operands = operand.most > 1 ? `${operand.name}...` : operand.name
   return operand.least === 0 ? `${name} [${operands}]` : `${name} ${operands}`
 }
@@ -55,6 +65,10 @@ const valueNames: Readonly<Record<Exclude<InputSpec['kind'], 'choice' | 'flag'>,
   path: 'FILE',
   secret: 'TOKEN',
   date: 'DATE',
+  address: 'URL',
+  team: 'TEAM',
+  login: 'LOGIN',
+  count: 'N',
 }
 
 function asOption({ name, kind, choices }: InputSpec): string {
@@ -68,7 +82,7 @@ function describe(spec: InputSpec): string {
     `${spec.says}.`,
     ...(isObvious ? [] : [`Takes ${spec.values}.`]),
     ...(spec.repeatable ? ['May be repeated.'] : []),
-    ...(spec.byDefault === null || spec.kind === 'flag' ? [] : [`Default: ${onCommandLine(spec)}.`]),
+    ...(onCommandLine(spec) === '' || spec.kind === 'flag' ? [] : [`Default: ${onCommandLine(spec)}.`]),
   ].join(' ')
 }
 

@@ -1,3 +1,5 @@
+import type { Verb } from '../domain/request.ts'
+
 /** One thing that the step's author can say, at whatever door. */
 export interface InputSpec {
   readonly name: string
@@ -12,6 +14,8 @@ export interface InputSpec {
   readonly required: boolean
   readonly doors: readonly Door[]
   readonly commands: readonly CommandName[]
+  /** What is otherwise at some commands. */
+  readonly at?: Readonly<Partial<Record<CommandName, Partial<InputWords>>>>
   /** Of `choice`. */
   readonly choices?: readonly string[]
   /** Put into action.yml as its default, since only the runner knows it. */
@@ -20,9 +24,40 @@ export interface InputSpec {
   readonly variable?: string
 }
 
+export type InputWords = Pick<InputSpec, 'says' | 'values' | 'choices' | 'byDefault'>
+
 export type InputKind =
-  'patterns' | 'tools' | 'artifacts' | 'choice' | 'name' | 'commit' | 'path' | 'flag' | 'secret' | 'date'
+  | 'patterns'
+  | 'tools'
+  | 'artifacts'
+  | 'choice'
+  | 'name'
+  | 'commit'
+  | 'path'
+  | 'flag'
+  | 'secret'
+  | 'date'
+  | 'address'
+  | 'team'
+  | 'login'
+  | 'count'
 
 export type Door = 'action' | 'cli' | 'jenkins'
 
-export type CommandName = 'gate' | 'explain' | 'adopt' | 'policy test' | 'policy check' | 'help' | 'version'
+/** `comment` is the Action's alone: an event of GitHub brings it. */
+export type CommandName =
+  | 'gate'
+  | 'explain'
+  | 'adopt'
+  | 'policy test'
+  | 'policy check'
+  | LedgerCommand
+  | RequestVerb
+  | 'help'
+  | 'version'
+
+export type LedgerCommand =
+  'status' | 'show' | 'log' | 'metrics' | 'report' | 'sweep' | 'ledger init' | 'ledger check'
+
+/** Verbs of requests; `status` of the command line tells of all incidents. */
+export type RequestVerb = Exclude<Verb, 'status'>

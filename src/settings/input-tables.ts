@@ -1,5 +1,6 @@
 import { commands } from './commands.ts'
 import { inputsOf } from './inputs.ts'
+import { requestVerbs } from './ledger-commands.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** A table of inputs, and the page that shows it between `<!-- marker:start -->` and `<!-- marker:end -->`. */
@@ -12,7 +13,7 @@ export interface InputTable {
 /** Every table of inputs in the documentation. */
 export function tablesOf(): readonly InputTable[] {
   const ofCommands = commands
-    .filter(({ name }) => inputsOf(name, 'cli').length > 0)
+    .filter(({ name }) => inputsOf(name, 'cli').length > 0 && !requestVerbs.some((verb) => verb === name))
     .map(({ name }) => ({
       page: 'docs/cli.md',
       marker: name.replace(' ', '-'),
@@ -21,6 +22,8 @@ export function tablesOf(): readonly InputTable[] {
   return [
     { page: 'README.md', marker: 'inputs', table: markdownTable() },
     { page: 'docs/action.md', marker: 'inputs', table: markdownTable() },
+    { page: 'docs/jenkins.md', marker: 'parameters', table: markdownTable('jenkins') },
     ...ofCommands,
+    { page: 'docs/cli.md', marker: 'verbs', table: markdownTable('cli', 'accept') },
   ]
 }

@@ -1,11 +1,15 @@
 import { gateInputs } from './gate-inputs.ts'
 import type { CommandName, Door, InputSpec } from './input-spec.ts'
+import { jenkinsInputs } from './jenkins-inputs.ts'
+import { ledgerInputs } from './ledger-inputs.ts'
 
 const onlyTyped = { doors: ['cli'], repeatable: false, required: false } as const
 
 /** THE list: action.yml, the options and `--help` of the command line, and the tables of README and docs are made of it. */
 export const inputs: readonly InputSpec[] = [
   ...gateInputs,
+  ...ledgerInputs,
+  ...jenkinsInputs,
   {
     ...onlyTyped,
     name: 'decision',
@@ -65,5 +69,7 @@ export const inputs: readonly InputSpec[] = [
 
 /** Those that a command takes at a door, in the order of the list. */
 export function inputsOf(command: CommandName, door: Door): readonly InputSpec[] {
-  return inputs.filter((spec) => spec.commands.includes(command) && spec.doors.includes(door))
+  return inputs
+    .filter((spec) => spec.commands.includes(command) && spec.doors.includes(door))
+    .map((spec) => ({ ...spec, ...spec.at?.[command] }))
 }

@@ -2,6 +2,7 @@ import type { CiFacts } from '../domain/ci.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Inputs, Settings } from '../domain/settings.ts'
 import { text } from '../domain/text.ts'
+import { isSameForge } from './forge-server.ts'
 
 /** Where incidents are opened. Outside GitHub's own pipeline nothing shared is written unless it is asked for. */
 export function issuesOf(inputs: Inputs, ci: CiFacts): Settings['issues'] {
@@ -19,12 +20,4 @@ export function issuesMistakes(inputs: Inputs, ci: CiFacts): readonly Problem[] 
       remedy: text`set ${'GITHUB_REPOSITORY'} and, for your own server, ${'GITHUB_SERVER_URL'} and ${'GITHUB_API_URL'}; or give ${'issues: files'}`,
     },
   ]
-}
-
-/** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */
-function isSameForge({ apiUrl, serverUrl }: CiFacts): boolean {
-  if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false
-  const api = new URL(apiUrl).hostname
-  const server = new URL(serverUrl).hostname
-  return api === server || api === `api.${server}`
 }

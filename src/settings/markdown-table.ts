@@ -1,11 +1,11 @@
 import type { CommandName, Door, InputSpec } from './input-spec.ts'
 import { inputsOf } from './inputs.ts'
+import { jenkinsName } from './jenkins-name.ts'
 
 /** The inputs as a GitHub table: the README's, and those of the pages about action and command line. */
 export function markdownTable(door: Door = 'action', command: CommandName = 'gate'): string {
-  const head = door === 'cli' ? 'Option' : 'Input'
   const rows = inputsOf(command, door).map((spec) => row(spec, door))
-  return [`| ${head} | What it is for | Values | Default |`, '|---|---|---|---|', ...rows].join('\n')
+  return [`| ${heads[door]} | What it is for | Values | Default |`, '|---|---|---|---|', ...rows].join('\n')
 }
 
 /** `page` with what stands between the two markers replaced; null when it does not have them. */
@@ -20,12 +20,19 @@ export function withTable(page: string, table: string, marker = 'inputs'): strin
   return `${page.slice(0, from + start.length)}\n${kept}\n${page.slice(to)}`
 }
 
+const heads: Readonly<Record<Door, string>> = { action: 'Input', cli: 'Option', jenkins: 'Parameter' }
+
+const manyOf: Readonly<Record<Door, string>> = {
+  action: '; one a line',
+  cli: '; may be repeated',
+  jenkins: '; a list, or one a line',
+}
+
 function row(spec: InputSpec, door: Door): string {
-  const name = code(door === 'cli' ? `--${spec.name}` : spec.name)
-  const many = door === 'cli' ? '; may be repeated' : '; one a line'
-  const values = spec.choices === undefined ? spec.values : spec.choices.map(code).join(', ')
-  const byDefault =
-    door === 'cli' && spec.variable !== undefined ? `the variable ${code(spec.variable)}` : spec.byDefault
+  const name = code(nameAt(spec, door))
+  const many = manyOf[door]
+  const values = valuesAt(spec, door)
+  const byDefault = byDefaultAt(spec, door)
   const cells = [
     spec.required ? `${name} (required)` : name,
     spec.says,
@@ -33,6 +40,21 @@ function row(spec: InputSpec, door: Door): string {
     byDefault ?? 'none',
   ]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('*', '\\*')).join(' | ')} |`
+}
+
+function nameAt(spec: InputSpec, door: Door): string {
+  if (door === 'jenkins') return jenkinsName(spec)
+  return door === 'cli' ? `--${spec.name}` : spec.name
+}
+
+function valuesAt({ kind, values, choices }: InputSpec, door: Door): string {
+  if (door === 'jenkins' && kind === 'secret') return 'the id of credentials: secret text, or a GitHub App'
+  return choices === undefined ? values : choices.map(code).join(', ')
+}
+
+function byDefaultAt({ kind, variable, byDefault }: InputSpec, door: Door): string | null {
+  if (door === 'jenkins' && kind === 'secret') return null
+  return door === 'cli' && variable !== undefined ? `the variable ${code(variable)}` : byDefault
 }
 
 function code(word: string): string {

@@ -1,7 +1,7 @@
 import type { CiFacts } from '../domain/ci.ts'
 import { foreign } from '../domain/foreign.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Inputs } from '../domain/settings.ts'
+import type { Inputs, LedgerSettings } from '../domain/settings.ts'
 import { text } from '../domain/text.ts'
 
 // What was asked for and did not count. None of it changes a verdict; all of it is said.
@@ -23,6 +23,29 @@ export const modeIgnored: Problem = {
   code: 'mode-ignored',
   sentence: text`${'observe'} does not count here: baton.yml of the base does not say it`,
   remedy: text`write ${'mode: observe'} into baton.yml on the default branch`,
+}
+
+export const ledgerIgnored: Problem = {
+  code: 'ledger-ignored',
+  sentence: text`${'ledger'} does not count here: a change cannot choose the record that vouches for it`,
+  remedy: text`write ${'ledger.repository'} into baton.yml on the default branch`,
+}
+
+/** A fork cannot have it, and is not told. Outside a pipeline Git asks its own helpers. */
+export function hubTokenMissing(
+  { place, hub }: Pick<LedgerSettings, 'place' | 'hub'>,
+  token: string | null,
+  ci: CiFacts,
+): readonly Problem[] {
+  if (hub === null || token !== null || !ci.inPipeline || ci.pullRequest?.fromFork === true) return []
+  const needs = place?.is === 'github' && place.token === 'hub-token' ? text`ledger and issues` : text`issues`
+  return [
+    {
+      code: 'hub-token-missing',
+      sentence: text`baton.yml names the hub ${hub} for ${needs}, and ${'hub-token'} is not given`,
+      remedy: text`give ${'hub-token'}: a token of the App that is installed on the hub alone; ${'docs/hub.md'} says how`,
+    },
+  ]
 }
 
 export const outputWhole: Problem = {

@@ -4,6 +4,7 @@ import type { Stage } from '../domain/terms.ts'
 import { text, type Text } from '../domain/text.ts'
 import type { CommandName, Door, InputSpec } from './input-spec.ts'
 import { inputsOf } from './inputs.ts'
+import { camelCase, jenkinsName } from './jenkins-name.ts'
 import { nearest } from './nearest.ts'
 import { usualConfig } from './trust.ts'
 import { isWellFormed } from './value-grammar.ts'
@@ -31,12 +32,12 @@ export function readValues(
   command: CommandName,
   door: Door,
 ): { readonly values: ReadValues; readonly problems: readonly Problem[] } {
-  const specs = inputsOf(command, door)
+  const specs = sayable(command, door)
   const values = new Map<string, readonly string[]>()
   const problems: Problem[] = []
   for (const [name, value] of given) {
     const spec = specs.find((one) => one.name === name)
-    if (spec === undefined) problems.push(unknownInput(name, specs, door))
+    if (spec === undefined) problems.push(unknownInput(name, inputsOf(command, door), door))
     else {
       const entries = entriesOf(spec, value)
       if (entries.length > 0) values.set(name, entries)
@@ -45,6 +46,12 @@ export function readValues(
   }
   for (const spec of specs) if (spec.required && !values.has(spec.name)) problems.push(missing(spec, door))
   return { values, problems }
+}
+
+/** In a Jenkinsfile a secret has no value, only credentials that are bound to its variable. */
+function sayable(command: CommandName, door: Door): readonly InputSpec[] {
+  const specs = inputsOf(command, door)
+  return door === 'jenkins' ? specs.filter(({ kind }) => kind !== 'secret') : specs
 }
 
 function entriesOf(spec: InputSpec, value: string): readonly string[] {
@@ -75,7 +82,8 @@ function mistakesIn(spec: InputSpec, entries: readonly string[], door: Door): Pr
   return entries
     .filter((entry) => !isRight(spec, entry))
     .map((entry) => {
-      const shown = spec.kind === 'secret' ? text`the value of ${name}` : text`${entry} for ${name}`
+      const isHidden = spec.kind === 'secret' || spec.kind === 'address'
+      const shown = isHidden ? text`the value of ${name}` : text`${entry} for ${name}`
       const meant = spec.choices === undefined ? null : nearest(entry, spec.choices)
       return mistake(
         'input-malformed',
@@ -119,6 +127,9 @@ function inputsFrom(values: ReadValues): Inputs {
     issues: one('issues') as Inputs['issues'],
     comment: (one('comment') ?? 'on-finding') as Inputs['comment'],
     dryRun: isSet(values, 'dry-run'),
+    hubToken: one('hub-token'),
+    ledger: one('ledger'),
+    record: isSet(values, 'record'),
   }
 }
 
@@ -128,15 +139,20 @@ export function isSet(values: ReadValues, name: string): boolean {
 }
 
 function unknownInput(name: string, specs: readonly InputSpec[], door: Door): Problem {
-  const known = specs.map((spec) => spec.name)
-  const meant = nearest(name, known)
+  const said = asWritten(name, door)
+  const known = specs.map((spec) => (door === 'jenkins' ? jenkinsName(spec) : asWritten(spec.name, door)))
+  const meant = nearest(said, known) ?? known.find((one) => one === `${said}CredentialsId`)
   return mistake(
     'input-unknown',
-    text`${asWritten(name, door)} is no ${door === 'cli' ? text`option` : text`input`} of this command`,
-    meant === null
-      ? text`known are ${known.map((one) => asWritten(one, door)).join(', ')}`
-      : text`did you mean ${asWritten(meant, door)}?`,
+    text`${said} is no ${kindOfName[door]} of this command`,
+    meant === undefined ? text`known are ${known.join(', ')}` : text`did you mean ${meant}?`,
   )
+}
+
+const kindOfName: Readonly<Record<Door, Text>> = {
+  action: text`input`,
+  cli: text`option`,
+  jenkins: text`parameter`,
 }
 
 function missing(spec: InputSpec, door: Door): Problem {
@@ -157,9 +173,10 @@ function didYouMean(word: string | null): Text {
   return word === null ? [] : text`; did you mean ${word}?`
 }
 
-/** As the author wrote it: `--stage` on a command line, `stage` elsewhere. */
+/** As the author wrote it: `--dry-run` on a command line, `dryRun` in a Jenkinsfile, else `dry-run`. */
 function asWritten(name: string, door: Door): string {
-  return door === 'cli' ? `--${name}` : name
+  if (door === 'cli') return `--${name}`
+  return door === 'jenkins' ? camelCase(name) : name
 }
 
 function mistake(code: Problem['code'], sentence: Text, remedy: Text): Problem {

@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Inputs } from '../domain/settings.ts'
 import { readInputs } from './read-inputs.ts'
 
-/** As decision.json records them and `explain` runs them again: by name, only what was given, never the token. */
+/** As decision.json records them and `explain` runs them again: by name, only what was given, never a token. */
 export function recordInputs(inputs: Inputs): Readonly<Record<string, string | readonly string[]>> {
   const all: Readonly<Record<string, string | readonly string[] | null>> = {
     sarif: inputs.sarif,
@@ -22,6 +22,8 @@ export function recordInputs(inputs: Inputs): Readonly<Record<string, string | r
     issues: inputs.issues,
     comment: inputs.comment,
     'dry-run': inputs.dryRun ? 'true' : null,
+    ledger: inputs.ledger,
+    record: inputs.record ? 'true' : null,
   }
   const given = Object.entries(all).filter(
     (entry): entry is [string, string | readonly string[]] => entry[1] !== null && entry[1].length > 0,
@@ -40,5 +42,6 @@ export function inputsFromRecord(
         typeof value === 'string' ? value : value.join('\n'),
       ]),
     ),
+    'cli',
   )
 }

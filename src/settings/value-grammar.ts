@@ -1,3 +1,4 @@
+import { grammars as forms } from './config/grammars.ts'
 import type { InputSpec } from './input-spec.ts'
 
 const digest = 'sha256:[0-9a-f]{64}'
@@ -9,6 +10,10 @@ const grammars: Partial<Readonly<Record<InputSpec['kind'], (value: string) => bo
   name: isPrintableName,
   tools: isPrintableName,
   date: (value) => dayOf(value) !== null,
+  address: (value) => value.length <= 500 && new RegExp(forms.gitRepository.pattern, 'u').test(value),
+  team: (value) => new RegExp(forms.owner.pattern, 'u').test(value),
+  login: (value) => new RegExp(forms.login.pattern, 'u').test(value),
+  count: (value) => /^(?:0|[1-9][0-9]{0,8})$/.test(value),
 }
 
 /** Whether one value of an input has the form that its kind asks for. `choice` is checked against its choices. */

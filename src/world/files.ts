@@ -1,6 +1,6 @@
 import { constants, type Dirent } from 'node:fs'
-import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
+import { lstat, mkdir, open, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { matches } from '../domain/pattern.ts'
 import type { FileMatch, FileRead, Files } from '../domain/ports.ts'
 
@@ -9,7 +9,8 @@ export function nodeFiles(root: string): Files {
   const located = (path: string): string => (isAbsolute(path) ? path : join(root, path))
   return {
     read: (path, limit) => readRegularFile(located(path), limit),
-    match: (pattern) => matchFiles(pattern, located),
+    real: (path) => realPath(located(path)),
+    match: (pattern) => matchFiles(pattern, located, (path) => isBehindLink(path, root)),
     write: (path, text) => writeWhole(located(path), text),
     stdin: readStdin,
   }
@@ -54,22 +55,64 @@ async function readStdin(limit: number): Promise<FileRead> {
   return { is: 'bytes', bytes: Buffer.concat(chunks) }
 }
 
-async function matchFiles(pattern: string, located: (path: string) => string): Promise<readonly FileMatch[]> {
+async function realPath(path: string): Promise<string | null> {
+  try {
+    const real = await realpath(path)
+    return sep === '/' ? real : real.replaceAll(sep, '/')
+  } catch {
+    return null
+  }
+}
+
+/** Whether a path from `root`, or to a place below it, goes through a link. Other absolute paths are as the machine has them. */
+async function isBehindLink(path: string, root: string): Promise<boolean> {
+  const [top, real] = [await realPath(root), await realPath(resolve(root, path))]
+  if (top === null || real === null) return false
+  const tops = [resolve(root), resolve(top)]
+  const from = isAbsolute(path) ? tops.find((one) => isBelow(resolve(path), one)) : tops[0]
+  if (from === undefined) return false
+  return plain(real) !== plain(join(top, relative(from, resolve(root, path))))
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** File systems that ignore case or compose letters name one place in several ways. */
+function plain(path: string): string {
+  return path.replaceAll(sep, '/').replace(/\/+$/, '').normalize('NFC').toLowerCase()
+}
+
+async function matchFiles(
+  pattern: string,
+  located: (path: string) => string,
+  isLinked: (path: string) => Promise<boolean>,
+): Promise<readonly FileMatch[]> {
   const clean = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
   if (/[*?]/.test(clean)) {
     const fixed = clean.slice(0, clean.search(/[*?]/))
     const folder = fixed.slice(0, fixed.lastIndexOf('/') + 1)
-    return walk(folder, located, skippedBy(clean), (path) => matches(clean, path))
+    const found = await walk(folder, located, skippedBy(clean), (path) => matches(clean, path))
+    return found.length > 0 && (await isLinked(folder)) ? found.map(asOther) : found
   }
+  const isBehind = await isLinked(clean)
   try {
     const stat = await lstat(located(clean === '' ? '.' : clean))
-    if (stat.isFile()) return [{ path: clean, kind: 'file' }]
+    if (stat.isFile()) return [{ path: clean, kind: isBehind ? 'other' : 'file' }]
     if (!stat.isDirectory()) return [{ path: clean, kind: 'other' }]
   } catch {
     return []
   }
   const folder = clean === '' || clean === '.' ? '' : `${clean}/`
-  return walk(folder, located, skippedBy(clean), (path) => /\.sarif(?:\.json|\.gz)?$/i.test(path))
+  const found = await walk(folder, located, skippedBy(clean), (path) =>
+    /\.sarif(?:\.json|\.gz)?$/i.test(path),
+  )
+  return isBehind ? found.map(asOther) : found
+}
+
+function asOther({ path }: FileMatch): FileMatch {
+  return { path, kind: 'other' }
 }
 
 /** Version control's and packages' own folders hold no scans of this project, unless the pattern names them. */

@@ -27,11 +27,14 @@ type Send = (route: string, parameters: Parameters, milliseconds: number) => Pro
 
 const mostTries = 4
 const mostPages = 1_000
+/** GitHub Enterprise Server has it beside `/api/v3`, not below. */
+const graphql = 'POST /graphql'
 const apiVersion = '2022-11-28'
 
 /**
- * GitHub's REST API by Octokit, which is loaded with the first request. Reads and idempotent writes are tried up
- * to four times, a POST again only when it was surely not executed; everything ends within the budget.
+ * GitHub's API by Octokit, which is loaded with the first request: REST, and GraphQL as `POST /graphql`. Reads and
+ * idempotent writes are tried up to four times, a POST again only when it was surely not executed or is a query of
+ * GraphQL; everything ends within the budget.
  */
 export function openGitHub(options: GitHubOptions): GitHub {
   const { token, clock, random, tryMs = 10_000 } = options
@@ -44,7 +47,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
       throw new GitHubFailure('unreachable', null, `GitHub's client does not start: ${nameOf(cause)}`)
     })
     const send = await loading
-    return turns(!route.startsWith('GET '), () => budget.spend(() => insist(send, route, parameters)))
+    return turns(!isRead(route, parameters), () => budget.spend(() => insist(send, route, parameters)))
   }
 
   async function insist(send: Send, route: string, parameters: Parameters): Promise<Answer> {
@@ -55,7 +58,8 @@ export function openGitHub(options: GitHubOptions): GitHub {
         return checked(route, await send(route, parameters, Math.max(1, Math.min(tryMs, left))))
       } catch (error) {
         if (error instanceof GitHubFailure) throw error
-        const { failure, again, waitMs } = judgeTry(error, route, clock.now(), token)
+        const judged = isRead(route, parameters) ? route.replace(/^POST /, 'GET ') : route
+        const { failure, again, waitMs } = judgeTry(error, judged, clock.now(), token)
         const wait = waitMs ?? backOff(tries, random)
         if (!again || tries + 1 >= mostTries || wait >= budget.left()) throw failure
         await clock.sleep(wait)
@@ -93,6 +97,7 @@ async function loadClient({ token, apiUrl }: GitHubOptions): Promise<Send> {
   return (route, parameters, milliseconds) =>
     octokit.request(route, {
       ...parameters,
+      ...(route === graphql ? { baseUrl: apiUrl.replace(/\/v3\/?$/, '') } : {}),
       headers: { 'x-github-api-version': apiVersion },
       request: { fetch: bounded, signal: AbortSignal.timeout(Math.floor(milliseconds)), log },
     })
@@ -110,6 +115,12 @@ async function importToolkit(): Promise<typeof Toolkit> {
   } finally {
     if (event !== undefined) process.env.GITHUB_EVENT_PATH = event
   }
+}
+
+function isRead(route: string, { query }: Parameters): boolean {
+  return (
+    route.startsWith('GET ') || (route === graphql && typeof query === 'string' && query.startsWith('query '))
+  )
 }
 
 /** Octokit hands over text where JSON was announced and could not be parsed; that is no answer. */

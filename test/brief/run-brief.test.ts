@@ -197,10 +197,10 @@ describe('permissions that are missing', () => {
 
   test('one is said in one line, more are counted and listed', () => {
     expect(wholeText(runBrief(aDecision(), aContext({ missing: lines.slice(0, 1) })))).toContain(
-      'add pull-requests: write',
+      'Add pull-requests: write.',
     )
     const text = wholeText(runBrief(aDecision(), aContext({ missing: lines })))
-    expect(text).toContain('2 steps were skipped for lack of a permission.')
+    expect(text).toContain('Add pull-requests: write (and 1 more, listed below).')
     expect(text).toContain('add issues: write')
   })
 })

@@ -17,14 +17,18 @@ const questions: readonly (readonly [question: string, answer: (brief: Brief) =>
   ['what', row('What'), /found by|verified by|ends in the middle|not named in public/],
   ['where', row('Where'), /[\w/.-]+:\d+|trivy\.sarif|not shown in public: see/],
   ['new or old', row('Where'), /added in this change|new with|; new$|here before|new or old cannot be told/],
-  ['the one next step', row('Next'), /^(?:pass|upgrade|deactivate|take|open|re-run)\b/],
+  [
+    'the one next step',
+    row('Next'),
+    /^(?:pass|upgrade|deactivate|take|open|re-run|check out|if this change brings it in)\b/,
+  ],
   [
     'with which value',
     row('Next'),
-    /value as a bound parameter|→ 4\.17\.21|AWS access key at its issuer|baton adopt|F-SECRET0001|re-run the job/,
+    /value as a bound parameter|→ 4\.17\.21|AWS access key at its issuer|baton adopt|F-SECRET0001|re-run the job|fetch-depth: 2/,
   ],
   ['who has it', row('Who'), /@[\w/-]+|administrators must take it up/],
-  ['until when', row('By when'), /UTC \(in \d+ \w+\)|no clock|before the merge/],
+  ['until when', row('By when'), /\d{4}-\d\d-\d\d \d\d:\d\d UTC|no clock|before the merge/],
   [
     'how to contest and who decides',
     row('Contest'),

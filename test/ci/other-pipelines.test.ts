@@ -34,6 +34,10 @@ describe('outside GitHub', () => {
     WORKSPACE: '/ws',
   }
 
+  test('Jenkins is known also where nobody has set its address', () => {
+    expect(ciFacts({ JENKINS_HOME: '/var/jenkins_home' }, null, '/').platform).toBe('jenkins')
+  })
+
   test('a change in Jenkins has a target, and no base', () => {
     expect(
       ciFacts({ ...jenkins, CHANGE_ID: '12', CHANGE_TARGET: 'main', BRANCH_NAME: 'PR-12' }, null, '/'),

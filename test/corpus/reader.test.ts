@@ -70,7 +70,7 @@ describe.skipIf(!sharedIsThere)('every file of the corpus', () => {
       'CodeScanner: scan-exit-code',
       'Intellij_Plugin_Verifier: scan-not-successful',
       'Microsoft.CodeAnalysis.Sarif.Taxonomies.CweGener: scan-no-results',
-      'SARIF_Functional_Testing: scan-not-successful',
+      'SARIF_Functional_Testing: scan-not-successful scan-notification',
       'SpotBugs: scan-not-successful scan-signal scan-notification',
       'binskim: scan-not-successful scan-notification',
       'multi-JFrog_Binary_Secrets_Scanner: scan-not-successful',

@@ -191,6 +191,32 @@ describe('the smallest change that would flip the verdict', () => {
     ])
   })
 
+  describe('while an exception holds, none of the facts flips it', () => {
+    const waived = { id: 'W-1', approver: foreign('@b'), expires: '2026-12-01', reason: 'mitigated' }
+    const waiverEnds = { field: 'waived', from: 'W-1', to: 'no longer' }
+    const suppressionEnds = { field: 'suppressed', from: true, to: false }
+    const old = { newness: 'unknown' } as const
+
+    test.each<[string, Told['judged'], unknown[] | undefined]>([
+      ['none holds', {}, [{ field: 'newness', from: 'unknown', to: 'new' }]],
+      ['a waiver', { waived }, [waiverEnds, { field: 'newness', from: 'unknown', to: 'new' }]],
+      [
+        'a suppression',
+        { suppressed: true },
+        [suppressionEnds, { field: 'newness', from: 'unknown', to: 'new' }],
+      ],
+      ['both, and the facts would have to change, too', { waived, suppressed: true }, undefined],
+    ])('%s', (_, more, changes) => {
+      const one = gated({ score: 7.2 }, old, { verdict: 'track', ...more })
+      expect(explainFinding(one, defaultPolicy).flip?.changes).toEqual(changes)
+    })
+
+    test('both end where both hold', () => {
+      const one = gated({ score: 9.8 }, {}, { verdict: 'track', waived, suppressed: true })
+      expect(explainFinding(one, defaultPolicy).flip?.changes).toEqual([waiverEnds, suppressionEnds])
+    })
+  })
+
   test('quality: none', () => {
     expect(explainFinding(gated({ class: 'quality' }), defaultPolicy).flip).toBeNull()
   })

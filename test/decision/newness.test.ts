@@ -31,17 +31,18 @@ function changeOf(files: Readonly<Record<string, ChangedFile>>, more: Partial<Ch
   }
 }
 
+const nothing: NewnessSources = {
+  stage: 'pr',
+  baselineScans: unknown('not-configured'),
+  baseline: unknown('none-yet'),
+  change: unknown('unreadable'),
+  openIssues: unknown('not-configured'),
+  scans: [scanOf('Tool'), scanOf('Other')],
+}
+
 function age(findings: readonly FindingSketch[], sources: Partial<NewnessSources>) {
   const made: readonly Finding[] = findings.map(findingOf)
-  return ageFindings(made, {
-    stage: 'pr',
-    baselineScans: unknown('not-configured'),
-    baseline: unknown('none-yet'),
-    change: unknown('unreadable'),
-    openIssues: unknown('not-configured'),
-    scans: [scanOf('Tool'), scanOf('Other')],
-    ...sources,
-  })
+  return ageFindings(made, { ...nothing, ...sources })
 }
 
 const short = (findings: readonly FindingSketch[], sources: Partial<NewnessSources>) =>
@@ -156,6 +157,84 @@ describe('the change, by lines', () => {
     expect(short(twice('src/%.js'), { change })).toEqual(['unknown none'])
   })
 
+  test('a line beyond the end of a changed file may be any of its lines', () => {
+    const change = known(changeOf({ 'src/a.js': file({ added: [{ from: 2, to: 2 }], lines: 9 }) }))
+    expect(
+      short(
+        [9, 10].map((line) => ({ path: 'src/a.js', line })),
+        { change },
+      ),
+    ).toEqual(['existing change', 'new change'])
+  })
+
+  test('behind a symbolic link, what is meant counts', () => {
+    const linked = new Map([
+      ['link/a.js', 'src/a.js'],
+      ['link/b.js', 'src/b.js'],
+      ['away.js', null],
+    ])
+    const change = known({ ...touched, present: new Set(linked.keys()), linked })
+    expect(
+      short(
+        [
+          { path: 'link/a.js', line: 10 },
+          { path: 'link/a.js', line: 9 },
+          { path: 'link/b.js', line: 10 },
+          { path: 'away.js', line: 1 },
+        ],
+        { change },
+      ),
+    ).toEqual(['new change', 'existing change', 'existing change', 'new change'])
+  })
+
+  test('a masked path, and one that git spells otherwise', () => {
+    const finding = findingOf({ path: 'src/…/x.js', line: 11 })
+    const masked = {
+      ...finding,
+      place: { path: foreign('src/…/x.js'), inside: true, line: 11, real: () => foreign('src/a.js') },
+    }
+    const spelled = {
+      ...finding,
+      place: { path: foreign('x'), inside: false, line: 11, spellings: () => [foreign('src/a.js')] },
+    }
+    const aged = ageFindings(
+      [masked, spelled].map((one) => ({ ...one, places: [one.place] })),
+      {
+        ...nothing,
+        change: known(touched),
+      },
+    )
+    expect(aged.map(({ newness }) => newness)).toEqual(['new', 'new'])
+  })
+
+  test.each<[string, FindingSketch, string]>([
+    ['a scanner in a folder', { path: 'a.js', line: 11 }, 'new change'],
+    ['in other case', { path: 'SRC/A.js', line: 11 }, 'new change'],
+    ['in a container', { path: '/work/src/a.js', line: 11, inside: false }, 'new change'],
+    ['in a container that mounts a folder', { path: '/src/a.js', line: 11, inside: false }, 'new change'],
+    ['on Windows', { path: 'C:\\build\\src\\A.js', line: 11, inside: false }, 'new change'],
+    ['an untouched line', { path: 'a.js', line: 14 }, 'unknown none'],
+    ['another name', { path: 'ba.js', line: 11 }, 'unknown none'],
+    ['another folder', { path: 'lib/a.js', line: 11 }, 'unknown none'],
+    ['what others wrote', { path: '/app/node_modules/src/a.js', line: 11, inside: false }, 'unknown none'],
+    ['beyond the end of the other', { path: 'short.js', line: 5 }, 'unknown none'],
+  ])('a path that the repository has not: %s', (_, finding, expected) => {
+    const short1 = file({ status: 'added', added: [{ from: 1, to: 9e9 }], lines: 4 })
+    const change = known({ ...touched, files: new Map([...touched.files, ['src/short.js', short1]]) })
+    expect(short([finding], { change })).toEqual([expected])
+  })
+
+  test('of two files of one name, the untouched one does not speak for the other', () => {
+    const at = (present: readonly string[]) => known({ ...touched, present: new Set(present) })
+    const [inLine, beside] = [
+      { path: 'a.js', line: 11 },
+      { path: 'a.js', line: 14 },
+    ]
+    expect(short([inLine, beside], { change: at(['a.js']) })).toEqual(['unknown none', 'existing change'])
+    // A scanner names the longer path: it stands at the root.
+    expect(short([inLine], { change: at(['a.js', 'src/a.js']) })).toEqual(['existing change'])
+  })
+
   test('no change at all', () => {
     expect(short([{ path: 'src/a.js', line: 9 }], {})).toEqual(['unknown none'])
   })
@@ -196,6 +275,48 @@ describe('the change, by what lock files resolve', () => {
     [
       'at neither, not named',
       withLock(parsed(['x@1'], ['y@1'], ['lodash.merge', '4.17.200'])),
+      lodash(),
+      'unknown none',
+    ],
+    [
+      'at neither, its version alone on a line that it declares',
+      withLock({ ...parsed([], [], ['v4.17.20']), declared: [foreign('v4.17.20')] }),
+      lodash(),
+      'new change',
+    ],
+    [
+      'at neither, its version alone in a lock file beside',
+      withLock({ ...parsed([], [], ['v4.17.20']), declared: [] }),
+      lodash(),
+      'unknown none',
+    ],
+    [
+      'at neither, escapes on a line that it declares',
+      withLock({ ...parsed([], []), declared: [foreign('lod\\x61sh@4.17.2\\x30')] }),
+      lodash(),
+      'new change',
+    ],
+    [
+      'at neither, an included file that cannot be seen changed',
+      withLock({ ...parsed([], []), isUnseen: true }),
+      lodash(),
+      'new change',
+    ],
+    [
+      'in a container, named on an added line of the lock file that may be meant',
+      changeOf({ 'package-lock.json': file({ addedText: [foreign('"lodash"'), foreign('4.17.20')] }) }),
+      { ...lodash('4.17.20', '/app/package-lock.json'), inside: false },
+      'new change',
+    ],
+    [
+      'in a container, not named there',
+      changeOf({ 'package-lock.json': file({ addedText: [foreign('"lodash"')] }) }),
+      { ...lodash('4.17.20', '/app/package-lock.json'), inside: false },
+      'unknown none',
+    ],
+    [
+      'in an untouched lock file, while one of its name names it now',
+      changeOf({ 'web/package-lock.json': file({ addedText: [foreign('"lodash": "4.17.20"')] }) }),
       lodash(),
       'unknown none',
     ],
@@ -466,6 +587,73 @@ describe('the committed baseline file', () => {
       { newness: 'existing', adopted: true, confidence: 'medium' },
     ])
     expect(short([finding], { stage: 'mainline', baseline: moved })).toEqual(['new baseline-file'])
+  })
+})
+
+describe('a weak identity', () => {
+  const inLines = (more: Partial<ChangedFile> = {}) =>
+    known(changeOf({ 'src/a.js': file({ added: [{ from: 10, to: 12 }], ...more }) }))
+  const entry = { identity: 'i', count: 1, class: 'secret', tier: 'T1', firstSeen: '2026-01-01' } as const
+  const names = { aliases: ['hmac:k:1'] }
+  const baseline = known<Baseline>({ version: 1, tools: ['Tool'], entries: [{ ...entry, ...names }] })
+  const scans = known<BaselineScans>({
+    tools: new Set(['Tool']),
+    counts: new Map([['i', 1]]),
+    names: new Map([['i', names]]),
+  })
+  const secret: FindingSketch = { identity: 'i', class: 'secret', path: 'src/a.js', line: 11 }
+  const noLine: FindingSketch = { identity: 'i', class: 'secret', path: 'src/a.js' }
+  const memories: readonly (readonly [string, Partial<NewnessSources>, string])[] = [
+    ['the baseline file', { baseline }, 'baseline-file'],
+    ['scans of the merge base', { baselineScans: scans }, 'baseline-scan'],
+    ['the record', { ledger: scans }, 'ledger'],
+  ]
+
+  test.each(memories)('%s: another value in a changed line', (_, memory, source) => {
+    const said = (finding: FindingSketch, change = inLines()) =>
+      ['pr', 'mainline'].map((stage) => short([finding], { ...memory, change, stage: stage as Stage })[0])
+    const [fresh, old] = [Array(2).fill('new change'), Array(2).fill(`existing ${source}`)]
+    expect(said(secret)).toEqual(fresh)
+    expect(said({ ...secret, class: 'code', weakIdentity: true })).toEqual(fresh)
+    expect(said({ ...secret, class: 'code' })).toEqual(old)
+    expect(said({ ...secret, line: 9 })).toEqual(old)
+    expect(said({ ...secret, aliases: ['hmac:k:1'] })).toEqual(old)
+    expect(said({ ...secret, aliases: ['hmac:k:2'] })).toEqual(fresh)
+    // A file whose patch is hidden may hold another value; one of which no line is told may not for that.
+    expect(said({ ...secret, line: 1 }, inLines({ shown: false }))).toEqual(fresh)
+    expect(said(noLine)).toEqual(old)
+  })
+
+  test('what it does not cover does not use it up', () => {
+    const moved = { ...secret, identity: 'j', path: 'src/b.js', line: 1, aliases: ['hmac:k:1'] }
+    expect(short([secret, moved], { baseline, change: inLines() })).toEqual([
+      'new change',
+      'existing baseline-file',
+    ])
+  })
+
+  test('a deleted file and another one are no rename', () => {
+    const renameKey = 'r'
+    const gone = { ...entry, renameKey, path: 'gone.js' }
+    const one = known<Baseline>({ version: 1, tools: ['Tool'], entries: [gone] })
+    const change = known(
+      changeOf({ 'gone.js': file({ status: 'deleted' }), 'z.js': file({ status: 'added', shown: true }) }),
+    )
+    const finding = { identity: 'fresh', renameKey, path: 'z.js', line: 4 }
+    const sources = { baseline: one, change, stage: 'mainline', gone: new Set(['gone.js']) } as const
+    expect(short([finding], sources)).toEqual(['new baseline-file'])
+  })
+
+  test.each<[string, readonly string[], readonly string[], number]>([
+    ['one path is missing, findings are in one', ['gone.js'], ['src/b.js', 'src/b.js'], 1],
+    ['two are missing', ['gone.js', 'also.js'], ['src/b.js'], 0],
+    ['findings are in two', ['gone.js'], ['src/a.js', 'src/b.js'], 0],
+  ])('a rename by an earlier change: %s', (_, missing, paths, existing) => {
+    const entries = missing.map((path) => ({ ...entry, identity: path, renameKey: 'r', path }))
+    const moved = known<Baseline>({ version: 1, tools: ['Tool'], entries })
+    const findings = paths.map((path) => ({ identity: `new ${path}`, renameKey: 'r', path, line: 1 }))
+    const said = short(findings, { stage: 'mainline', baseline: moved, gone: new Set(missing) })
+    expect(said.filter((one) => one === 'existing baseline-file')).toHaveLength(existing)
   })
 })
 

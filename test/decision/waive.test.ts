@@ -94,6 +94,30 @@ describe('scope', () => {
   })
 })
 
+describe('a value that its identity does not hold', () => {
+  const secret = (told: Partial<Judged> = {}, aliases: readonly string[] = []) =>
+    judged({ class: 'secret', identity: 'a', aliases, path: 'test/x/a.ts', rule: 'r', judged: told })
+
+  test.each<[string, Partial<Judged>, boolean]>([
+    ['new by the change', { newness: 'new', newSource: 'change' }, false],
+    ['not in the baseline file', { newness: 'new', newSource: 'baseline-file' }, true],
+    ['there before', { newness: 'existing', newSource: 'change' }, true],
+    ['of unknown age', { newness: 'unknown', newSource: 'none' }, true],
+  ])('%s', (_, told, holds) => {
+    const waiving = waive([secret(told)], [waiver()], rules)
+    expect(held(waiving)).toEqual([holds ? 'W-1' : null])
+    expect(codes(waiving)).toEqual(holds ? [] : ['waiver-not-told-apart'])
+  })
+
+  test('its keyed name, or rule and path, hold', () => {
+    const one = secret({}, ['hmac:k:a'])
+    expect(held(waive([one], [waiver({ scope: { identity: 'hmac:k:a', count: 1 } })], rules))).toEqual([
+      'W-1',
+    ])
+    expect(held(waive([one], [waiver({ scope: narrow('r', 'test/x/**') })], rules))).toEqual(['W-1'])
+  })
+})
+
 describe('time', () => {
   test.each([
     ['2026-11-24', 'W-1', []],

@@ -29,7 +29,9 @@ describe.skipIf(nodeOfMachine === null || script === null)(
     test('40 columns hold every line, and the verdict is coloured', async () => {
       const lines = await shownIn(40, {})
       const bare = lines.map((line) => line.replaceAll(/\u001b\[\d+m/g, ''))
-      expect(bare.filter((line) => line.length > 40 && /\s/.test(line.trim()))).toEqual([])
+      // A waiver to paste keeps its lines: broken, it would be no YAML.
+      const broken = bare.filter((line) => line.length > 40 && /\s/.test(line.trim()))
+      expect(broken.filter((line) => !/^ {4,}(?:- )?[a-z]+: /.test(line))).toEqual([])
       expect(lines.filter((line) => line.includes(escape))).toHaveLength(1)
     })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { identitiesBlock, identitiesIn } from '../../src/domain/named-identities.ts'
+import { incidentsByIdentity } from '../../src/domain/open-incidents.ts'
 import type { GitHub } from '../../src/domain/ports.ts'
 import { text } from '../../src/domain/text.ts'
 import { openIncidents } from '../../src/effects/track/open-incidents.ts'
@@ -51,6 +52,10 @@ describe('what open issues name', () => {
     const since = open.known ? open.value.opened.get(effect.incident.id) : undefined
     expect(since).toMatch(/^\d{4}-\d\d-\d\dT/)
     expect(open.known && open.value.identities.get(one)?.since).toBe(since)
+    expect(open.known && [...incidentsByIdentity(open.value)]).toEqual([
+      [two, effect.incident.id],
+      [one, effect.incident.id],
+    ])
   })
 
   test('is not what a stranger wrote, nor what has not our label; closing an issue changes nothing', async () => {
@@ -66,6 +71,19 @@ describe('what open issues name', () => {
     put('github-actions[bot]', `blocked: ${one} ×1`)
     put('github-actions[bot]', `tracked: ${one} ×4`)
     expect(await named()).toEqual({ [one]: 'blocked ×4' })
+  })
+
+  test('are in the earliest of the incidents that are open, and in none that is closed', async () => {
+    const [first, second, third] = ['INC-000000000001', 'INC-000000000002', 'INC-000000000003']
+    const closed = put('github-actions[bot]', `blocked: ${one} ×1\ntracked: ${two} ×1`, [
+      'baton',
+      `baton:${first}`,
+    ])
+    forge.repo('acme/shop').issues.get(closed)!.state = 'closed'
+    put('github-actions[bot]', `tracked: ${one} ×1`, ['baton', `baton:${second}`])
+    put('github-actions[bot]', `tracked: ${one} ×1`, ['baton', `baton:${third}`])
+    const open = await openIncidents(github, 'acme/shop')
+    expect(open.known && [...incidentsByIdentity(open.value)]).toEqual([[one, second]])
   })
 
   test('comes from all pages, or is unreadable', async () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { pathToFileURL } from 'node:url'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,25 +11,25 @@ import { filesUnder, root } from '../support/source-tree.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-house-'))
 const fresh = join(folder, 'fresh')
+const committed = ['dist', 'src/generated', 'schema', 'jenkins-shared-lib/resources']
 
 beforeAll(() => {
   withFreshBuild(root, (built) => {
-    for (const name of ['dist', 'src/generated', 'schema'])
-      cpSync(join(built, name), join(fresh, name), { recursive: true })
+    for (const name of committed) cpSync(join(built, name), join(fresh, name), { recursive: true })
   })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the committed build', () => {
-  test.each(['dist', 'src/generated', 'schema'])('%s is what a build in another folder gives', (name) => {
+  test.each(committed)('%s is what a build in another folder gives', (name) => {
     expect(differences(join(root, name), join(fresh, name))).toEqual([])
   })
 
   test('names no folder of the machine that built it', () => {
     const naming = filesUnder('dist').filter((path) => {
       const text = readFileSync(join(root, path), 'utf8')
-      return [root, tmpdir(), 'file:///'].some(
+      return [root, tmpdir(), pathToFileURL(root).href].some(
         (place) => text.includes(`"${place}`) || text.includes(`${place}/node_modules`),
       )
     })

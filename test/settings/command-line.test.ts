@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { verbs } from '../../src/domain/request.ts'
+import { requestFromWords } from '../../src/intake/request/request-from.ts'
 import { parseArguments } from '../../src/settings/command-line.ts'
+import { commands } from '../../src/settings/commands.ts'
+import { inputsOf } from '../../src/settings/inputs.ts'
+import { requestVerbs } from '../../src/settings/ledger-commands.ts'
 import { problemLines } from './problem-lines.ts'
+
+const incident = 'INC-7K2QF3M9XA4T'
+const door = { by: { id: 'local:dana', login: 'dana' }, via: 'cli', source: '1', incident: null } as const
+const everything = { team: null, repository: null }
+const at = { config: 'baton.yml', ledger: null, githubToken: null, hubToken: null, record: false }
 
 describe('the command line', () => {
   test('gate takes options in both spellings, repeated ones and flags', () => {
@@ -52,6 +62,99 @@ describe('the command line', () => {
     [['policy', 'test', 'a', '--', '--b'], { name: 'policy test', files: ['a', '--b'], config: 'baton.yml' }],
     [['policy', 'check'], { name: 'policy check', file: 'baton.yml' }],
     [['policy', 'check', 'x'], { name: 'policy check', file: 'x' }],
+    [['ledger'], { name: 'help', of: null }],
+    [['help', 'ledger', 'init'], { name: 'help', of: 'ledger init' }],
+    [['accept', '--help'], { name: 'help', of: 'accept' }],
+    [['status'], { name: 'status', mine: false, as: null, format: 'text', ...everything, ...at }],
+    [
+      [
+        'status',
+        '--mine',
+        '--as',
+        '@dana',
+        '--team',
+        '@acme/shop',
+        '--repository=acme/shop',
+        '--format=json',
+      ],
+      {
+        name: 'status',
+        mine: true,
+        as: 'dana',
+        format: 'json',
+        team: '@acme/shop',
+        repository: 'acme/shop',
+        ...at,
+      },
+    ],
+    [
+      ['status', '--ledger', 'file:///l.git', '--config', 'c.yml', '--github-token', 't', '--hub-token', 'h'],
+      {
+        name: 'status',
+        mine: false,
+        as: null,
+        format: 'text',
+        ...everything,
+        config: 'c.yml',
+        ledger: 'file:///l.git',
+        githubToken: 't',
+        hubToken: 'h',
+        record: false,
+      },
+    ],
+    [['show', incident], { name: 'show', incident, svg: false, ...everything, ...at }],
+    [['show', '--svg', incident.toLowerCase()], { name: 'show', incident, svg: true, ...everything, ...at }],
+    [['log'], { name: 'log', incident: null, ...at }],
+    [['log', incident], { name: 'log', incident, ...at }],
+    [['metrics'], { name: 'metrics', format: 'text', ...everything, ...at }],
+    [
+      ['metrics', '--format', 'openmetrics'],
+      { name: 'metrics', format: 'openmetrics', ...everything, ...at },
+    ],
+    [
+      ['report', '--since', '2026-10-01', '--until', '2026-10-01'],
+      { name: 'report', since: '2026-10-01', until: '2026-10-01', format: 'md', ...everything, ...at },
+    ],
+    [
+      ['report', '--since=2026-10-01', '--until=2026-12-31', '--team', '@a/b', '--format', 'csv'],
+      {
+        name: 'report',
+        since: '2026-10-01',
+        until: '2026-12-31',
+        format: 'csv',
+        team: '@a/b',
+        repository: null,
+        ...at,
+      },
+    ],
+    [['sweep', '--record'], { name: 'sweep', ...at, record: true }],
+    [['ledger', 'init'], { name: 'ledger init', ...at }],
+    [['ledger', 'check'], { name: 'ledger check', ...at }],
+    [
+      ['accept', incident, 'deactivate', 'the key', 'by', '14:30', '--term', '2', '--as', 'dana'],
+      {
+        name: 'request',
+        verb: 'accept',
+        incident,
+        words: ['deactivate', 'the key', 'by', '14:30'],
+        as: 'dana',
+        term: 2,
+        ...at,
+      },
+    ],
+    [
+      ['note', incident, '--record', '--', '--help', '-x'],
+      {
+        name: 'request',
+        verb: 'note',
+        incident,
+        words: ['--help', '-x'],
+        as: null,
+        term: null,
+        ...at,
+        record: true,
+      },
+    ],
   ])('%j', (argv, command) => {
     expect(parseArguments(argv)).toEqual(command)
   })
@@ -92,9 +195,76 @@ describe('the command line', () => {
     [['adopt'], ['--from is not given']],
     [['policy', 'test'], ['policy test needs FILE']],
     [['adopt', '--from', 'd', '--sarif', 'x'], ['--sarif is no option of this command']],
+    [['ledger', 'chek'], ['ledger chek is no command → did you mean ledger check?']],
+    [['accpt', incident], ['accpt is no command → did you mean accept?']],
+    [['comment'], ['comment is no command']],
+    [['show'], ['show needs INC → for example baton show INC-']],
+    [['accept'], ['accept needs INC → for example baton accept INC-']],
+    [['accept', 'deactivate', 'it'], ['deactivate is no id of an incident → an id is INC- and 12']],
+    [['log', 'INC-1'], ['INC-1 is no id of an incident']],
+    [['show', `${incident}/../x`], ['is no id of an incident']],
+    [['show', incident, 'x'], ['x is one argument too many for show']],
+    [['status', incident], ['is one argument too many for status']],
+    [['status', '--format', 'md'], ['md for --format is not one that it knows → it takes text, json']],
+    [
+      ['metrics', '--format', 'csv'],
+      ['csv for --format is not one that it knows → it takes text, json, openm'],
+    ],
+    [
+      ['report', '--format', 'text'],
+      ['text for --format', '--since is not given', '--until is not given'],
+    ],
+    [
+      ['report', '--since', '2026-12-01', '--until', '2026-11-30'],
+      ['--until 2026-11-30 comes before --since 2026-12-01'],
+    ],
+    [
+      ['status', '--team', 'shop'],
+      ['shop for --team is not one that it knows → it takes @organisation/team'],
+    ],
+    [['status', '--record'], ['--record is no option of this command']],
+    [['accept', incident, '--term', '-1'], ['-1 for --term is not one that it knows → it takes a number']],
+    [['accept', incident, '--as', 'a b'], ['a b for --as']],
+    [
+      ['status', '--ledger', '/srv/l.git'],
+      ['the value of --ledger is not one that it knows → it takes a URL'],
+    ],
+    [['gate', '--sarif', 'a', '--command', 'sweep'], ['--command is no option of this command']],
   ])('%j is refused', (argv, expected) => {
     const lines = problemLines(parseArguments(argv))
     expect(lines).toHaveLength(expected.length)
     for (const [at, words] of expected.entries()) expect(lines[at]).toContain(words)
+  })
+
+  test.each(requestVerbs)('%s is asked for by its example in the help', (verb) => {
+    const { examples } = commands.find(({ name }) => name === verb) ?? { examples: [] }
+    expect(examples.length).toBeGreaterThan(0)
+    for (const example of examples) {
+      const asked = parseArguments(example.split(' ').slice(1))
+      expect(asked).toMatchObject({ name: 'request', verb, incident })
+      if (!('words' in asked)) throw new Error('refused')
+      const { words, incident: about } = asked
+      expect(requestFromWords([verb, about, ...words], door)).toMatchObject({ verb, incident })
+    }
+  })
+
+  test('every verb takes the same options, and each of them is a command', () => {
+    for (const verb of requestVerbs) expect(inputsOf(verb, 'cli')).toEqual(inputsOf('accept', 'cli'))
+    expect(verbs.filter((verb) => !commands.some(({ name }) => name === verb))).toEqual([])
+  })
+
+  test('credentials in an address are not said again', () => {
+    for (const ledger of ['https://x:SECRET@h/x', 'https://SECRET@github.com/a/b', 'https://h/x?t=SECRET']) {
+      const [line = ''] = problemLines(parseArguments(['sweep', '--ledger', ledger]))
+      expect(line).toContain('a URL for Git without credentials')
+      expect(line).not.toContain('SECRET')
+    }
+  })
+
+  test('in a Jenkinsfile parameters are called as there, and a token is none', () => {
+    expect(parseArguments(['sweep', '--ledger=acme/hub'], 'jenkins')).toMatchObject({ ledger: 'acme/hub' })
+    expect(problemLines(parseArguments(['sweep', '--hub-token=x'], 'jenkins'))[0]).toContain(
+      'hubToken is no parameter of this command',
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readInputs } from '../../src/settings/read-inputs.ts'
 import { inputsFromRecord, recordInputs } from '../../src/settings/recorded-inputs.ts'
+import { actionCommand } from '../../src/settings/action-command.ts'
 import { actionInputs } from '../../src/settings/action-inputs.ts'
 import { problemLines } from './problem-lines.ts'
 
@@ -32,6 +33,9 @@ describe('inputs', () => {
       issues: null,
       comment: 'on-finding',
       dryRun: false,
+      hubToken: null,
+      ledger: null,
+      record: false,
     })
   })
 
@@ -135,10 +139,40 @@ describe('inputs', () => {
     if (!('sarif' in given)) throw new Error('refused')
     expect(JSON.stringify(recordInputs(given))).not.toContain('ghs_x')
     expect(inputsFromRecord(recordInputs(given))).toEqual({ ...given, githubToken: null })
+    const typed = { ...given, ledger: 'acme/ledger', record: true, hubToken: 'ghs_y' }
+    expect(JSON.stringify(recordInputs(typed))).not.toContain('ghs_')
+    expect(inputsFromRecord(recordInputs(typed))).toEqual({ ...typed, githubToken: null, hubToken: null })
   })
 })
 
 describe('the step of a workflow', () => {
+  const hub = { 'github-token': 't', 'hub-token': 'h' }
+  const at = { config: 'baton.yml', ledger: null, githubToken: 't', hubToken: 'h', record: false }
+
+  test('does what command says, which is to judge unless it says otherwise', () => {
+    const ask = (given: Readonly<Record<string, string>>) => actionCommand(new Map(Object.entries(given)))
+    expect(ask({ sarif: 'a', ...hub })).toMatchObject({ name: 'gate', inputs: { hubToken: 'h' } })
+    expect(ask({ sarif: 'a', command: 'gate' })).toMatchObject({ name: 'gate', inputs: { sarif: ['a'] } })
+    expect(ask({ command: 'sweep', ...hub })).toEqual({ name: 'sweep', ...at })
+    expect(ask({ command: 'sweep', config: 'c.yml', ...hub })).toEqual({
+      name: 'sweep',
+      ...at,
+      config: 'c.yml',
+    })
+  })
+
+  test.each<readonly [Readonly<Record<string, string>>, string]>([
+    [{ command: 'sweeep', sarif: 'a' }, 'sweeep for command is not one that it knows → it takes gate, sweep'],
+    [{ command: 'sweep', sarif: 'a' }, 'sarif is no input of this command'],
+    [{ command: 'sweep', ledger: 'a/b' }, 'ledger is no input of this command'],
+    [{ sarif: 'a', ledger: 'a/b' }, 'ledger is no input of this command'],
+    [{ command: 'gate' }, 'sarif is not given'],
+  ])('%j is refused', (given, expected) => {
+    const lines = problemLines(actionCommand(new Map(Object.entries(given))))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain(expected)
+  })
+
   test('gives what its author wrote, and what was nearly one of ours', () => {
     const given = actionInputs({
       INPUT_SARIF: 'a',

@@ -2,6 +2,7 @@ import { incidentBrief } from '../../src/brief/incident-brief.ts'
 import { runBrief } from '../../src/brief/run-brief.ts'
 import type { Brief } from '../../src/domain/brief.ts'
 import { foreign } from '../../src/domain/foreign.ts'
+import type { Problem } from '../../src/domain/problem.ts'
 import { text } from '../../src/domain/text.ts'
 import {
   aContext,
@@ -98,6 +99,17 @@ const firstRun = aDecision(
   { verdict: 'track', judged: [...adopted, ...old], incidents: [adoption] },
   { stage: 'mainline' },
 )
+const somewhere = aJudged({
+  newness: 'unknown',
+  newSource: 'none',
+  finding: aFinding({ place: { path: foreign('https://shop.example/search'), inside: false, line: 1 } }),
+})
+const unread: Problem = {
+  code: 'change-unreadable',
+  sentence: text`what this change brings in cannot be read, and whether ${2} urgent findings are new depends on it`,
+  remedy: text`check out with ${'fetch-depth: 2'}, or give the step ${'contents: read'} so that GitHub can be asked`,
+}
+const unheard = text`${'GitHub notifies nobody of @acme/shop-team'}: ${'this token may not see teams, give one of an App with "members: read"'} (the issue of ${'INC-7K2QF0M3XA9B'})`
 const nothingDone = { exitCode: 0 as const, wouldExit: 0 as const }
 const fork = { names: [], whyNobody: text`this run is of a fork, so its token may only read` }
 
@@ -192,6 +204,49 @@ export const briefCases: readonly { readonly name: string; readonly brief: Brief
         links: { decision: null, record: null, incidents: new Map() },
         told: { names: [], whyNobody: text`this run is of a fork, whose token may only read` },
         missing: [text`the issue was skipped: add ${'issues: write'} to the permissions of the job`],
+      }),
+    ),
+  },
+  {
+    name: 'a pull request whose finding lies elsewhere',
+    brief: runBrief(aDecision({ judged: [somewhere, ...old] }), aContext()),
+  },
+  {
+    name: 'a pull request whose change cannot be read',
+    brief: runBrief(
+      aDecision({
+        judged: [aJudged({ newness: 'unknown', newSource: 'none' }), ...old],
+        incomplete: [unread],
+      }),
+      aContext({ contest: { file: 'baton.yml', decider: null, days: {} } }),
+    ),
+  },
+  {
+    name: 'a scan of what is deployed',
+    brief: runBrief(
+      { ...secretDecision, basis: { ...secretDecision.basis, stage: 'deployed' } },
+      aContext({
+        ...secretContext,
+        links: { decision: null, record: 'decision.json', incidents: new Map() },
+      }),
+    ),
+  },
+  {
+    name: 'old secrets in public whose owner nobody reached',
+    brief: runBrief(
+      {
+        ...secretDecision,
+        judged: [aSecret({ newness: 'unknown', newSource: 'none' }), aJudged(), ...old],
+        basis: { ...secretDecision.basis, stage: 'mainline', view: 'public' },
+      },
+      aContext({
+        ...secretContext,
+        links: {
+          ...aContext().links,
+          incidents: new Map([['INC-7K2QF0M3XA9B', 'https://github.com/acme/orders/issues/1']]),
+        },
+        told: { names: [], ofIncident: new Map([['INC-OTHER', ['@dana']]]), whyNobody: null },
+        missing: [unheard],
       }),
     ),
   },

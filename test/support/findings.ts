@@ -8,6 +8,7 @@ export interface FindingSketch {
   readonly identity?: string
   readonly aliases?: readonly string[]
   readonly renameKey?: string
+  readonly weakIdentity?: true
   readonly path?: string
   readonly line?: number
   readonly endLine?: number
@@ -53,6 +54,7 @@ export function findingOf(sketch: FindingSketch): Finding {
     identity: sketch.identity ?? `${path ?? ''}:${sketch.class ?? 'code'}`,
     aliases: sketch.aliases ?? [],
     ...(sketch.renameKey === undefined ? {} : { renameKey: sketch.renameKey }),
+    ...(sketch.weakIdentity === undefined ? {} : { weakIdentity: sketch.weakIdentity }),
   }
 }
 

@@ -1,33 +1,51 @@
 import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { onTestFinished } from 'vitest'
 
 /** A real `git http-backend` over the bare repositories in a folder, behind Basic authentication. */
 export interface GitServer {
   /** Address of a repository in the folder. */
   readonly url: (name: string) => string
-  readonly credentials: { readonly user: string; readonly password: string }
+  readonly credentials: Login
+  /** May fetch, and is answered 403 to a push. */
+  readonly readOnly: Login
+  /** Done before it closes. */
+  readonly whenDone: (act: () => void) => void
+  readonly close: () => void
   /** Every request: `POST /ledger.git/git-receive-pack`. */
   readonly log: readonly string[]
   /** Bytes of answers sent. */
   readonly sent: () => number
   /** Says what happens to a request; asked with each one. */
   behave: (request: string) => GitFault
+  /** Runs when something was executed whose answer gets lost, before the line breaks. */
+  beforeLost: () => Promise<void>
   /** What came as `Authorization`, of all requests. */
   readonly authorizations: ReadonlySet<string>
 }
 
+interface Login {
+  readonly user: string
+  readonly password: string
+}
+
 /** `dropped`: not executed, no answer; `lost`: executed, no answer; a number: that status, not executed. */
-export type GitFault = 'well' | 'dropped' | 'lost' | number
+export type GitFault = 'well' | 'dropped' | 'lost' | number | { readonly redirect: string }
 
 const password = 'hush-6f2d'
+
+function basic(user: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+}
 
 export async function startGitServer(folder: string): Promise<GitServer> {
   const log: string[] = []
   const authorizations = new Set<string>()
   let sent = 0
-  const server: { behave: GitServer['behave'] } = { behave: () => 'well' }
+  const server: Pick<GitServer, 'behave' | 'beforeLost'> = {
+    behave: () => 'well',
+    beforeLost: () => Promise.resolve(),
+  }
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(message.url ?? '/', 'http://git')
@@ -38,10 +56,19 @@ export async function startGitServer(folder: string): Promise<GitServer> {
     const fault = server.behave(request)
     if (fault === 'dropped') return void message.socket.destroy()
     if (typeof fault === 'number') return void response.writeHead(fault).end()
-    if (authorization !== `Basic ${Buffer.from(`baton:${password}`).toString('base64')}`)
+    if (typeof fault === 'object') {
+      const location = `${fault.redirect}/${pathname.split('/').slice(2).join('/')}${search}`
+      return void response.writeHead(302, { location }).end()
+    }
+    if (![basic('baton'), basic('reader')].includes(authorization))
       return void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
+    if (authorization === basic('reader') && request.includes('git-receive-pack'))
+      return void response.writeHead(403).end()
     const { head, body } = await run(folder, message, pathname, search.slice(1))
-    if (fault === 'lost') return void message.socket.destroy()
+    if (fault === 'lost') {
+      await server.beforeLost()
+      return void message.socket.destroy()
+    }
     sent += body.length
     response.writeHead(head.status, head.headers).end(body)
   }
@@ -50,17 +77,23 @@ export async function startGitServer(folder: string): Promise<GitServer> {
     serve(message, response).catch(() => message.socket.destroy())
   })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    http.close()
-    http.closeAllConnections()
-  })
+  const lastActs: (() => void)[] = []
   const { port } = http.address() as AddressInfo
   return Object.assign(server, {
     url: (name: string) => `http://127.0.0.1:${port}/${name}`,
     credentials: { user: 'baton', password },
+    readOnly: { user: 'reader', password },
+    whenDone: (act: () => void) => {
+      lastActs.push(act)
+    },
     log,
     authorizations,
     sent: () => sent,
+    close: () => {
+      for (const act of lastActs) act()
+      http.close()
+      http.closeAllConnections()
+    },
   })
 }
 

@@ -1,4 +1,4 @@
-import { ours, problemLine, strong, text, value } from "../start.js";
+import { asStep, ours, problemLine, strong, text, value } from "../start.js";
 
 // src/brief/problem-brief.ts
 /** A run without a decision: wrong input, configuration or policy (2), or something that could not be read (30). */
@@ -19,7 +19,7 @@ function problemBrief(problems, exit) {
 			},
 			{
 				label: "Next",
-				says: [strong(first.remedy)]
+				says: [strong(asStep(first.remedy))]
 			},
 			{
 				label: "Who",

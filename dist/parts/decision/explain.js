@@ -16,7 +16,8 @@ function namesIn(source, tables) {
 // src/decision/smallest-flip.ts
 /**
 * The smallest change of facts or time that flips a finding's verdict: one field before two, what people can act on
-* before what is given, the nearest number first. Null when no two fields do.
+* before what is given, the nearest number first. While a waiver or an obeyed suppression holds, nothing flips it
+* unless that ends. Null when no two changes do.
 */
 function smallestFlip(judged, policy) {
 	const state = {
@@ -24,9 +25,13 @@ function smallestFlip(judged, policy) {
 		newness: judged.newness,
 		overdue: judged.overdue
 	};
+	const ends = isStop(judged.verdict) ? [] : exceptionsOf(judged);
 	const now = outcomeOf(state, state, policy);
-	if (isStop(now.verdict) && !isStop(judged.verdict)) return exceptionEnds(judged, now);
-	const singles = changesOf(state, policy);
+	if (ends.length > 0 && isStop(now.verdict)) return {
+		changes: ends,
+		verdict: now.verdict,
+		tier: now.tier
+	};
 	const flips = (changes) => {
 		const changed = changes.reduce((before, change) => ({
 			...before,
@@ -34,36 +39,35 @@ function smallestFlip(judged, policy) {
 		}), state);
 		const { verdict, tier } = outcomeOf(changed, changed, policy);
 		return isStop(verdict) === isStop(now.verdict) ? null : {
-			changes,
+			changes: [...ends, ...changes],
 			verdict,
 			tier
 		};
 	};
+	const room = 2 - ends.length;
+	const singles = room > 0 ? changesOf(state, policy) : [];
 	for (const change of singles) {
 		const flip = flips([change]);
 		if (flip !== null) return flip;
 	}
+	if (room < 2) return null;
 	for (const [at, second] of singles.entries()) for (const first of singles.slice(0, at)) {
 		const flip = first.field === second.field ? null : flips([first, second]);
 		if (flip !== null) return flip;
 	}
 	return null;
 }
-/** Only a waiver or a trusted suppression holds it. */
-function exceptionEnds(judged, { verdict, tier }) {
-	return {
-		changes: [judged.waived === null ? {
-			field: "suppressed",
-			from: true,
-			to: false
-		} : {
-			field: "waived",
-			from: judged.waived.id,
-			to: "no longer"
-		}],
-		verdict,
-		tier
-	};
+/** What must end before anything else counts: a waiver, a trusted suppression. */
+function exceptionsOf({ waived, suppressed }) {
+	return [...waived === null ? [] : [{
+		field: "waived",
+		from: waived.id,
+		to: "no longer"
+	}], ...suppressed ? [{
+		field: "suppressed",
+		from: true,
+		to: false
+	}] : []];
 }
 /** What people can act on first; what the finding simply is comes last. */
 const order = [

@@ -1,5 +1,4 @@
-import { commands } from "./commands.js";
-import { inputsOf } from "../start.js";
+import { commands, inputsOf, requestVerbs } from "../start.js";
 
 // src/settings/help.ts
 /** The help of one command, or of Baton: plain text of at most `width` columns. */
@@ -12,7 +11,10 @@ function overview(width) {
 	return [
 		"Usage: baton COMMAND [OPTIONS]",
 		"",
-		...commands.flatMap((one) => entry(called(one), one.says, width)),
+		...commands.filter(isOwnCommand).flatMap((one) => entry(called(one), one.says, width)),
+		"",
+		"To ask for something of an incident, as in a comment there:",
+		...commands.filter((one) => !isOwnCommand(one)).map((one) => `  ${called(one)}`),
 		"",
 		"Exit codes: 0 pass, 2 wrong input or configuration, 10 block, 20 quarantine, 30 cannot tell.",
 		"",
@@ -21,6 +23,9 @@ function overview(width) {
 		"",
 		"More: baton COMMAND --help"
 	].flatMap((line) => line.startsWith(" ") ? [line] : wrap(line, width));
+}
+function isOwnCommand({ name }) {
+	return !requestVerbs.some((verb) => verb === name);
 }
 function helpOfCommand(spec, width) {
 	const options = inputsOf(spec.name, "cli");
@@ -44,6 +49,7 @@ function helpOfCommand(spec, width) {
 function called({ name, operand }) {
 	if (name === "help") return "help [COMMAND]";
 	if (operand === null) return name;
+	if (operand.written !== void 0) return `${name} ${operand.written}`;
 	const operands = operand.most > 1 ? `${operand.name}...` : operand.name;
 	return operand.least === 0 ? `${name} [${operands}]` : `${name} ${operands}`;
 }
@@ -55,7 +61,11 @@ const valueNames = {
 	commit: "COMMIT",
 	path: "FILE",
 	secret: "TOKEN",
-	date: "DATE"
+	date: "DATE",
+	address: "URL",
+	team: "TEAM",
+	login: "LOGIN",
+	count: "N"
 };
 function asOption({ name, kind, choices }) {
 	if (kind === "flag") return `--${name}`;
@@ -67,7 +77,7 @@ function describe(spec) {
 		`${spec.says}.`,
 		...isObvious ? [] : [`Takes ${spec.values}.`],
 		...spec.repeatable ? ["May be repeated."] : [],
-		...spec.byDefault === null || spec.kind === "flag" ? [] : [`Default: ${onCommandLine(spec)}.`]
+		...onCommandLine(spec) === "" || spec.kind === "flag" ? [] : [`Default: ${onCommandLine(spec)}.`]
 	].join(" ");
 }
 function onCommandLine(spec) {

@@ -251,10 +251,13 @@ function isRecord(value) {
 // src/world/github.ts
 const mostTries = 4;
 const mostPages = 1e3;
+/** GitHub Enterprise Server has it beside `/api/v3`, not below. */
+const graphql = "POST /graphql";
 const apiVersion = "2022-11-28";
 /**
-* GitHub's REST API by Octokit, which is loaded with the first request. Reads and idempotent writes are tried up
-* to four times, a POST again only when it was surely not executed; everything ends within the budget.
+* GitHub's API by Octokit, which is loaded with the first request: REST, and GraphQL as `POST /graphql`. Reads and
+* idempotent writes are tried up to four times, a POST again only when it was surely not executed or is a query of
+* GraphQL; everything ends within the budget.
 */
 function openGitHub(options) {
 	const { token, clock, random, tryMs = 1e4 } = options;
@@ -266,7 +269,7 @@ function openGitHub(options) {
 			throw new GitHubFailure("unreachable", null, `GitHub's client does not start: ${nameOf(cause)}`);
 		});
 		const send = await loading;
-		return turns(!route.startsWith("GET "), () => budget.spend(() => insist(send, route, parameters)));
+		return turns(!isRead(route, parameters), () => budget.spend(() => insist(send, route, parameters)));
 	}
 	async function insist(send, route, parameters) {
 		for (let tries = 0;; tries += 1) {
@@ -276,7 +279,8 @@ function openGitHub(options) {
 				return checked(route, await send(route, parameters, Math.max(1, Math.min(tryMs, left))));
 			} catch (error) {
 				if (error instanceof GitHubFailure) throw error;
-				const { failure, again, waitMs } = judgeTry(error, route, clock.now(), token);
+				const judged = isRead(route, parameters) ? route.replace(/^POST /, "GET ") : route;
+				const { failure, again, waitMs } = judgeTry(error, judged, clock.now(), token);
 				const wait = waitMs ?? backOff(tries, random);
 				if (!again || tries + 1 >= mostTries || wait >= budget.left()) throw failure;
 				await clock.sleep(wait);
@@ -324,6 +328,7 @@ async function loadClient({ token, apiUrl }) {
 	const bounded = boundFetch(request?.fetch ?? fetch, new URL(apiUrl).origin);
 	return (route, parameters, milliseconds) => octokit.request(route, {
 		...parameters,
+		...route === graphql ? { baseUrl: apiUrl.replace(/\/v3\/?$/, "") } : {},
 		headers: { "x-github-api-version": apiVersion },
 		request: {
 			fetch: bounded,
@@ -344,6 +349,9 @@ async function importToolkit() {
 	} finally {
 		if (event !== void 0) process.env.GITHUB_EVENT_PATH = event;
 	}
+}
+function isRead(route, { query }) {
+	return route.startsWith("GET ") || route === graphql && typeof query === "string" && query.startsWith("query ");
 }
 /** Octokit hands over text where JSON was announced and could not be parsed; that is no answer. */
 function checked(route, answer) {

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../domain/length-of.ts'
 import type { Metrics, MetricsGroup, Rate, Spread } from '../../domain/metrics.ts'
 import type { Table } from '../../domain/table.ts'
 import { ours, text, type Text } from '../../domain/text.ts'
@@ -54,28 +55,6 @@ function groupTitle({ repository, team, metrics }: MetricsGroup): Text {
   const place = repository === null ? text`all repositories` : text`${repository}`
   const owner = team === null ? text`` : text`, ${nameOf(team)}`
   return text`${place}${owner}, ${ours(counted(metrics.incidents, 'incident'))}`
-}
-
-const second = 1_000
-const minute = 60 * second
-const hour = 60 * minute
-const day = 24 * hour
-
-/** The two largest units: `3 d 4 h`. */
-export function lengthOf(milliseconds: number): string {
-  if (milliseconds < minute) return `${Math.round(milliseconds / second)} s`
-  const whole = Math.round(milliseconds / minute) * minute
-  const parts = [
-    [Math.floor(whole / day), 'd'],
-    [Math.floor((whole % day) / hour), 'h'],
-    [Math.floor((whole % hour) / minute), 'min'],
-  ] as const
-  const first = parts.findIndex(([count]) => count > 0)
-  return parts
-    .slice(first, first + 2)
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}`)
-    .join(' ')
 }
 
 function plainly(count: number): string {

@@ -1,6 +1,6 @@
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { text, type Text } from '../../domain/text.ts'
-import { hasEnded } from './next-step.ts'
+import { hasEnded } from './answer-text.ts'
 
 export interface Due {
   /** ISO 8601. */
@@ -10,12 +10,12 @@ export interface Due {
 
 /** The moment that comes first, and what is due then; null: no clock runs. */
 export function nextDueOf(state: IncidentState): Due | null {
-  if (hasEnded(state)) return null
   return duesOf(state)[0] ?? null
 }
 
 /** Every clock that runs, the earliest first. */
 export function duesOf(state: IncidentState): readonly Due[] {
+  if (hasEnded(state)) return []
   const { baton, takeUpBy, dueAt, pausedUntil, holds, waivers, lifecycle } = state
   const isProved = lifecycle === 'resolved' || lifecycle === 'in_review'
   const dues: readonly { readonly at: string | null; readonly what: Text }[] = [

@@ -1,8 +1,8 @@
 import type { CommandMistake, HelpAsked } from '../../domain/command.ts'
-import type { IncidentState } from '../../domain/incident-state.ts'
+import type { Answered } from '../../domain/answer.ts'
 import type { Refusal, Rights, Verb } from '../../domain/request.ts'
 import { text, value, type Text } from '../../domain/text.ts'
-import { answerOf } from './answer.ts'
+import { answerText } from './answer-text.ts'
 import { helpText, usageOf } from './command-help.ts'
 import { mistakeSays } from './mistake-says.ts'
 import { refusalSays } from './refusal-says.ts'
@@ -21,23 +21,23 @@ const silence: Reply = { reaction: null, says: [] }
 /** For these the issue's own text, drawn again, is answer enough. */
 const quiet: ReadonlySet<Verb> = new Set(['check', 'uncheck', 'note', 'evidence'])
 
-export function replyToDone(verb: Verb, after: IncidentState, now: string): Reply {
+export function replyToDone(verb: Verb, after: Answered, now: string): Reply {
   if (quiet.has(verb)) return { reaction: '+1', says: [] }
-  const { readBackDue } = after.baton
+  const { readBackDue } = after.state.baton
   const isAsked = verb === 'accept' && readBackDue !== null
   const asked = isAsked
     ? [
         text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value('/baton accept NEXT ACTION by TIME')}.`,
       ]
     : []
-  return { reaction: '+1', says: [answerOf(after, now), ...asked] }
+  return { reaction: '+1', says: [answerText(after, now), ...asked] }
 }
 
 /** Whoever has no part in the repository gets a sign and no sentence: nobody makes us talk. */
 export function replyToRefused(
   verb: Verb,
   refusal: Refusal,
-  state: IncidentState | null,
+  answered: Answered | null,
   rights: Rights,
   now: string,
 ): Reply {
@@ -46,7 +46,7 @@ export function replyToRefused(
   if (refusal.why === 'not-allowed' && isStranger) return { reaction: '-1', says: [] }
   const mayKnow = refusal.why !== 'not-allowed' && refusal.why !== 'unknown-incident'
   const usage = refusal.needs === undefined ? [] : [usageOf(verb)]
-  const answer = state === null || !mayKnow ? [] : [answerOf(state, now)]
+  const answer = answered === null || !mayKnow ? [] : [answerText(answered, now)]
   return { reaction: '-1', says: [refusalSays(verb, refusal), ...usage, ...answer] }
 }
 

@@ -1,13 +1,14 @@
 import type { Actor } from '../../domain/account.ts'
 import type { Block, Brief, Fold } from '../../domain/brief.ts'
+import type { Answered } from '../../domain/answer.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { joined, ours, text, value, type Text } from '../../domain/text.ts'
 import { counted } from '../counted.ts'
 import { given } from '../given.ts'
-import { answerOf, whoHas } from './answer.ts'
+import { answerText, hasEnded, holderText } from './answer-text.ts'
 import { boxesOf } from './items.ts'
 import { duesOf } from './next-due.ts'
-import { hasEnded, nextOf } from './next-step.ts'
+import { nextText } from './next-text.ts'
 import { packetBlock } from './packet.ts'
 import { pathOf } from './path.ts'
 import { isPast, nameOf, stampOf } from './stamp.ts'
@@ -21,15 +22,16 @@ export interface TrailLine {
 }
 
 /** An incident from its record alone, for its issue and for `show`: the answer first, everything else in folds. */
-export function showBrief(state: IncidentState, trail: readonly TrailLine[], now: string): Brief {
+export function showBrief(answered: Answered, trail: readonly TrailLine[], now: string): Brief {
+  const { state } = answered
   return {
     verdictWord: hasEnded(state) || isProved(state) ? 'fixed' : state.blocks ? 'stopped' : 'not-stopped',
-    headline: answerOf(state, now),
+    headline: answerText(answered, now),
     rows: [
       { label: 'What', says: text`${titleOf(state)} (${ours(state.severity)}, ${ours(state.tier)})` },
       { label: 'Where', says: whereOf(state) },
-      { label: 'Next', says: nextOf(state) },
-      { label: 'Who', says: whoInFull(state) },
+      { label: 'Next', says: nextText(answered) },
+      { label: 'Who', says: whoInFull(answered) },
       { label: 'By when', says: byWhen(state, now) },
       { label: 'Contained', says: containedOf(state) },
       { label: 'Contest', says: contest(state) },
@@ -46,12 +48,12 @@ export function showBrief(state: IncidentState, trail: readonly TrailLine[], now
 }
 
 /** Picture of who had it, gaps in red. */
-export function pathFold(state: IncidentState): Fold {
+function pathFold(state: IncidentState): Fold {
   return { title: text`Who had it, and when nobody did`, body: [{ is: 'path', path: pathOf(state) }] }
 }
 
 /** Boxes to tick: who ticks one asks for it. */
-export function checklistFold(state: IncidentState): Fold | null {
+function checklistFold(state: IncidentState): Fold | null {
   const items = boxesOf(state)
   if (items.length === 0) return null
   const open = items.filter(({ isDone }) => !isDone).length
@@ -86,10 +88,10 @@ export function whoDid(by: Actor): Text {
   return by === 'baton' ? text`Baton` : [nameOf(by.login)]
 }
 
-function whoInFull(state: IncidentState): Text {
-  const { baton, team } = state
+function whoInFull(answered: Answered): Text {
+  const { baton, team } = answered.state
   const owner = team === null ? text`no owner is named` : text`owner ${nameOf(team)}`
-  return text`${whoHas(state)}; ${owner}; ${ours(counted(baton.term, 'holder'))} so far`
+  return text`${holderText(answered)}; ${owner}; ${ours(counted(baton.term, 'holder'))} so far`
 }
 
 function byWhen(state: IncidentState, now: string): Text {

@@ -1,11 +1,11 @@
+import type { Answered } from '../../domain/answer.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { ours, text, value, type Text } from '../../domain/text.ts'
 import type { Table, TableGroup } from '../../domain/table.ts'
 import { counted } from '../counted.ts'
 import { timeAndDistance, timeOf } from '../times.ts'
-import { answerPartsOf } from './answer.ts'
+import { hasEnded, holderText } from './answer-text.ts'
 import { nextDueOf } from './next-due.ts'
-import { hasEnded } from './next-step.ts'
 import { nameOf } from './stamp.ts'
 import { containedInShort } from './what-of.ts'
 
@@ -24,41 +24,41 @@ export function selected(states: Iterable<IncidentState>, filter: StatusFilter):
 }
 
 /** Who has which, since when, what is due next, what is contained; in groups where there are several. */
-export function statusTable(states: readonly IncidentState[], now: string): Table {
-  const groups = new Map<string, IncidentState[]>()
-  for (const state of states) {
-    const key = JSON.stringify([state.repository, state.team])
+export function statusTable(incidents: readonly Answered[], now: string): Table {
+  const groups = new Map<string, Answered[]>()
+  for (const one of incidents) {
+    const key = JSON.stringify([one.state.repository, one.state.team])
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [state])
-    else group.push(state)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
   }
   const isOne = groups.size < 2
   return {
     head: ['Incident', 'Sev', 'Holder', 'Next due', 'Contained'],
     groups: [...groups.values()].map((group): TableGroup => ({
-      title: isOne || group[0] === undefined ? null : groupTitle(group[0]),
-      rows: group.map((state) => rowOf(state, now)),
+      title: isOne || group[0] === undefined ? null : groupTitle(group[0].state),
+      rows: group.map((one) => rowOf(one, now)),
     })),
   }
 }
 
 /** How many, how many of them nobody has, when somebody last looked after them. */
-export function statusSummary(states: readonly IncidentState[], sweptAt: string | null, now: string): Text {
-  const unheld = states.filter(({ baton }) => baton.holder === null).length
+export function statusSummary(incidents: readonly Answered[], sweptAt: string | null, now: string): Text {
+  const unheld = incidents.filter(({ answer }) => answer.holder === null).length
   const swept = sweptAt === null ? text`never swept yet` : text`last swept ${timeAndDistance(sweptAt, now)}`
   const held = unheld === 0 ? text`` : text`, ${unheld} held by nobody`
-  return text`${ours(counted(states.length, 'open incident'))}${held}; ${swept}.`
+  return text`${ours(counted(incidents.length, 'open incident'))}${held}; ${swept}.`
 }
 
-function rowOf(state: IncidentState, now: string): readonly Text[] {
-  const { who, since } = answerPartsOf(state, now)
-  const { offer } = state.baton
-  const asked = offer === null ? text`` : text`, asked: ${nameOf(offer.to.login)}`
+function rowOf(answered: Answered, now: string): readonly Text[] {
+  const { state, answer } = answered
+  const since = answer.since === null ? text`` : text` since ${timeOf(answer.since, now)}`
+  const asked = answer.asked === null ? text`` : text`, asked: ${nameOf(answer.asked.login)}`
   const due = nextDueOf(state)
   return [
     [value(state.id)],
     [ours(state.severity)],
-    text`${who} since ${timeOf(since, now)}${asked}`,
+    text`${holderText(answered)}${since}${asked}`,
     due === null ? text`no clock runs` : text`${due.what} ${timeAndDistance(due.at, now)}`,
     containedInShort(state),
   ]

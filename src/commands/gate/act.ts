@@ -2,7 +2,8 @@ import type { Effect, Receipt } from '../../domain/effect.ts'
 import type { GitHub } from '../../domain/ports.ts'
 import type { Settings } from '../../domain/settings.ts'
 import type { World } from '../world.ts'
-import { isReadOnly } from './brief-context.ts'
+import { readOnlySays } from './brief-context.ts'
+import { isReadOnly } from './is-read-only.ts'
 
 /** Brings effects about, all at once; what nobody asked for is not even loaded. */
 export async function act(
@@ -31,6 +32,6 @@ export async function act(
       line: plain,
     },
   }
-  const readOnly = isReadOnly(world) ? 'skipped: the token of a fork may only read' : null
+  const readOnly = isReadOnly(world) ? readOnlySays : null
   return dispatch(effects, facets, { dryRun: settings.dryRun, readOnly })
 }

@@ -1,38 +1,35 @@
 import type { BriefContext } from '../../brief/context.ts'
+import { undoneOf } from '../../brief/receipt-words.ts'
+import type { Decision } from '../../domain/decision.ts'
 import type { Owner } from '../../domain/owner.ts'
 import type { Receipt } from '../../domain/effect.ts'
-import { foreign } from '../../domain/foreign.ts'
-import type { Settings } from '../../domain/settings.ts'
-import { text, value } from '../../domain/text.ts'
-import type { Exit } from '../../decision/exit-code.ts'
+import { text } from '../../domain/text.ts'
+import { exitOf } from '../../decision/exit-code.ts'
+import { nextStepOfFinding } from '../../decision/incident/next-step.ts'
 import { findingTitle } from '../../decision/incident/title.ts'
-import type { World } from '../world.ts'
+import { isReadOnly } from './is-read-only.ts'
+import { toldBy, type Told } from './told-by.ts'
 import type { RunJudged } from './judge-run.ts'
-
-export interface Told {
-  readonly settings: Settings
-  readonly world: World
-  readonly exit: Exit
-  /** Of the effects so far. */
-  readonly receipts: readonly Receipt[]
-}
 
 /** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
 export function briefContext({ decision, policy, ownership }: RunJudged, told: Told): BriefContext {
   const { settings, world, exit, receipts } = told
   const { config, file } = settings.config
   const owners = new Map<string, Owner>()
-  for (const { id, verdict, finding } of decision.judged) {
-    if (verdict === 'block' || verdict === 'quarantine') owners.set(id, ownership.of(finding.place))
+  for (const { id, tier, verdict, finding } of decision.judged) {
+    const isUrgent = verdict !== 'ignore' && (tier === 'T0' || tier === 'T1')
+    if (isUrgent || verdict === 'block' || verdict === 'quarantine')
+      owners.set(id, ownership.of(finding.place))
   }
   const fallback = config.ownership.fallback
   const decider = ownership.of({ path: file, inside: true })
-  const issues = receipts.filter(({ url }) => url !== undefined)
-  const names = [...new Set(receipts.flatMap((receipt) => receipt.told ?? []))]
+  const toldOf = toldBy(decision, told)
+  const undelivered = isDelivered(decision, told) ? null : settings.output
   return {
     ...exit,
     ci: world.ci,
     titleOf: findingTitle,
+    stepOf: nextStepOfFinding,
     owners,
     fallbackOwner: fallback,
     contest: {
@@ -42,27 +39,33 @@ export function briefContext({ decision, policy, ownership }: RunJudged, told: T
     },
     links: {
       decision: world.ci.runUrl,
-      record: settings.output,
-      incidents: new Map(
-        issues.flatMap(({ incident, url }) => (incident === null ? [] : [[incident, url ?? '']])),
-      ),
+      record: undelivered === null ? settings.output : null,
+      incidents: new Map(receipts.flatMap(placeOf)),
     },
-    told: { names, whyNobody: isReadOnly(world) ? readOnlyToken : null },
-    missing: receipts
-      .filter(
-        ({ state, says }) =>
-          says !== undefined && (state === 'failed' || state === 'skipped' || state === 'uncertain'),
-      )
-      .map(({ says }) => [value(foreign(says ?? ''))]),
-    mentions: new Set(names),
+    told: { ...toldOf, whyNobody: isReadOnly(world) ? readOnlyToken : null },
+    ...undoneOf(receipts, readOnlySays),
+    undelivered,
+    mentions: new Set([...toldOf.ofIncident.values()].flat()),
   }
 }
 
-/** A fork's token may read only; so nothing that it would write is tried. */
-export function isReadOnly({ ci }: World): boolean {
-  return ci.pullRequest?.fromFork === true
+/** What hardened the exit beyond what the decision says can only be that it was not handed over. */
+function isDelivered({ verdict, cannotTell }: Decision, { settings, exit, record }: Told): boolean {
+  if (settings.output === null || record === null) return record !== null
+  const alone = exitOf({ verdict, cannotTell, undelivered: false, mode: settings.mode })
+  return alone.wouldExit === exit.wouldExit
 }
 
+/** The issue of an incident, else the file that it was written to. */
+function placeOf({ kind, key, incident, state, url }: Receipt): [string, string][] {
+  if (incident !== null && url !== undefined) return [[incident, url]]
+  const isThere = kind === 'incident-file' && (state === 'done' || state === 'unchanged')
+  const id = key.replace(/^file:/, '')
+  return isThere ? [[id, `.baton/incidents/${id}.md`]] : []
+}
+
+/** As receipts say it. */
+export const readOnlySays = 'skipped: the token of a fork may only read'
 const readOnlyToken = text`this run is of a fork, whose token may only read`
 
 function daysOf(

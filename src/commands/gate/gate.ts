@@ -15,9 +15,10 @@ import { recordInputs } from '../../settings/recorded-inputs.ts'
 import { loadPolicy } from '../load-policy.ts'
 import type { World } from '../world.ts'
 import { act } from './act.ts'
+import { decideWithRecord } from './decide-with-record.ts'
 import { briefContext } from './brief-context.ts'
 import { withIdentities } from './with-identities.ts'
-import { decideRun, gatherRun, type RunJudged } from './judge-run.ts'
+import { gatherRun, type RunJudged } from './judge-run.ts'
 import { readConfiguration } from './read-configuration.ts'
 import { report } from './report.ts'
 
@@ -40,7 +41,7 @@ export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
     now: now.toISOString(),
     inputs: recordInputs(inputs),
   })
-  const run = decideRun(gathered, null)
+  const run = await decideWithRecord(gathered, world)
   const { exit, record } = await handOver(run, settings, world)
   const receipts = await bringAbout(run, exit, settings, world, github)
   await writeReceipts(receipts, settings, world)

@@ -61,7 +61,7 @@ async function readSource(
   if (read.is !== 'bytes') return { scans: [unreadableScan(path, cannotRead(path, read.is))], findings: [] }
   if (read.bytes.length > noticeableBytes)
     output.note(`reading ${path}, ${Math.round(read.bytes.length / 2 ** 20)} MiB`)
-  return readSarif(path, read.bytes, settings)
+  return readSarif(path, read.bytes, settings, path === '-' ? null : await files.real(path))
 }
 
 /** About a second's work (bench/RESULTS.md): from here on, say what takes so long before it does. */
@@ -86,7 +86,7 @@ function notAFile(path: string): Problem {
   return {
     code: 'scan-not-a-file',
     sentence: text`${path} is not a regular file`,
-    remedy: text`name the SARIF file itself; folders, links and devices are not read as scans`,
+    remedy: text`name the SARIF file itself; folders, links, what lies behind a link, and devices are not read as scans`,
     at: { file: foreign(path) },
   }
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { BaselineScans, Waiver } from '../../domain/baseline.ts'
 import { known } from '../../domain/known.ts'
-import type { OpenIncidents } from '../../domain/open-incidents.ts'
+import { incidentsByIdentity, type OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { GitHub } from '../../domain/ports.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -17,6 +17,7 @@ import { tierOf } from '../../decision/policy/tier-of.ts'
 import { settle, type TieredFindings } from '../../decision/settle.ts'
 import { manifestFoldersOf } from '../../decision/incident/manifest-folders.ts'
 import { signalBasis } from '../../intake/signals/signal-basis.ts'
+import type { TrackedFiles } from '../../intake/sarif/is-tracked.ts'
 import { requiredToolProblems } from '../../intake/sarif/required-tools.ts'
 import type { World } from '../world.ts'
 import type { PolicyInForce } from '../load-policy.ts'
@@ -55,7 +56,7 @@ export interface Gathered {
   readonly scans: readonly Scan[]
   readonly past: NewnessSources
   readonly signals: Signals
-  readonly tracked: ReadonlySet<string>
+  readonly tracked: TrackedFiles
   readonly ownership: Ownership
   readonly notices: readonly Problem[]
 }
@@ -70,9 +71,9 @@ export interface Recorded {
 export async function gatherRun(question: RunQuestion): Promise<Gathered> {
   const { settings, counting, world, policy, now } = question
   const { config } = settings.config
-  const tracked = await trackedFiles(world.git)
+  const tracked = await trackedFiles(world)
   const reader = await readerSettings(settings, world, tracked, now)
-  const signals = await gatherSignals(config.signals, { counting, tracked })
+  const signals = await gatherSignals(config.signals, { counting, files: world.files, tracked })
   const { scans, findings } = await gatherScans(settings.sarif, world.files, world.output, reader)
   const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)))
   const tiered = facts.map((fact) => tierOf(fact, policy.policy))
@@ -109,9 +110,11 @@ export function decideRun(gathered: Gathered, recorded: Recorded | null): RunJud
       ...settings,
       now,
       ownership,
-      manifestFolders: manifestFoldersOf(tracked),
+      manifestFolders: manifestFoldersOf(tracked.paths),
       newIncidentsPerRun: config.limits.newIncidentsPerRun,
       opened: past.openIssues.known ? past.openIssues.value.opened : new Map(),
+      ...(past.openIssues.known ? { openIdentities: incidentsByIdentity(past.openIssues.value) } : {}),
+      deadlines: policy.policy.terms.deadlines,
       kev: signals.kev,
     },
     failedReads: settings.cannotTell,

@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/settings.ts'
+import type { TrackedFiles } from '../../intake/sarif/is-tracked.ts'
 import type { ReaderSettings } from '../../intake/sarif/reader-settings.ts'
 import { headCommit } from '../../intake/change/commit-graph.ts'
 import type { World } from '../world.ts'
@@ -7,7 +8,7 @@ import type { World } from '../world.ts'
 export async function readerSettings(
   settings: Settings,
   world: World,
-  tracked: ReadonlySet<string>,
+  tracked: TrackedFiles,
   now: string,
 ): Promise<ReaderSettings> {
   const { config } = settings.config

@@ -1,4 +1,5 @@
 import { annotationsOf } from '../../brief/annotations-of.ts'
+import { terminalNotes } from '../../brief/terminal-notes.ts'
 import { runBrief } from '../../brief/run-brief.ts'
 import type { Exit } from '../../decision/exit-code.ts'
 import type { Receipt } from '../../domain/effect.ts'
@@ -25,12 +26,11 @@ export async function report(run: RunJudged, outcome: Outcome): Promise<boolean>
   const { settings, world, exit, record } = outcome
   const { output, ci } = world
   const context = briefContext(run, outcome)
-  const brief = runBrief(run.decision, context)
   if (ci.platform === 'github') {
     // Annotations are lines of stdout, on which `json` wants the decision alone.
     const notes = settings.format === 'json' ? [] : annotationsOf(run.decision, context)
     for (const note of notes) output.annotate(annotation(note))
-    await summarize(outcome, brief)
+    await summarize(outcome, runBrief(run.decision, context))
   }
   // Absent is "no": an output that the runner drops must not read as a pass (threats 1.1, WC3).
   if (exit.wouldExit === 0 && record !== null) output.output('allow', 'yes')
@@ -40,9 +40,21 @@ export async function report(run: RunJudged, outcome: Outcome): Promise<boolean>
   if (ci.platform !== 'github') await handOn(run, outcome)
   return settings.format === 'json'
     ? record !== null && output.print(jsonText(record))
-    : output.print(
-        terminal(brief, { ...world.terminal, ...exit, folds: ci.inPipeline ? 'none' : 'findings' }),
-      )
+    : output.print(terminalText(run, outcome))
+}
+
+/** Nobody counts words in a terminal, so nothing is shortened; what GitHub's summary has is not repeated. */
+function terminalText(run: RunJudged, outcome: Outcome): string {
+  const { world, exit } = outcome
+  const { ci } = world
+  const brief = runBrief(run.decision, { ...briefContext(run, outcome), mostWords: Infinity })
+  const hasSummary = ci.platform === 'github'
+  return terminal(brief, {
+    ...world.terminal,
+    ...exit,
+    folds: hasSummary ? 'none' : ci.inPipeline ? 'to-paste' : 'findings',
+    notes: terminalNotes(run.decision, brief, hasSummary),
+  })
 }
 
 /** To a caller that waits for the command line; GitHub's outputs are those of action.yml. */

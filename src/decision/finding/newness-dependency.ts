@@ -1,10 +1,11 @@
-import type { Change } from '../../domain/change.ts'
+import type { Change, DependenciesBefore } from '../../domain/change.ts'
 import { dependencyKey, dependencyVersion } from '../../domain/dependency.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { reveal, type Foreign } from '../../domain/foreign.ts'
-import type { Saying } from './newness-change.ts'
+import type { Namesake } from './namesakes.ts'
+import type { AskedPaths, Saying } from './newness-change.ts'
 import type { PathState } from './newness-lines.ts'
-import { insidePathsOf } from './newness-paths.ts'
+import { insidePathsOf, isInside, pathOf, placesOf, spellingsOf } from './newness-paths.ts'
 
 /**
  * A package is new where the base did not resolve it to the installed version, whatever lines say: a bump of one
@@ -12,7 +13,7 @@ import { insidePathsOf } from './newness-paths.ts'
  */
 export function askDependencies(
   change: Change,
-  stateOf: (path: string) => PathState,
+  { stateOf, namesakesOf }: AskedPaths,
 ): (finding: Finding) => Saying | null {
   const imageChanged =
     !change.complete ||
@@ -20,12 +21,43 @@ export function askDependencies(
   return (finding) => {
     if (finding.place === null) return null
     const sayings = insidePathsOf(finding).map((path) => askFile(finding, path, change, stateOf(path)))
+    const fromNamesake = askNamesakes(finding, (path) => [stateOf(path), namesakesOf(path)])
+    if (fromNamesake !== undefined && !sayings.some(isNew)) return fromNamesake
     const told = sayings.filter((said) => said !== 'elsewhere')
-    const fresh = told.find((said) => said?.newness === 'new')
+    const spelled = placesOf(finding).flatMap(spellingsOf)
+    const fresh = [...told, ...spelled.map((path) => askFile(finding, path, change, stateOf(path)))].find(
+      isNew,
+    )
     if (fresh !== undefined) return fresh
     if (told.length === 0) return imageChanged ? { newness: 'new', confidence: 'low' } : null
     return told.includes(null) || sayings[0] === 'elsewhere' ? null : (told[0] ?? null)
   }
+}
+
+/**
+ * A changed lock file or manifest that a scanner may mean that ran in a folder, or in a container, and that names the
+ * package on added lines. Undefined: there is none. Null: the path is one of the repository, too, so nothing is cleared.
+ */
+function askNamesakes(
+  finding: Finding,
+  lookUp: (path: string) => readonly [PathState, readonly Namesake[]],
+): Saying | null | undefined {
+  const { package: named } = finding
+  if (named?.installed === undefined) return undefined
+  const [name, installed] = [reveal(named.name), reveal(named.installed)]
+  for (const place of placesOf(finding)) {
+    const [state, others] = lookUp(pathOf(place))
+    const isNamed = ({ file }: Namesake) =>
+      namedOnAddedLines(name, installed, file.addedText ?? []).both ||
+      (file.addedText === undefined && !file.shown)
+    if (!others.some(isNamed)) continue
+    return isInside(place) && state.is !== 'elsewhere' ? null : { newness: 'new', confidence: 'low' }
+  }
+  return undefined
+}
+
+function isNew(said: Saying | null | 'elsewhere'): said is Saying {
+  return said !== null && said !== 'elsewhere' && said.newness === 'new'
 }
 
 function askFile(
@@ -47,31 +79,44 @@ function askFile(
   const name = finding.package === null ? null : reveal(finding.package.name)
   const installed = finding.package?.installed === undefined ? null : reveal(finding.package.installed)
   if (name === null || installed === null) return null
-  if (before.is === 'unknown-format') return namedOnAddedLine(name, installed, before.added, true)
+  if (before.is === 'unknown-format') {
+    const found = namedOnAddedLines(name, installed, before.added)
+    return found.together ? { newness: 'new', confidence: 'medium' } : null
+  }
   const key = dependencyKey(before.ecosystem, name, installed)
   if (before.resolved.has(key)) return { newness: 'existing', confidence: 'high' }
   const seen = before.resolvedNow === undefined || before.resolvedNow.has(key)
   if (seen) return { newness: 'new', confidence: 'high' }
-  // Neither side names it: it comes by way of another package, or the scanner spells it otherwise.
-  return namedOnAddedLine(name, installed, before.added, false)
+  return askAddedLines(name, installed, before)
 }
 
-/** A format that no rule knows: package and version on an added line; in one that is known, on any two of them. */
-function namedOnAddedLine(
+/**
+ * Neither side names it: it comes by way of another package or of a property, the scanner spells it otherwise, or the
+ * file does, by escapes. Name or version on an added line is enough.
+ */
+function askAddedLines(
   name: string,
   installed: string,
-  added: readonly Foreign[],
-  together: boolean,
+  { added, declared = [], isUnseen }: Extract<DependenciesBefore, { is: 'parsed' }>,
 ): Saying | null {
-  const short = name.slice(Math.max(name.lastIndexOf(':'), 0)).replace(/^:/, '')
-  const version = dependencyVersion(installed)
+  if (namedOnAddedLines(name, installed, added).both) return { newness: 'new', confidence: 'medium' }
+  const here = namedOnAddedLines(name, installed, declared)
+  const isHidden = declared.some((line) => /\\[ux]|&#/i.test(reveal(line)))
+  return here.either || isHidden || isUnseen === true ? { newness: 'new', confidence: 'low' } : null
+}
+
+/** Where added lines name a package and its version: on one line, on any two, or only one of them. */
+function namedOnAddedLines(name: string, installed: string, added: readonly Foreign[]) {
+  const short = name.slice(name.lastIndexOf(':') + 1).toLowerCase()
+  const version = dependencyVersion(installed).toLowerCase()
   const lines = added.map((line) => reveal(line).toLowerCase())
-  const hasName = lines.map((line) => hasWord(line, short.toLowerCase()))
-  const hasVersion = lines.map((line) => hasWord(line, version.toLowerCase()))
-  const found = together
-    ? hasName.some((named, at) => named && hasVersion[at] === true)
-    : hasName.includes(true) && hasVersion.includes(true)
-  return found ? { newness: 'new', confidence: 'medium' } : null
+  const hasName = lines.map((line) => hasWord(line, short))
+  const hasVersion = lines.map((line) => hasWord(line, version) || hasWord(line, `v${version}`))
+  return {
+    together: hasName.some((named, at) => named && hasVersion[at] === true),
+    both: hasName.includes(true) && hasVersion.includes(true),
+    either: hasName.includes(true) || hasVersion.includes(true),
+  }
 }
 
 /** The word with nothing at either side that would make it a longer name or version. */

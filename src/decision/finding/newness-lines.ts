@@ -31,10 +31,16 @@ export function isTouched(place: Place, state: PathState): boolean {
   if (place.line === undefined) return file.added.length > 0 || file.deletedAfter.length > 0
   const from = Math.max(1, place.line)
   const to = Math.max(from, place.endLine ?? from)
+  if (file.lines !== undefined && from > file.lines) return true
   return overlaps(file.added, from, to) || file.deletedAfter.some((line) => line >= from - 1 && line <= to)
 }
 
-function stateOf(change: Change, folders: ReadonlySet<string>, path: string): PathState {
+function stateOf(
+  change: Change,
+  folders: ReadonlySet<string>,
+  path: string,
+  isThere = change.present?.has(path) === true,
+): PathState {
   const file = change.files.get(path)
   if (file !== undefined) return { is: 'file', file }
   const name = path.endsWith('/') ? path.slice(0, -1) : path
@@ -42,7 +48,9 @@ function stateOf(change: Change, folders: ReadonlySet<string>, path: string): Pa
   if (folders.has(name)) return { is: 'anywhere' }
   const above = ancestorsOf(name).map((folder) => change.files.get(folder))
   if (above.some((parent) => parent !== undefined && parent.status !== 'deleted')) return { is: 'anywhere' }
-  if (change.present?.has(path) !== true) return { is: 'elsewhere' }
+  if (!isThere) return { is: 'elsewhere' }
+  const meant = change.linked?.get(path)
+  if (meant !== undefined) return meant === null ? { is: 'anywhere' } : stateOf(change, folders, meant, true)
   return change.complete ? { is: 'untouched' } : { is: 'anywhere' }
 }
 

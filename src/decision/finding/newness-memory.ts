@@ -1,5 +1,7 @@
 import type { RememberedNames } from '../../domain/baseline.ts'
 import type { Finding } from '../../domain/finding.ts'
+import { pathOf } from './newness-paths.ts'
+import { isKeyed } from './weak-identity.ts'
 
 /** Something that was there before, `count` times. */
 export interface Remembered<Item> extends RememberedNames {
@@ -17,22 +19,26 @@ export interface MatchQuestion {
   readonly findings: readonly Finding[]
   /** By finding. */
   readonly tools: readonly string[]
-  /** Whether a path is no longer at the head. */
-  readonly isGone: (path: string) => boolean
+  /** The path from which this change renamed the finding's file; null: it renamed none to it. */
+  readonly cameFrom: (finding: number) => string | null
+  /** Whether a path was gone before this change already, so that nothing tells where its findings went. */
+  readonly isAstray: (path: string) => boolean
+  /** An identity alone does not cover it: it is weak, and lies in what changed. Only an HMAC of its value does. */
+  readonly isBarred: (finding: number) => boolean
   /** Of equal findings more than are remembered, these are the surplus: they lie in what changed. */
   readonly comesLast: (finding: number) => boolean
 }
 
 /**
- * Which findings were there before: by identity, then by an alias, then by a rename whose old path is gone. Each
- * remembered one is spent once, for each tool by itself: another tool that reports the same flaw finds no second one,
+ * Which findings were there before: by identity, then by an alias, then by a rename: of this change, or of an earlier
+ * one where a single path is missing and findings are in a single one. Each remembered one is spent once, for each tool by itself: another tool that reports the same flaw finds no second one,
  * and a second copy is not hidden behind the first.
  */
 export function matchRemembered<Item>(
   remembered: readonly Remembered<Item>[],
   question: MatchQuestion,
 ): ReadonlyMap<number, Matched<Item>> {
-  const { findings, tools, isGone, comesLast } = question
+  const { findings, tools, cameFrom, isAstray, isBarred, comesLast } = question
   const matched = new Map<number, Matched<Item>>()
   const spent = new Map<string, number>()
   /** `places` are of one tool. */
@@ -56,7 +62,7 @@ export function matchRemembered<Item>(
   const all = findings.map((_, place) => place)
   const groupsOf = (key: (finding: Finding) => string | undefined) =>
     groupBy(
-      all.filter((place) => !matched.has(place)),
+      all.filter((place) => !matched.has(place) && !isBarred(place)),
       (place) => {
         const found = findings[place]
         const name = found === undefined ? undefined : key(found)
@@ -70,7 +76,8 @@ export function matchRemembered<Item>(
   const namesOf = (place: number) => {
     const finding = findings[place]
     if (finding === undefined || matched.has(place)) return []
-    return [finding.identity, ...finding.aliases].filter((name) => byName.has(name))
+    const names = isBarred(place) ? finding.aliases.filter(isKeyed) : [finding.identity, ...finding.aliases]
+    return names.filter((name) => byName.has(name))
   }
   const named = all.filter((place) => namesOf(place).length > 0)
   for (const place of unchangedFirst(named, comesLast))
@@ -78,12 +85,17 @@ export function matchRemembered<Item>(
 
   const byRename = groupBy(remembered, (entry) => (entry.renameKey === undefined ? [] : [entry.renameKey]))
   for (const [key, places] of groupsOf((finding) => finding.renameKey)) {
-    const moved = byRename.get(key.slice(0, key.indexOf('\n'))) ?? []
-    take(
-      places,
-      moved.filter((entry) => entry.path !== undefined && isGone(entry.path)),
-      'rename',
+    const moved = groupBy(byRename.get(key.slice(0, key.indexOf('\n'))) ?? [], (entry) =>
+      entry.path === undefined ? [] : [entry.path],
     )
+    if (moved.size === 0) continue
+    for (const [path, ofPath] of groupBy(places, (place) => cameFrom(place) ?? []))
+      take(ofPath, moved.get(path) ?? [], 'rename')
+    const [lost, another] = [...moved.keys()].filter(isAstray)
+    const left = places.filter((place) => !matched.has(place) && !comesLast(place))
+    const there = new Set(left.map((place) => findings[place]?.place).map((place) => place && pathOf(place)))
+    if (lost !== undefined && another === undefined && there.size === 1)
+      take(left, moved.get(lost) ?? [], 'rename')
   }
   return matched
 }
@@ -94,10 +106,11 @@ function unchangedFirst(places: readonly number[], comesLast: (place: number) =>
   return [...first, ...last]
 }
 
-function groupBy<Value>(values: readonly Value[], keysOf: (value: Value) => readonly string[]) {
+function groupBy<Value>(values: readonly Value[], keysOf: (value: Value) => string | readonly string[]) {
   const groups = new Map<string, Value[]>()
   for (const value of values) {
-    for (const key of keysOf(value)) {
+    const keys = keysOf(value)
+    for (const key of typeof keys === 'string' ? [keys] : keys) {
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [value])
       else group.push(value)

@@ -1,10 +1,13 @@
-import type { Finding } from '../../domain/finding.ts'
+import type { Finding, Place } from '../../domain/finding.ts'
 import { reveal } from '../../domain/foreign.ts'
 
 /** Paths inside the repository that findings name, for `readChange`. */
 export function pathsOf(findings: readonly Finding[]): Set<string> {
   const paths = new Set<string>()
-  for (const finding of findings) for (const path of insidePathsOf(finding)) paths.add(path)
+  for (const finding of findings) {
+    for (const path of insidePathsOf(finding)) paths.add(path)
+    for (const place of placesOf(finding)) for (const path of spellingsOf(place)) paths.add(path)
+  }
   return paths
 }
 
@@ -18,8 +21,27 @@ export function isDependency(finding: Finding): boolean {
   return finding.class === 'vuln' || (finding.class === 'malware' && finding.package !== null)
 }
 
+/** The path to compare, never to show: behind a mask the true one. */
+export function pathOf({ path, real }: Place): string {
+  return reveal(real?.() ?? path)
+}
+
+/** In the repository, as far as its path says. */
+export function isInside({ inside, real }: Place): boolean {
+  return inside || real !== undefined
+}
+
+/** Other names under which Git may list the file. */
+export function spellingsOf({ spellings }: Place): readonly string[] {
+  return spellings === undefined ? [] : spellings().map(reveal)
+}
+
+/** The first place first. */
+export function placesOf({ place, places }: Finding): readonly Place[] {
+  return place === null ? places : [place, ...places]
+}
+
 /** The first place first, each once. */
 export function insidePathsOf(finding: Finding): readonly string[] {
-  const places = finding.place === null ? finding.places : [finding.place, ...finding.places]
-  return [...new Set(places.filter((place) => place.inside).map((place) => reveal(place.path)))]
+  return [...new Set(placesOf(finding).flatMap((place) => (isInside(place) ? [pathOf(place)] : [])))]
 }

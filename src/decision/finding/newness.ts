@@ -9,6 +9,8 @@ import type { Scan } from '../../domain/scan.ts'
 import type { Newness, Stage } from '../../domain/terms.ts'
 import { askChange, type Saying } from './newness-change.ts'
 import { matchRemembered, type Matched } from './newness-memory.ts'
+import { pathOf } from './newness-paths.ts'
+import { isWeak } from './weak-identity.ts'
 
 /** From what the age of findings is told, the best first. */
 export interface NewnessSources {
@@ -47,16 +49,27 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
   const saysChange = (at: number): Saying | null => {
     const finding = findings[at]
     if (change === null || finding === undefined) return null
-    const said = sayings.get(at) ?? change(finding)
+    const known = sayings.get(at)
+    if (known !== undefined) return known
+    const said = change(finding)
     sayings.set(at, said)
     return said
   }
-  const moved = goneByChange(sources.change)
+  const isNewByChange = (at: number) => saysChange(at)?.newness === 'new'
+  const moved = renamesOf(sources.change)
   const question = {
     findings,
     tools,
-    isGone: (path: string) => moved.has(path) || sources.gone?.has(path) === true,
-    comesLast: (at: number) => saysChange(at)?.newness === 'new',
+    cameFrom: (at: number) => {
+      const place = findings[at]?.place
+      return (place && moved.from.get(pathOf(place))) ?? null
+    },
+    isAstray: (path: string) => sources.gone?.has(path) === true && !moved.gone.has(path),
+    isBarred: (at: number) => {
+      const finding = findings[at]
+      return finding !== undefined && isWeak(finding) && isPlainlyNew(saysChange(at))
+    },
+    comesLast: isNewByChange,
   }
   const base = sources.baselineScans.known ? sources.baselineScans.value : null
   const file = sources.baseline.known ? sources.baseline.value : null
@@ -65,8 +78,15 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
   const inRecord = record === null ? null : matchRemembered(rememberedScans(record), question)
   const inBase = base === null ? null : matchRemembered(rememberedScans(base), question)
   const inFile = file === null ? null : matchRemembered(file.entries.map(rememberedEntry), question)
-  const inIssues = open === null ? null : matchRemembered(rememberedIssues(open), question)
+  const inIssues =
+    open === null ? null : matchRemembered(rememberedIssues(open), { ...question, isBarred: () => false })
   const covered = { record: new Set(record?.tools), base: new Set(base?.tools), file: new Set(file?.tools) }
+
+  const fromChange = (at: number, said: Saying): Aged => {
+    const issue = inIssues?.get(at)?.item
+    const since = issue === undefined ? {} : { firstSeen: issue.since }
+    return { ...plain(said.newness, 'change', said.confidence), ...since }
+  }
 
   return findings.map((finding, at) => {
     const tool = tools[at] ?? ''
@@ -74,6 +94,9 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
     const recorded = inRecord?.get(at)
     const scanned = inBase?.get(at)
     if (recorded !== undefined) return existing('ledger', recorded, entry)
+    const barring =
+      scanned === undefined && entry === undefined && question.isBarred(at) ? saysChange(at) : null
+    if (barring !== null) return fromChange(at, barring)
     if (finding.class !== 'vuln' && covered.record.has(tool)) return plain('new', 'ledger', 'high')
     if (scanned !== undefined) return existing('baseline-scan', scanned, entry)
     if (covered.base.has(tool)) return plain('new', 'baseline-scan', 'high')
@@ -82,23 +105,29 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
     const fileSaysNew = stage !== 'pr' && finding.class !== 'vuln' && covered.file.has(tool)
     if (fileSaysNew) return plain('new', 'baseline-file', 'high')
     const said = saysChange(at)
+    if (said !== null) return fromChange(at, said)
     const issue = inIssues?.get(at)?.item
     const since = issue === undefined ? {} : { firstSeen: issue.since }
-    if (said !== null) return { ...plain(said.newness, 'change', said.confidence), ...since }
     if (stage !== 'pr' && issue?.blocked === true) return { ...plain('new', 'open-issue', 'high'), ...since }
     return { ...plain('unknown', 'none', 'low'), ...since }
   })
 }
 
-function goneByChange(change: Known<Change>): ReadonlySet<string> {
-  const gone = new Set<string>()
-  const files = change.known ? [...change.value.files] : []
-  for (const [path, { status, oldPath }] of files) {
+/** A file may be hidden from the change on purpose (an attribute, an odd line end), a list is cut by its length. */
+function isPlainlyNew(said: Saying | null): boolean {
+  return said?.newness === 'new' && said.confidence !== 'low'
+}
+
+/** New path → old path of what the change renames, and the paths that it leaves empty. */
+function renamesOf(change: Known<Change>) {
+  const [from, gone] = [new Map<string, string>(), new Set<string>()]
+  for (const [path, { status, oldPath }] of change.known ? change.value.files : []) {
     if (status === 'deleted') gone.add(path)
-    if (status === 'renamed' && oldPath !== undefined) gone.add(oldPath)
+    if (status !== 'renamed' || oldPath === undefined) continue
+    from.set(path, oldPath)
+    gone.add(oldPath)
   }
-  for (const [path, { status }] of files) if (status !== 'deleted') gone.delete(path)
-  return gone
+  return { from, gone }
 }
 
 function plain(newness: Newness, source: NewnessSource, confidence: Aged['confidence']): Aged {

@@ -3,8 +3,10 @@ import type { Incident } from '../../domain/incident.ts'
 import { tiers, type Severity, type Tier } from '../../domain/terms.ts'
 import { ownerOfIncident } from '../owner/incident-owner.ts'
 import { checklistOf } from './checklist.ts'
+import { checklistRows } from './checklist-rows.ts'
 import type { IncidentContext } from './context.ts'
-import { momentOf, takeUpBy } from './dates.ts'
+import { clocksOf } from './clocks.ts'
+import { momentOf } from './dates.ts'
 import { areBlocked, firstAidOf } from './first-aid.ts'
 import type { Grouped } from './group.ts'
 import { incidentTitle } from './incident-title.ts'
@@ -24,9 +26,12 @@ const severityOfTier: Readonly<Record<Tier, Severity>> = {
 export function buildIncident(group: Grouped, context: IncidentContext): Incident {
   const { id, key, kind, members } = group
   const tier = worstTier(members)
-  const severity = kind === 'other-team' ? 'SEV5' : (worstSeverity(members) ?? severityOfTier[tier])
+  const isAsked = kind === 'other-team' && !members.some(({ isIncident }) => isIncident)
+  const severity = isAsked ? 'SEV5' : (worstSeverity(members) ?? severityOfTier[tier])
   const declared = context.opened.get(id) ?? context.now
   const dueAt = earliestDue(members)
+  const rows = checklistRows(group, severity, context)
+  const { takeUpBy } = clocksOf({ severity, declared }, rows, members, context)
   return {
     id,
     key,
@@ -41,7 +46,7 @@ export function buildIncident(group: Grouped, context: IncidentContext): Inciden
     nextStep: nextStepOf(members, kind),
     checklist: checklistOf(group, { severity, declared, dueAt }, context),
     firstSeen: earliest(members.map(({ firstSeen }) => firstSeen)) ?? declared,
-    takeUpBy: takeUpBy(severity, declared),
+    takeUpBy,
     dueAt,
     blocks: areBlocked(members),
   }

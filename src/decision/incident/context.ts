@@ -1,4 +1,5 @@
-import type { Mode, Stage } from '../../domain/terms.ts'
+import type { Deadline } from '../../domain/policy.ts'
+import type { Mode, Stage, Tier } from '../../domain/terms.ts'
 import type { Kev } from '../../domain/signals.ts'
 import type { Ownership } from '../owner/owner.ts'
 
@@ -18,7 +19,11 @@ export interface IncidentContext {
   readonly newIncidentsPerRun: number
   /** Incidents that are open already, by id, and since when (ISO 8601). Empty where nothing is known of them. */
   readonly opened: ReadonlyMap<string, string>
+  /** Which of them a finding is in, by its identity. Absent: not known. */
+  readonly openIdentities?: ReadonlyMap<string, string>
   readonly kev: Kev | null
+  /** Of the policy: in which time what is of a tier must be contained. Absent: none is set. */
+  readonly deadlines?: Readonly<Record<Tier, Deadline>>
   /** `@org/team` of the author, where it is known: what another team must fix is then asked of that team. */
   readonly authorTeam?: string
 }

@@ -13,6 +13,8 @@ const checkRights = 'check on the server, for each request, that this caller may
 const strongCipher =
   'use a current algorithm of the standard library (AES-GCM, SHA-256, Argon2 for passwords)'
 const outOfCode = 'take the value out of the code into a secret store, and replace it, since it was readable'
+const release = 'release it on every way out, those of failures included'
+const initialise = 'give it a value before it is read'
 const noEvaluation = 'never run text as code: use data and a table of what is allowed'
 
 /** By CWE number; https://cwe.mitre.org names them otherwise. */
@@ -57,16 +59,25 @@ export const cweWords: Readonly<Record<number, WeaknessWords>> = {
   121: { title: 'stack buffer overflow', fix: bounds },
   122: { title: 'heap buffer overflow', fix: bounds },
   125: { title: 'read out of bounds', fix: bounds },
+  126: { title: 'read out of bounds', fix: bounds },
+  129: { title: 'unchecked index', fix: bounds },
   134: {
     title: 'format string under outside control',
     fix: 'use a constant format, and pass the value as an argument',
   },
   190: { title: 'integer overflow', fix: 'check the range before the calculation' },
   200: { title: 'disclosure of information', fix: 'return only the fields that this caller may see' },
+  201: { title: 'disclosure of information', fix: 'return only the fields that this caller may see' },
+  208: {
+    title: 'comparison that tells by its time',
+    fix: 'compare secrets with a function of constant time',
+  },
   209: {
     title: 'error message that discloses internals',
     fix: 'log the details, and answer with a general message',
   },
+  248: { title: 'uncaught exception', fix: 'catch it where something can be done, and fail closed' },
+  252: { title: 'unchecked result of a call', fix: 'check the result, and stop when the call failed' },
   259: { title: 'password in the code', fix: outOfCode },
   269: { title: 'too many privileges', fix: 'run with the least privileges that the task needs' },
   276: { title: 'wrong default permissions', fix: 'set the narrowest file mode when creating' },
@@ -98,15 +109,23 @@ export const cweWords: Readonly<Record<number, WeaknessWords>> = {
   353: { title: 'missing integrity check', fix: 'pin the digest of what is loaded' },
   362: { title: 'race condition', fix: 'make the step atomic, or hold a lock' },
   367: { title: 'check and use apart in time', fix: 'open once, and check what is open' },
+  369: { title: 'division by zero', fix: 'check the divisor before the division' },
   377: {
     title: 'insecure temporary file',
     fix: 'create it with the library call that chooses a private name',
   },
   384: { title: 'session fixation', fix: 'issue a new session id at login' },
+  390: { title: 'failure that is swallowed', fix: 'handle the failure or let it through, and fail closed' },
   400: { title: 'unlimited use of resources', fix: 'put a limit on size, number and time' },
+  401: { title: 'memory that is not released', fix: release },
+  404: { title: 'resource that is not released', fix: release },
   409: { title: 'decompression bomb', fix: 'stop unpacking at a size limit' },
   415: { title: 'double free', fix: 'give the memory one owner, which frees it once' },
   416: { title: 'use after free', fix: 'give the memory one owner, and do not use it after it is freed' },
+  426: {
+    title: 'program looked for in a path that others may set',
+    fix: 'name the program by its full path',
+  },
   434: {
     title: 'unrestricted file upload',
     fix: 'check type and size, choose the name yourself, and store it where nothing is run',
@@ -115,6 +134,8 @@ export const cweWords: Readonly<Record<number, WeaknessWords>> = {
     title: 'request smuggling',
     fix: 'refuse requests that state their length twice or otherwise unclearly',
   },
+  456: { title: 'value that is not initialised', fix: initialise },
+  457: { title: 'value that is not initialised', fix: initialise },
   470: { title: 'class chosen by outside input', fix: 'choose from a fixed table of classes' },
   476: { title: 'null pointer dereference', fix: 'check for null before the use' },
   489: { title: 'debug mode left on', fix: 'switch debug mode off outside development' },
@@ -130,17 +151,29 @@ export const cweWords: Readonly<Record<number, WeaknessWords>> = {
     fix: 'keep credentials in a secret store, and send them over TLS alone',
   },
   532: { title: 'sensitive data in a log', fix: 'take the value out of the log line' },
+  561: {
+    title: 'code that never runs',
+    fix: 'remove it, or correct the condition that keeps it from running',
+  },
+  563: { title: 'value that is never used', fix: 'remove the assignment, or use the value as it was meant' },
   601: { title: 'open redirect', fix: 'redirect to a fixed list of targets or to relative paths alone' },
+  605: {
+    title: 'service that listens on every interface',
+    fix: 'bind it to the address that it serves',
+  },
   611: { title: 'XML external entities', fix: 'switch external entities and DTDs off in the parser' },
   614: { title: 'cookie without the Secure flag', fix: 'set Secure on the cookie' },
+  628: { title: 'call with wrong arguments', fix: 'call the function as it is declared' },
   639: { title: 'access to foreign objects by their id', fix: checkRights },
   643: { title: 'XPath injection', fix: 'pass the value as an XPath variable' },
   676: { title: 'dangerous function', fix: 'use the bounded function instead' },
+  685: { title: 'call with wrong arguments', fix: 'call the function as it is declared' },
   693: { title: 'missing protection', fix: 'switch the protection on that the rule names' },
   703: { title: 'unhandled failure', fix: 'handle the failure, and fail closed' },
   732: { title: 'too wide permissions', fix: 'give the narrowest permissions that work' },
   754: { title: 'unhandled exceptional condition', fix: 'handle the condition, and fail closed' },
   770: { title: 'unlimited use of resources', fix: 'put a limit on size, number and time' },
+  772: { title: 'resource that is not released', fix: release },
   776: { title: 'XML entity expansion', fix: 'switch DTDs off in the parser, or put a limit on expansion' },
   787: { title: 'write out of bounds', fix: bounds },
   798: { title: 'credential in the code', fix: outOfCode },
@@ -160,6 +193,10 @@ export const cweWords: Readonly<Record<number, WeaknessWords>> = {
   },
   943: { title: 'NoSQL injection', fix: 'check that the value is plain text before it goes into the query' },
   1004: { title: 'cookie that scripts can read', fix: 'set HttpOnly on the cookie' },
+  1007: {
+    title: 'text that reads otherwise than it runs',
+    fix: 'take the control characters for writing direction out of the source',
+  },
   1021: { title: 'page that can be framed', fix: 'send frame-ancestors in the content security policy' },
   1275: { title: 'cookie without the SameSite attribute', fix: 'set SameSite on the cookie' },
   1321: {

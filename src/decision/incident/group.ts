@@ -4,8 +4,7 @@ import type { Incident } from '../../domain/incident.ts'
 import type { FindingClass } from '../../domain/terms.ts'
 import type { IncidentContext } from './context.ts'
 import { momentOf } from './dates.ts'
-import { fixKeyOf } from './fix-key.ts'
-import { incidentId } from './incident-id.ts'
+import { adoptionFix, debtFix, fixOf, floodFix, idOfFix, openFixOf, otherTeamFix, type Fix } from './fix.ts'
 import { compareText, worstFirst } from './worst-first.ts'
 
 /** Findings of one incident. */
@@ -19,17 +18,14 @@ export interface Grouped {
 }
 
 /** One in the making. */
-interface Group {
-  readonly kind: Incident['kind']
-  readonly class: string
-  readonly key: string
+interface Group extends Fix {
   readonly members: Judged[]
 }
 
 /**
  * One incident for each fix (domain.md c.7). What was there at a first run shares one, adopted debt past its date one
- * for each owner and class, and beyond the limit of new ones the rest shares one. Each finding is in at most one. The
- * order of `judged` does not count.
+ * for each owner and class, and beyond the limit of new ones the rest shares one. What is in an open incident stays in
+ * that. Each finding is in at most one. The order of `judged` does not count.
  */
 export function groupFindings(judged: readonly Judged[], context: IncidentContext): Grouped[] {
   const fixes = new Map<string, Group>()
@@ -38,27 +34,34 @@ export function groupFindings(judged: readonly Judged[], context: IncidentContex
   const others: Judged[] = []
   for (const one of judged) {
     if (one.waived !== null || one.suppressed) continue
-    if (isOverdueDebt(one, context) || isAdoption(one)) waiting.push(one)
-    else if (one.isIncident) put(fixes, fixGroup(one, context), one)
-    else if (one.verdict !== 'ignore') others.push(one)
+    const waits = isOverdueDebt(one, context) || isAdoption(one)
+    if (waits || one.isIncident) {
+      const open = openFixOf(one, context)
+      if (open !== null) put(open.kind === 'incident' ? fixes : collected, open, one)
+      else if (waits) waiting.push(one)
+      else put(fixes, fixOf(one, context), one)
+    } else if (one.verdict !== 'ignore') others.push(one)
   }
   for (const one of waiting) {
     // Whose fix is under way already needs no second incident.
-    const own = fixes.size > 0 ? fixes.get(nameOf(fixGroup(one, context))) : undefined
+    const own = fixes.size > 0 ? fixes.get(nameOf(fixOf(one, context))) : undefined
     if (own !== undefined) own.members.push(one)
-    else put(collected, isOverdueDebt(one, context) ? debtGroup(one, context) : adoption, one)
+    else put(collected, isOverdueDebt(one, context) ? debtFix(one, context) : adoptionFix, one)
   }
-  const open = brake([...fixes.values()], context)
+  const { kept, flooded } = brake([...fixes.values()], context)
+  for (const group of flooded) for (const member of group.members) put(collected, floodFix, member)
   for (const one of others) {
     const isForOthers = isOfOtherTeam(one, context)
-    if (fixes.size === 0 && !isForOthers) continue
-    const group = fixGroup(one, context)
-    const own = fixes.get(nameOf(group))
-    if (own !== undefined) (open.flooded.has(own) ? open.flood : own).members.push(one)
-    else if (isForOthers) put(collected, otherTeamGroup(group), one)
+    if (fixes.size === 0 && collected.size === 0 && !isForOthers) continue
+    const open = openFixOf(one, context)
+    const fix = open ?? fixOf(one, context)
+    const own = fixes.get(nameOf(fix)) ?? (open === null ? undefined : collected.get(nameOf(open)))
+    if (own !== undefined && flooded.has(own)) put(collected, floodFix, one)
+    else if (own !== undefined) own.members.push(one)
+    else if (isForOthers && (open === null || open.kind === 'other-team'))
+      put(collected, open ?? otherTeamFix(fix), one)
   }
-  const flood = open.flood.members.length > 0 ? [open.flood] : []
-  return [...open.kept, ...collected.values(), ...flood]
+  return [...kept, ...collected.values()]
     .map((group) => finished(group, context))
     .sort((a, b) => compareGroups(a, b))
 }
@@ -90,12 +93,12 @@ function isOfOtherTeam(one: Judged, { stage, authorTeam, ownership }: IncidentCo
 /** The worst stay; beyond the limit the rest is one item. What is open already is not new and does not count. */
 function brake(
   groups: readonly Group[],
-  { newIncidentsPerRun, opened, service }: IncidentContext,
-): { kept: Group[]; flood: Group; flooded: Set<Group> } {
-  const flood: Group = { kind: 'flood', class: 'flood', key: 'flood', members: [] }
-  const isNew = (group: Group): boolean => !opened.has(incidentId(service, group.class, group.key))
-  const fresh = groups.filter(isNew)
-  if (fresh.length <= newIncidentsPerRun) return { kept: [...groups], flood, flooded: new Set() }
+  context: IncidentContext,
+): { kept: readonly Group[]; flooded: ReadonlySet<Group> } {
+  const { newIncidentsPerRun, opened, openIdentities } = context
+  const open = new Set([...opened.keys(), ...(openIdentities?.values() ?? [])])
+  const fresh = groups.filter((group) => !open.has(idOfFix(group, context)))
+  if (fresh.length <= newIncidentsPerRun) return { kept: groups, flooded: new Set() }
   const calm = fresh.filter((group) => !group.members.some(isUrgent))
   const worst = new Map(calm.map((group) => [group, group.members.toSorted(worstFirst)[0]]))
   const places = Math.max(0, newIncidentsPerRun - (fresh.length - calm.length))
@@ -104,42 +107,28 @@ function brake(
       .sort((a, b) => compareWorst(worst.get(a), worst.get(b)) || compareText(nameOf(a), nameOf(b)))
       .slice(places),
   )
-  for (const group of flooded) for (const member of group.members) flood.members.push(member)
-  return { kept: groups.filter((group) => !flooded.has(group)), flood, flooded }
+  return { kept: groups.filter((group) => !flooded.has(group)), flooded }
 }
 
-const adoption: Omit<Group, 'members'> = { kind: 'adoption', class: 'adoption', key: 'adoption' }
-
-function fixGroup(one: Judged, { manifestFolders }: IncidentContext): Omit<Group, 'members'> {
-  return { kind: 'incident', class: one.finding.class, key: fixKeyOf(one.finding, manifestFolders) }
-}
-
-function debtGroup(one: Judged, { ownership }: IncidentContext): Omit<Group, 'members'> {
-  const team = ownership.of(one.finding.place).team ?? ''
-  return { kind: 'debt', class: one.finding.class, key: `debt:${team.toLowerCase()}` }
-}
-
-function otherTeamGroup(group: Omit<Group, 'members'>): Omit<Group, 'members'> {
-  return { ...group, kind: 'other-team', key: `other-team:${group.key}` }
-}
-
-function put(groups: Map<string, Group>, group: Omit<Group, 'members'>, one: Judged): void {
+function put(groups: Map<string, Group>, group: Fix, one: Judged): void {
   const name = nameOf(group)
   const known = groups.get(name)
   if (known === undefined) groups.set(name, { ...group, members: [one] })
   else known.members.push(one)
 }
 
-function nameOf({ class: name, key }: Omit<Group, 'members'>): string {
+function nameOf({ class: name, key }: Fix): string {
   return `${name} ${key}`
 }
 
-function finished(group: Group, { service }: IncidentContext): Grouped {
+function finished(group: Group, context: IncidentContext): Grouped {
   const members = group.members.toSorted(worstFirst)
+  // What was opened for another owner's debt is called by nothing here, and is debt still.
+  const isDebt = group.id !== undefined && members.every((one) => isOverdueDebt(one, context))
   return {
-    id: incidentId(service, group.class, group.key),
+    id: idOfFix(group, context),
     key: foreign(group.key),
-    kind: group.kind,
+    kind: isDebt ? 'debt' : group.kind,
     class: members[0]?.finding.class ?? 'code',
     members,
   }

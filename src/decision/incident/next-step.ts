@@ -6,6 +6,7 @@ import { joined, ours, text, value, type Text } from '../../domain/text.ts'
 import { codeWordsOf } from './code-words.ts'
 import { iacWords } from './iac-words.ts'
 import { pipelineWordsOf } from './pipeline-words.ts'
+import { ruleOfTool } from './rule-name.ts'
 import { secretWordsOf } from './secret-words.ts'
 import { findingTitle } from './title.ts'
 import { upgradeOf } from './upgrade.ts'
@@ -52,12 +53,12 @@ function stepOf(members: readonly Told[]): Text {
       return pipeline(finding)
     case 'iac':
       if (facts.kind === 'unknown' || facts.kind === 'hygiene')
-        return byRule(finding, iacWords[facts.kind].fix)
+        return byRule(finding, text`${ours(iacWords[facts.kind].fix)}: ${ruleOfTool(finding.rule)}`)
       return text`${ours(iacWords[facts.kind].fix)}`
     case 'code':
-      return byRule(finding, 'mend what the rule names')
+      return byRule(finding, lookUp(finding))
     case 'quality':
-      return text`mend what rule ${finding.rule.id} names`
+      return lookUp(finding)
   }
 }
 
@@ -109,12 +110,17 @@ function pipeline(finding: Finding): Text {
   if (finding.hints.ioc === true)
     return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`
   const words = pipelineWordsOf(finding.rule)
-  return words === null ? text`mend what rule ${finding.rule.id} names` : text`${ours(words.fix)}`
+  return words === null ? lookUp(finding) : text`${ours(words.fix)}`
 }
 
-function byRule({ rule }: Finding, otherwise: string): Text {
+function byRule({ rule }: Finding, otherwise: Text): Text {
   const words = codeWordsOf(rule)
-  return words === null ? text`${ours(otherwise)}: rule ${rule.id}` : text`${ours(words.fix)}`
+  return words === null ? otherwise : text`${ours(words.fix)}`
+}
+
+/** No words of ours: the rule's are in the tool's own documents and in its report, and stay there. */
+function lookUp({ rule }: Finding): Text {
+  return text`read what ${ruleOfTool(rule)} asks for, and mend each place that is listed`
 }
 
 function isSameFix({ finding }: Told, worst: Told): boolean {

@@ -60,14 +60,41 @@ const rows: readonly (readonly [readonly string[], WeaknessWords])[] = [
     },
   ],
   [
+    ['branchprotection'],
+    { title: 'branch without protection', fix: 'require a review and passing checks before a merge to it' },
+  ],
+  [
+    ['codereviewid'],
+    { title: 'changes that nobody reviewed', fix: 'require a review by somebody else before a merge' },
+  ],
+  [
+    ['dependencyupdatetool'],
+    { title: 'dependencies that nothing updates', fix: 'set up Dependabot or Renovate' },
+  ],
+  [
+    ['securitypolicyid'],
+    { title: 'no word on how to report a flaw', fix: 'add a SECURITY.md that says whom to tell, and how' },
+  ],
+  [['sastid'], { title: 'code that no scanner reads', fix: 'run a static analyser on every change' }],
+  [['fuzzingid'], { title: 'code that nothing fuzzes', fix: 'add a fuzz test for what reads foreign input' }],
+  [['licenseid'], { title: 'repository without a licence', fix: 'add a LICENSE file' }],
+  [
+    ['ciibestpractices'],
+    { title: 'no badge of OpenSSF best practices', fix: 'answer the questionnaire, and mend what it shows' },
+  ],
+  [
     ['botcondition'],
     { title: 'check of a name that can be forged', fix: 'check the id of the account instead of its name' },
   ],
 ]
 
-/** Null: no row knows the rule. */
-export function pipelineWordsOf(rule: Rule): WeaknessWords | null {
-  const letters = reveal(rule.id)
+/** By the rule's id, else by its name. Null: no row knows the rule. */
+export function pipelineWordsOf({ id, name }: Rule): WeaknessWords | null {
+  return wordsFor(reveal(id)) ?? (name === undefined ? null : wordsFor(reveal(name)))
+}
+
+function wordsFor(rule: string): WeaknessWords | null {
+  const letters = rule
     .slice(-200)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')

@@ -3,6 +3,7 @@ import { ours, text, type Text } from '../../domain/text.ts'
 import { codeWordsOf } from './code-words.ts'
 import { iacWords } from './iac-words.ts'
 import { pipelineWordsOf } from './pipeline-words.ts'
+import { ruleNameOf, ruleReference } from './rule-name.ts'
 import { secretWordsOf } from './secret-words.ts'
 
 /**
@@ -19,21 +20,16 @@ export function findingTitle(finding: Finding): Text {
       return malware(finding)
     case 'pipeline':
       if (finding.hints.ioc === true) return text`compromised action`
-      return (
-        known(pipelineWordsOf(finding.rule)?.title) ?? text`weakness of the pipeline, rule ${finding.rule.id}`
-      )
+      return known(pipelineWordsOf(finding.rule)?.title) ?? byRule('weakness of the pipeline', finding)
     case 'iac': {
       const kind = finding.hints.iacKind
       if (kind !== undefined) return text`${ours(iacWords[kind].title)}`
-      return (
-        known(codeWordsOf(finding.rule)?.title) ??
-        text`wrong setting of the infrastructure, rule ${finding.rule.id}`
-      )
+      return known(codeWordsOf(finding.rule)?.title) ?? byRule(iacWords.unknown.title, finding)
     }
     case 'code':
-      return known(codeWordsOf(finding.rule)?.title) ?? text`flaw in the code, rule ${finding.rule.id}`
+      return known(codeWordsOf(finding.rule)?.title) ?? byRule('flaw in the code', finding)
     case 'quality':
-      return text`matter of code quality, rule ${finding.rule.id}`
+      return text`matter of code quality, ${ruleReference(finding.rule)}`
   }
 }
 
@@ -56,6 +52,12 @@ function malware({ package: dependency, hints }: Finding): Text {
 function validity({ hints }: Finding): string {
   if (hints.validity === 'active') return 'working '
   return hints.validity === 'inactive' ? 'revoked ' : ''
+}
+
+/** What no table of ours knows is called by the rule's own words, else by its id. */
+function byRule(what: string, { rule }: Finding): Text {
+  const name = ruleNameOf(rule)
+  return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}: ${name}`
 }
 
 function known(words: string | undefined): Text | null {

@@ -1,9 +1,10 @@
 import type { Place } from '../../domain/finding.ts'
-import { foreign, reveal } from '../../domain/foreign.ts'
+import { foreign } from '../../domain/foreign.ts'
 import type { Owner, OwnerTexts, OwnershipEvidence } from '../../domain/owner.ts'
 import { matches } from '../../domain/pattern.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Config } from '../../domain/settings.ts'
+import { isInside, pathOf } from '../finding/newness-paths.ts'
 import { ownersOf, parseCodeowners, type CodeownersFile } from './codeowners.ts'
 import { ownerKindOf } from './owner-name.ts'
 
@@ -29,8 +30,8 @@ export function readOwnership(texts: OwnerTexts, ownership: Config['ownership'])
   const nowhere = withFallback([], ownership.fallback)
   const of = (place: Place | null): Owner => {
     // A path outside the repository may look like one inside; nobody here owns it.
-    if (place?.inside !== true) return nowhere
-    const path = reveal(place.path).normalize('NFC')
+    if (place === null || !isInside(place)) return nowhere
+    const path = pathOf(place).normalize('NFC')
     const known = answers.get(path)
     if (known !== undefined) return known
     const answer = ask(path, file, texts, ownership)

@@ -22,7 +22,7 @@ export async function openIncidents(github: GitHub, repository: string): Promise
     for (const issue of listed.map(issueFrom)) {
       if (!issue.isPullRequest && (await mayBeUs(github, issue.author))) ours.push(issue)
     }
-    return known(read(ours))
+    return known(read(ours.sort((one, other) => one.number - other.number)))
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
     return unknown(error.kind === 'permission' || error.kind === 'missing' ? 'not-configured' : 'unreadable')
@@ -33,23 +33,28 @@ function read(issues: readonly Issue[]): OpenIncidents {
   const opened = new Map<string, string>()
   const identities = new Map<string, OpenIdentity>()
   for (const { labels, body, createdAt, isOpen } of issues) {
-    for (const incident of isOpen ? labels.flatMap((label) => incidentOf(label) ?? []) : [])
-      opened.set(incident, createdAt)
+    const incidents = isOpen ? labels.flatMap((label) => incidentOf(label) ?? []) : []
+    for (const incident of incidents) opened.set(incident, createdAt)
+    const [incident] = incidents
+    const where = { since: createdAt, ...(incident === undefined ? {} : { incident }) }
     const named = identitiesIn(body)
     for (const [identity, count] of named.tracked)
-      add(identities, identity, { count, blocked: false, since: createdAt })
+      add(identities, identity, { count, blocked: false, ...where })
     for (const [identity, count] of named.blocked)
-      add(identities, identity, { count, blocked: true, since: createdAt })
+      add(identities, identity, { count, blocked: true, ...where })
   }
   return { opened, identities }
 }
 
-/** Of one that stands in two issues: the earlier date, the larger count, and blocked if either says so. */
+/** Of one that stands in two issues: the earlier date and incident, the larger count, and blocked if either says so. */
 function add(identities: Map<string, OpenIdentity>, identity: string, one: OpenIdentity): void {
   const other = identities.get(identity) ?? one
+  const [first, second] = one.since < other.since ? [one, other] : [other, one]
+  const incident = first.incident ?? second.incident
   identities.set(identity, {
     count: Math.max(one.count, other.count),
     blocked: one.blocked || other.blocked,
-    since: one.since < other.since ? one.since : other.since,
+    since: first.since,
+    ...(incident === undefined ? {} : { incident }),
   })
 }

@@ -101,7 +101,8 @@ async function scannedCommit(
 ): Promise<string | null> {
   const { ci, git, commit } = question
   // Under review an input may not choose where the change begins.
-  const isOurs = ci.pullRequest === null || [...ci.commits, ...alsoKnown].includes(commit?.toLowerCase() ?? '')
+  const isOurs =
+    ci.pullRequest === null || [...ci.commits, ...alsoKnown].includes(commit?.toLowerCase() ?? '')
   if (isCommit(commit) && isOurs) return commit.toLowerCase()
   const head = await headCommit(git)
   if (head !== null && (ci.commit === null || [ci.commit, ...ci.commits, ...alsoKnown].includes(head)))

@@ -1,9 +1,10 @@
 import type { ChangedFile, DependenciesBefore } from '../../domain/change.ts'
 import type { Foreign } from '../../domain/foreign.ts'
 import type { Known } from '../../domain/known.ts'
-import { dependencyFormats } from './dependencies/formats.ts'
+import { dependencyFormats, type DependencyFormat } from './dependencies/formats.ts'
+import { includedRequirements } from './dependencies/included-requirements.ts'
 import { dependencyFormat, isArchive, parseDependencies } from './dependencies/parse-dependencies.ts'
-import { ancestorsOf } from './present-paths.ts'
+import { ancestorsOf } from './ancestors-of.ts'
 
 export interface DependenciesQuestion {
   /** In which findings of class vuln are, paths at the head. */
@@ -63,10 +64,29 @@ async function entryOf(
   const related = changedBeside(path, format.ecosystem, files)
   const replaced = file?.status === 'added' ? related.filter((other) => isReplacedBy(path, other, files)) : []
   const beside = format.kind === 'lock' ? replaced : related
-  if (file === undefined && beside.length === 0) return null
+  const included = format.includes === true ? await includedBy(path, question) : []
+  const isMoved = included.some((other) => files.has(other))
+  if (file === undefined && beside.length === 0 && !isMoved) return null
   const locks = format.kind === 'lock' ? [] : locksBeside(path, format.ecosystem, question)
-  return parsedEntry([path, ...new Set([...beside, ...locks])], format.ecosystem, question)
+  const paths = [path, ...new Set([...included, ...beside, ...locks])]
+  return parsedEntry(paths, format, { ...question, included: new Set(included) })
 }
+
+/** Requirement files that this one includes at either end, and what these include. */
+async function includedBy(path: string, { files, read }: DependenciesQuestion): Promise<readonly string[]> {
+  const found = new Set([path])
+  // A set is walked on to what is added meanwhile.
+  for (const from of found) {
+    const oldPath = files.get(from)?.oldPath ?? from
+    for (const text of [await read('head', from), await read('base', oldPath)])
+      for (const next of text.known ? includedRequirements(from, text.value ?? '') : [])
+        if (found.size < mostIncluded) found.add(next)
+  }
+  found.delete(path)
+  return [...found]
+}
+
+const mostIncluded = 50
 
 /** A lock file that went when this one came, in the same folder: another package manager, not other packages. */
 function isReplacedBy(path: string, other: string, files: ReadonlyMap<string, ChangedFile>): boolean {
@@ -77,29 +97,41 @@ function isReplacedBy(path: string, other: string, files: ReadonlyMap<string, Ch
 /** The file itself comes first: where the base lacks it, everything that it names is new. */
 async function parsedEntry(
   paths: readonly string[],
-  ecosystem: string,
-  question: DependenciesQuestion,
+  format: DependencyFormat,
+  question: DependenciesQuestion & { readonly included: ReadonlySet<string> },
 ): Promise<DependenciesBefore> {
   const resolved = new Set<string>()
   const resolvedNow = new Set<string>()
-  const added: Foreign[] = []
-  let [absent, nowRead] = [true, true]
-  for (const path of paths) {
+  const [added, declared]: [Foreign[], Foreign[]] = [[], []]
+  let [absent, nowRead, unseen] = [true, true, false]
+  for (const [at, path] of paths.entries()) {
     const file = question.files.get(path)
+    const isIncluded = question.included.has(path)
+    const keysOf = (text: string) =>
+      parseDependencies(path, text, isIncluded ? format : dependencyFormat(path))
     added.push(...(file?.addedText ?? []))
+    if (at === 0 || isIncluded || dependencyFormat(path)?.kind === 'manifest')
+      declared.push(...(file?.addedText ?? []))
+    if (isIncluded && file !== undefined && file.addedText === undefined) unseen = true
     const now = file?.status === 'deleted' ? null : await question.read('head', path)
-    const keysNow = now?.known === true && now.value !== null ? parseDependencies(path, now.value) : null
-    if (now !== null && keysNow === null) nowRead = false
+    const keysNow = now?.known === true && now.value !== null ? keysOf(now.value) : null
+    if (now !== null && keysNow === null && !isAbsent(now)) nowRead = false
     for (const key of keysNow ?? []) resolvedNow.add(key)
     const then = file?.status === 'added' ? null : await question.read('base', file?.oldPath ?? path)
-    if (then === null || (then.known && then.value === null)) continue
-    absent = false
-    const keys = then.known && then.value !== null ? parseDependencies(path, then.value) : null
+    if (then === null || isAbsent(then)) continue
+    if (!isIncluded) absent = false
+    const keys = then.known && then.value !== null ? keysOf(then.value) : null
     if (keys === null) return { is: 'unreadable' }
     for (const key of keys) resolved.add(key)
   }
   if (absent) return { is: 'absent' }
-  return { is: 'parsed', ecosystem, resolved, added, ...(nowRead ? { resolvedNow } : {}) }
+  const { ecosystem } = format
+  const now = nowRead ? { resolvedNow } : {}
+  return { is: 'parsed', ecosystem, resolved, added, declared, ...now, ...(unseen ? { isUnseen: true } : {}) }
+}
+
+function isAbsent(text: Known<string | null>): boolean {
+  return text.known && text.value === null
 }
 
 function changedBeside(
@@ -110,8 +142,14 @@ function changedBeside(
   const folders = new Set(foldersOf(path))
   return [...files.keys()].filter(
     (other) =>
-      other !== path && folders.has(folderOf(other)) && dependencyFormat(other)?.ecosystem === ecosystem,
+      other !== path && folders.has(reachOf(other)) && dependencyFormat(other)?.ecosystem === ecosystem,
   )
+}
+
+/** The folder for which a file speaks: a version catalogue is kept one below it. */
+function reachOf(path: string): string {
+  const catalogue = 'gradle/libs.versions.toml'
+  return path.endsWith(catalogue) ? path.slice(0, -catalogue.length) : folderOf(path)
 }
 
 function locksBeside(path: string, ecosystem: string, { present }: DependenciesQuestion): readonly string[] {

@@ -15,5 +15,5 @@ export async function gonePaths(question: GoneQuestion): Promise<ReadonlySet<str
   const { baseline, commit, git, repository } = question
   const paths = new Set(baseline.entries.flatMap(({ path, renameKey }) => (path && renameKey ? [path] : [])))
   const present = await presentPaths(paths, commit, { git, github: null, repository })
-  return present === null ? new Set() : new Set([...paths].filter((path) => !present.has(path)))
+  return present === null ? new Set() : new Set([...paths].filter((path) => !present.paths.has(path)))
 }

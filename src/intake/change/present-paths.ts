@@ -1,6 +1,13 @@
 import type { Git, GitHub } from '../../domain/ports.ts'
 import { listAtCommit } from '../base/read-by-api.ts'
-import { fieldsOf, namesOf } from './read-raw-diff.ts'
+import { ancestorsOf } from './ancestors-of.ts'
+import { meantByLinks, readTree } from './symbolic-links.ts'
+
+export interface PresentPaths {
+  readonly paths: ReadonlySet<string>
+  /** Of them, those behind a symbolic link: the path that is meant; null: it cannot be told. */
+  readonly linked: ReadonlyMap<string, string | null>
+}
 
 /**
  * Which of the asked paths are at a commit: as a file, a folder, or below a submodule or link. By git, also where only
@@ -10,13 +17,17 @@ export async function presentPaths(
   asked: ReadonlySet<string>,
   commit: string,
   { git, github, repository }: { git: Git; github: GitHub | null; repository: string | null },
-): Promise<ReadonlySet<string> | null> {
-  if (asked.size === 0) return new Set()
-  const listed = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], {
+): Promise<PresentPaths | null> {
+  if (asked.size === 0) return { paths: new Set(), linked: new Map() }
+  const listed = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit], {
     bytes: 256 * 2 ** 20,
     seconds: 120,
   })
-  if (listed.code === 0) return amongTree(asked, new Set(fieldsOf(listed.stdout).flatMap(namesOf)))
+  if (listed.code === 0) {
+    const tree = readTree(listed.stdout)
+    const paths = amongTree(asked, tree.names)
+    return { paths, linked: await meantByLinks(paths, tree, git) }
+  }
   return github === null ? null : amongListings(asked, commit, github, repository)
 }
 
@@ -39,7 +50,7 @@ async function amongListings(
   commit: string,
   github: GitHub,
   repository: string | null,
-): Promise<ReadonlySet<string> | null> {
+): Promise<PresentPaths> {
   const byFolder = new Map<string, string[]>()
   for (const path of asked) {
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
@@ -48,21 +59,18 @@ async function amongListings(
     else paths.push(path)
   }
   const present = new Set<string>()
+  const linked = new Map<string, null>()
   for (const [folder, paths] of [...byFolder].slice(0, foldersListed)) {
     const entries = await listAtCommit({ path: folder, commit, github, repository })
-    const names = new Set(entries?.map((entry) => entry.name.normalize('NFC')))
-    for (const path of paths) if (names.has(path.slice(path.lastIndexOf('/') + 1))) present.add(path)
+    const types = new Map(entries?.map(({ name, type }) => [name.normalize('NFC'), type]))
+    for (const path of paths) {
+      const type = types.get(path.slice(path.lastIndexOf('/') + 1))
+      if (type !== undefined) present.add(path)
+      if (type === 'symlink') linked.set(path, null)
+    }
   }
-  return present
+  return { paths: present, linked }
 }
 
 /** Each costs a request; findings in further folders are of unknown age. */
 const foldersListed = 50
-
-/** `a/b/c` has `a/b` and `a`. */
-export function ancestorsOf(path: string): readonly string[] {
-  const folders: string[] = []
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-    folders.push(path.slice(0, at))
-  return folders
-}

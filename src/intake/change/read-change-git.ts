@@ -4,6 +4,7 @@ import type { Git } from '../../domain/ports.ts'
 import type { Ends } from './change-ends.ts'
 import { readHunks, type Hunks } from './read-hunks.ts'
 import { readRawDiff, type RawEntry } from './read-raw-diff.ts'
+import { lineCounts } from './line-counts.ts'
 import { filesWithOddLines } from './odd-lines.ts'
 
 /** What git tells of a change. */
@@ -24,15 +25,18 @@ export async function readChangeByGit(
   const entries = raw.code === 0 ? readRawDiff(raw.stdout) : null
   if (entries === null) return null
   const hunks = await hunksByBlobs(git, ends, entries, keepTextOf)
-  const odd =
-    hunks === null ? new Set<string>() : await filesWithOddLines(git, head, entries.filter(hasHunks))
+  const texts = entries.filter(isText)
+  const odd = await filesWithOddLines(git, head, texts)
+  const counts = odd === null ? null : await lineCounts(git, head, texts)
   const files = new Map<string, ChangedFile>()
   for (const entry of entries) {
-    const file = changedFile(entry, odd === null || isIn(odd, entry.names) ? null : hunks)
+    const isOdd = odd === null || isIn(odd, entry.names)
+    const lines = isOdd || counts === null ? undefined : (counts.get(entry.names[0] ?? '') ?? 0)
+    const file = changedFile(entry, isOdd ? null : hunks, lines)
     for (const name of entry.names)
       files.set(name, files.has(name) ? { ...file, status: 'modified', shown: false } : file)
   }
-  return { files, detailed: hunks !== null && odd !== null }
+  return { files, detailed: hunks !== null && (odd !== null || !entries.some(hasHunks)) }
 }
 
 /**
@@ -83,8 +87,14 @@ function readPatch(patch: Uint8Array, keep: ReadonlySet<string>): Map<string, Hu
   return found
 }
 
-function changedFile(entry: RawEntry, hunks: ReadonlyMap<string, Hunks> | null): ChangedFile {
-  if (entry.status === 'A') return { status: 'added', added: wholeFile, deletedAfter: [], shown: true }
+function changedFile(
+  entry: RawEntry,
+  hunks: ReadonlyMap<string, Hunks> | null,
+  lines: number | undefined,
+): ChangedFile {
+  const counted = lines === undefined || !isText(entry) ? {} : { lines }
+  if (entry.status === 'A')
+    return { status: 'added', added: wholeFile, deletedAfter: [], shown: true, ...counted }
   if (entry.status === 'D') return { status: 'deleted', added: [], deletedAfter: [], shown: true }
   const named =
     entry.status === 'R' ? ({ status: 'renamed', oldPath: entry.oldNames[0] ?? '' } as const) : modified
@@ -94,11 +104,16 @@ function changedFile(entry: RawEntry, hunks: ReadonlyMap<string, Hunks> | null):
   if (found === undefined || !found.countable) return { ...named, added: [], deletedAfter: [], shown: false }
   const { added, deletedAfter, addedText } = found
   const text = addedText.length > 0 ? { addedText: addedText.map(foreign) } : {}
-  return { ...named, added, deletedAfter, shown: true, ...text }
+  return { ...named, added, deletedAfter, shown: true, ...text, ...counted }
 }
 
 const modified = { status: 'modified' } as const
 const wholeFile = [{ from: 1, to: Number.MAX_SAFE_INTEGER }]
+
+/** A regular file that came, or whose content changed. */
+function isText(entry: RawEntry): boolean {
+  return hasHunks(entry) || (entry.status === 'A' && entry.newMode.startsWith('100'))
+}
 
 /** A regular file on both sides, with other content. Links and submodules have a patch, but it is not of lines that are scanned. */
 function hasHunks(entry: RawEntry): boolean {

@@ -6,6 +6,7 @@ import { readAtCommit } from '../base/read-at-commit.ts'
 import { blobAtCommit } from '../base/read-by-api.ts'
 import type { Ends } from './change-ends.ts'
 import { dependenciesBefore, lockCandidates } from './dependencies-before.ts'
+import { mayBeIncluded } from './dependencies/included-requirements.ts'
 import { dependencyFormat } from './dependencies/parse-dependencies.ts'
 import { presentPaths } from './present-paths.ts'
 import { readChangeByApi, type ApiChange } from './read-change-api.ts'
@@ -41,7 +42,7 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
   const before = await dependenciesBefore({
     dependencyFiles: question.dependencyFiles,
     files,
-    present,
+    present: present?.paths ?? null,
     read: (end, path) => {
       const commit = end === 'base' ? base : ends.head
       return readAtCommit({ path, commit, git, github, repository })
@@ -55,7 +56,8 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
     files,
     complete,
     dependenciesBefore: before,
-    ...(present === null ? {} : { present }),
+    ...(present === null ? {} : { present: present.paths }),
+    ...(present === null || present.linked.size === 0 ? {} : { linked: present.linked }),
   })
 }
 
@@ -63,7 +65,8 @@ type Differences = Pick<Change, 'base' | 'source' | 'files' | 'complete'>
 
 async function differences(question: ChangeQuestion): Promise<Differences | null> {
   const { ends, git, github, dependencyFiles } = question
-  const keepText = (path: string) => dependencyFiles.has(path) || dependencyFormat(path) !== null
+  const keepText = (path: string) =>
+    dependencyFiles.has(path) || dependencyFormat(path) !== null || mayBeIncluded(path)
   const byGit = await readChangeByGit(git, ends, keepText)
   const whole = { base: ends.base, source: 'git', complete: true } as const
   if (byGit?.detailed === true) return { ...whole, files: byGit.files }

@@ -1,9 +1,10 @@
 import type { LineRange } from '../../domain/change.ts'
+import { losesCode } from './comment-lines.ts'
 
 /** What the hunks of one file change, in lines of the new version. */
 export interface Hunks {
   readonly added: readonly LineRange[]
-  /** Lines were deleted after this line of the new version, and not as many put in their place. */
+  /** Lines were deleted after this line of the new version, and not as many put in their place that do something. */
   readonly deletedAfter: readonly number[]
   /** Texts of added lines, when asked for. */
   readonly addedText: readonly string[]
@@ -18,7 +19,7 @@ export type HunksRead = { readonly hunks: Hunks; readonly end: number } | null
 
 /**
  * Reads the hunks that begin at `from`, with any number of context lines, by the line counts of their headers: a line
- * of a file may look like a header and is none. A group that only changes line ends (CRLF) changes nothing.
+ * of a file may look like a header and is none. A line of which only the end changes (CRLF) does not change.
  */
 export function readHunks(patch: Uint8Array, from: number, keepText: boolean): HunksRead {
   const gathered = { added: [] as LineRange[], deletedAfter: [] as number[], addedText: [] as string[] }
@@ -53,6 +54,7 @@ export function readHunks(patch: Uint8Array, from: number, keepText: boolean): H
         totals.changes++
       } else if (sign === space || end === at) {
         flush()
+        totals.countable &&= isCountable(patch, Math.min(at + 1, end), end)
         oldLeft--
         newLeft--
         line++
@@ -87,19 +89,61 @@ function settleGroup(
   into: Gathered,
   keepText: boolean,
 ): void {
-  const { removed, added } = group
-  if (removed.length === 0 && added.length === 0) return
-  if (removed.length === added.length && removed.every((old, at) => sameButEnd(patch, old, added[at]))) return
-  if (added.length > 0) into.added.push({ from: first, to: first + added.length - 1 })
-  if (removed.length > added.length) into.deletedAfter.push(first - 1)
-  if (removed.length > added.length && added.length > 0) into.deletedAfter.push(first + added.length - 1)
-  if (keepText) for (const [from, to] of added) into.addedText.push(utf8.decode(patch.subarray(from, to)))
+  for (const { removed, added, before } of changedParts(patch, group)) {
+    const from = first + before
+    if (added.length > 0) into.added.push({ from, to: from + added.length - 1 })
+    if (removed.length > added.length || isLost(patch, removed, added)) {
+      into.deletedAfter.push(from - 1)
+      if (added.length > 0) into.deletedAfter.push(from + added.length - 1)
+    }
+    if (keepText) for (const slice of added) into.addedText.push(textAt(patch, slice))
+  }
+}
+
+/** Part of a group: `before` lines of the group's new version stand above it. */
+interface Part extends Group {
+  readonly before: number
+}
+
+/** Without the lines at both ends, or one by one where they are as many, of which only the line end differs. */
+function changedParts(patch: Uint8Array, { removed, added }: Group): readonly Part[] {
+  const shorter = Math.min(removed.length, added.length)
+  let [head, tail] = [0, 0]
+  while (head < shorter && sameButEnd(patch, removed[head], added[head])) head++
+  while (tail < shorter - head && sameButEnd(patch, removed.at(-1 - tail), added.at(-1 - tail))) tail++
+  const cut = (slices: readonly Slice[]) => slices.slice(head, slices.length - tail)
+  const middle = { removed: cut(removed), added: cut(added), before: head }
+  if (middle.removed.length !== middle.added.length)
+    return middle.removed.length + middle.added.length === 0 ? [] : [middle]
+  const parts: Part[] = []
+  let part: Part | null = null
+  for (const [at, slice] of middle.removed.entries()) {
+    const other = middle.added[at]
+    if (other === undefined || sameButEnd(patch, slice, other)) {
+      part = null
+      continue
+    }
+    if (part === null) parts.push((part = { removed: [], added: [], before: head + at }))
+    part.removed.push(slice)
+    part.added.push(other)
+  }
+  return parts
+}
+
+function isLost(patch: Uint8Array, removed: readonly Slice[], added: readonly Slice[]): boolean {
+  if (removed.length === 0) return false
+  const textsOf = (slices: readonly Slice[]) => slices.map((slice) => textAt(patch, slice))
+  return losesCode(textsOf(removed), textsOf(added))
+}
+
+function textAt(patch: Uint8Array, [from, to]: Slice): string {
+  return utf8.decode(patch.subarray(from, to))
 }
 
 const utf8 = new TextDecoder('utf-8')
 
-function sameButEnd(patch: Uint8Array, one: Slice, other: Slice | undefined): boolean {
-  if (other === undefined) return false
+function sameButEnd(patch: Uint8Array, one: Slice | undefined, other: Slice | undefined): boolean {
+  if (one === undefined || other === undefined) return false
   return Buffer.compare(withoutReturn(patch, one), withoutReturn(patch, other)) === 0
 }
 
@@ -107,11 +151,12 @@ function withoutReturn(patch: Uint8Array, [from, to]: Slice): Uint8Array {
   return patch.subarray(from, to > from && patch[to - 1] === carriageReturn ? to - 1 : to)
 }
 
-/** Line breaks that tools count and git does not: a lone CR, NEL, U+2028, U+2029; NUL is no text at all. */
+/** Line breaks that tools count and git does not (`odd-lines.ts`); NUL is no text at all. */
 function isCountable(patch: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const byte = patch[at]
     if (byte === 0 || (byte === carriageReturn && at + 1 < to)) return false
+    if (byte === 0x0b || byte === 0x0c || (byte !== undefined && byte >= 0x1c && byte <= 0x1e)) return false
     if (byte === 0xc2 && patch[at + 1] === 0x85) return false
     if (byte === 0xe2 && patch[at + 1] === 0x80 && (patch[at + 2] === 0xa8 || patch[at + 2] === 0xa9))
       return false

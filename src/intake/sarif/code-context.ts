@@ -22,8 +22,15 @@ export function codeContext(sources: CodeSources): string {
   if (print !== null && !isPositional(print)) return `line ${print.replace(/:\d{1,9}$/, '')}`
   const lines = linesAround(physical)
   if (lines !== null) return `code ${lines}`
-  return stableFingerprint(result) ?? `said ${withoutPlaces(sources)}`
+  return stableFingerprint(result) ?? `${saidOnly}${withoutPlaces(sources)}`
 }
+
+/** Whether a context is only what the message says: another finding of the rule in the file may say the same. */
+export function isSaidOnly(context: string): boolean {
+  return context.startsWith(saidOnly)
+}
+
+const saidOnly = 'said '
 
 /** Whitespace runs are one space: reformatting is no new finding. */
 export function normalCode(code: string): string {

@@ -1,7 +1,7 @@
 import { reveal } from '../../domain/foreign.ts'
 import type { Package, Place } from '../../domain/finding.ts'
 import type { FindingClass } from '../../domain/terms.ts'
-import { codeContext, normalCode, type CodeSources } from './code-context.ts'
+import { codeContext, isSaidOnly, normalCode, type CodeSources } from './code-context.ts'
 import { isManifest, isSystemPackage } from './ecosystems.ts'
 import { hashOf, keyedHashOf } from './fingerprints.ts'
 import { isHidden, matchOf, residueOf } from './secret-context.ts'
@@ -24,6 +24,8 @@ export interface Identities {
   readonly identity: string
   readonly aliases: readonly string[]
   readonly renameKey: string | null
+  /** Nothing but rule, path and message tells it from another. */
+  readonly isWeak: boolean
 }
 
 /** The scheme's version is part of every identity: another scheme is another identity, never a false match. */
@@ -53,6 +55,7 @@ function ofVulnerability(sources: IdentitySources): Identities {
     identity: identityOf(first ?? ''),
     aliases: others.slice(0, 8).map(identityOf),
     renameKey: hashOf([scheme, 'vuln', first ?? '', name]).slice(0, 32),
+    isWeak: false,
   }
 }
 
@@ -88,13 +91,14 @@ function ofMalware(sources: IdentitySources): Identities {
     identity,
     aliases: [],
     renameKey: path === '' ? null : hashOf([scheme, 'malware', rule, what]).slice(0, 32),
+    isWeak: false,
   }
 }
 
 /** Detector, path and the line around the match; under BATON_HASH_KEY the value itself, wherever it stands. */
 function ofSecret(sources: IdentitySources): Identities {
   const residue = residueOf(sources.physical) ?? ''
-  const made = ofPlace(sources, `around ${residue}`)
+  const made = { ...ofPlace(sources, `around ${residue}`), isWeak: !/[A-Za-z]/.test(residue) }
   const match = matchOf(sources.physical)
   if (sources.hashKey === null || match === null || isHidden(match)) return made
   const keyed = keyedHashOf(sources.hashKey, [scheme, 'secret', sources.ruleId, match.trim()])
@@ -113,6 +117,7 @@ function ofPlace(sources: IdentitySources, context: string): Identities {
       .slice(0, 8)
       .map(identityOf),
     renameKey: place === null ? null : rename,
+    isWeak: isSaidOnly(context),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { AcceptedNotification } from '../../domain/settings.ts'
 import type { Fault } from './file-problems.ts'
-import { levelOf } from './levels.ts'
 import { clockSkew } from './limits.ts'
+import { notificationLevels } from './notification-levels.ts'
 import type { ReaderSettings } from './reader-settings.ts'
 import { runFaults } from './scan-problems.ts'
-import { indexOf, isGiven, listOf, objectOf, objectsOf, textOf, type Json } from './shape.ts'
+import { isGiven, objectOf, objectsOf, textOf, type Json } from './shape.ts'
 
 export interface InvocationReading {
   readonly faults: readonly Fault[]
@@ -80,12 +80,12 @@ function notificationsOf(
   settings: ReaderSettings,
   note: (what: string, times?: number) => void,
 ): Fault[] {
+  const reading = notificationLevels(run, invocation)
   const counts = new Map<string, number>()
   for (const member of ['toolExecutionNotifications', 'toolConfigurationNotifications'])
     for (const notification of objectsIn(invocation[member])) {
-      const descriptor = descriptorOf(notification, run)
-      const level = levelOf(notification['level']) ?? defaultLevel(descriptor, run)
-      if (level === 'error') counts.set(descriptor.id, (counts.get(descriptor.id) ?? 0) + 1)
+      const { id, level } = reading(notification)
+      if (level === 'error') counts.set(id, (counts.get(id) ?? 0) + 1)
     }
   const faults: Fault[] = []
   for (const [id, count] of counts) {
@@ -110,31 +110,4 @@ function acceptedBy(
       (latest, one) => (latest === undefined || one.until > latest.until ? one : latest),
       undefined,
     )
-}
-
-interface Descriptor {
-  readonly id: string
-  readonly index: number | null
-}
-
-/** `descriptor` (§3.58.2) by id, else by its place among the driver's notifications. */
-function descriptorOf(notification: Json, run: Json): Descriptor {
-  const reference = objectOf(notification['descriptor'])
-  const index = indexOf(reference?.['index'])
-  const listed = index === null ? null : objectOf(notificationsOfDriver(run)[index])
-  return { id: textOf(reference?.['id']) ?? textOf(listed?.['id']) ?? '', index }
-}
-
-/** §3.58.6: without a level of its own, the descriptor's; else warning. */
-function defaultLevel({ id, index }: Descriptor, run: Json): string {
-  const listed = notificationsOfDriver(run)
-  const descriptor =
-    (index === null ? null : objectOf(listed[index])) ??
-    objectsOf(listed).find((one) => id !== '' && one['id'] === id) ??
-    null
-  return levelOf(objectOf(descriptor?.['defaultConfiguration'])?.['level']) ?? 'warning'
-}
-
-function notificationsOfDriver(run: Json): readonly unknown[] {
-  return listOf(objectOf(objectOf(run['tool'])?.['driver'])?.['notifications'])
 }

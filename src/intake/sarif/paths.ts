@@ -7,6 +7,8 @@ export interface NamedPath {
   readonly inside: boolean
   /** The same before percent decoding, where that changed it: tools that do not encode mean this one. */
   readonly undecoded?: string
+  /** Other names, as written or decoded once, that Git may list: what looks like no path of ours may yet be one. */
+  readonly spellings?: readonly string[]
 }
 
 /** Where on scanning machines the repository's root lies: prefixes, forward slashes, ending in one. */
@@ -29,6 +31,12 @@ const runnerRoots = ['/home/runner/work', '/Users/runner/work', 'D:/a', 'C:/a'] 
  * and neither climbs out nor hides a climb.
  */
 export function namePath(written: string, roots: readonly string[]): NamedPath {
+  const named = believedName(written, roots)
+  const spellings = spellingsOf(written.normalize('NFC'), named, roots)
+  return spellings.length === 0 ? named : { ...named, spellings }
+}
+
+function believedName(written: string, roots: readonly string[]): NamedPath {
   const raw = written.normalize('NFC')
   const outside = { path: raw, inside: false }
   if (written.length > reach.path || written.includes('\0')) return outside
@@ -41,6 +49,29 @@ export function namePath(written: string, roots: readonly string[]): NamedPath {
   const plain = decoded === local ? null : relativeTo(local, roots)
   return plain === null || plain === relative ? named : { ...named, undecoded: plain }
 }
+
+/**
+ * Any name is a file's somewhere: `x:y/a`, `a\b`, `%00`, `file:a`. Those that Git could list, relative to the root,
+ * beside the ones that are believed.
+ */
+function spellingsOf(raw: string, named: NamedPath, roots: readonly string[]): readonly string[] {
+  if (named.inside && named.path === raw) return none
+  const spellings = new Set<string>()
+  for (const whole of [raw, decode(raw)])
+    for (const start of ['', ...roots.flatMap((root) => [root, `file://${root}`])]) {
+      const name = whole.slice(start.length)
+      if (whole.startsWith(start) && mayBeListed(name)) spellings.add(name)
+    }
+  if (named.inside) spellings.delete(named.path)
+  if (named.undecoded !== undefined) spellings.delete(named.undecoded)
+  return spellings.size === 0 ? none : [...spellings]
+}
+
+function mayBeListed(name: string): boolean {
+  return !name.includes('\0') && name.split('/').every((segment) => !['', '.', '..'].includes(segment))
+}
+
+const none: readonly string[] = []
 
 /** A URI or a path without scheme → a path, relative or absolute; null: a URL, a host, a UNC path, a drive-relative one. */
 function localPathOf(text: string): string | null {

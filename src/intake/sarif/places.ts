@@ -1,8 +1,9 @@
 import type { Place } from '../../domain/finding.ts'
 import { foreign } from '../../domain/foreign.ts'
 import type { ArtifactNames } from './artifact-locations.ts'
+import type { NamedPath } from './paths.ts'
 import { maskPath, maskUserInfo } from './redact.ts'
-import { indexOf, listOf, objectOf, objectsOf, type Json } from './shape.ts'
+import { indexOf, isGiven, listOf, objectOf, objectsOf, type Json } from './shape.ts'
 
 /** Places of one result, and what identity needs of the first. */
 export interface Places {
@@ -36,7 +37,7 @@ export function placesOf(
       const key = `${region.line ?? ''}-${region.endLine ?? ''} ${written}`
       if (seen.has(key)) continue
       seen.add(key)
-      const found = placeAt(written, named.inside, region, secrets)
+      const found = placeAt(written, named, region, secrets)
       all.push(found)
       if (place !== null) continue
       place = found
@@ -54,22 +55,40 @@ interface Lines {
 
 const nowhere: Lines = {}
 
+/** An end that is given and cannot be read may be any line, so that nothing is known but the file. */
 function regionOf(physical: Json): Lines {
   const region = objectOf(physical['region'])
-  const line = indexOf(region?.['startLine'], 1)
-  if (line === null || line > lastLine) return nowhere
-  const endLine = indexOf(region?.['endLine'], line)
-  return endLine === null || endLine > lastLine ? { line } : { line, endLine }
+  const line = lineOf(region?.['startLine'])
+  if (line === null) return nowhere
+  if (!isGiven(region?.['endLine'])) return { line }
+  const endLine = lineOf(region?.['endLine'])
+  return endLine === null || endLine < line ? nowhere : { line, endLine }
+}
+
+function lineOf(value: unknown): number | null {
+  const line = indexOf(value, 1)
+  return line === null || line > lastLine ? null : line
 }
 
 /** What git and GitHub's API can count. */
 const lastLine = 2 ** 31 - 1
 
-function placeAt(written: string, isInside: boolean, lines: Lines, secrets: readonly string[] | null): Place {
+function placeAt(
+  written: string,
+  { inside, spellings }: NamedPath,
+  lines: Lines,
+  secrets: readonly string[] | null,
+): Place {
   const shown = maskUserInfo(written)
   const path = secrets === null ? shown : maskPath(shown, secrets)
-  // A masked path names no file any more, so nothing may be concluded from the change about it.
-  return { path: foreign(path), inside: isInside && path === written, ...lines }
+  return {
+    path: foreign(path),
+    // A masked path names no file; what is asked about its file is asked of the true one.
+    inside: inside && path === written,
+    ...lines,
+    ...(inside && path !== written ? { real: () => foreign(written) } : {}),
+    ...(spellings === undefined ? {} : { spellings: () => spellings.map(foreign) }),
+  }
 }
 
 /** Locations, related locations, then each step of each flow (SARIF §3.27.12, .22, .18). */

@@ -28,8 +28,7 @@ export function readResult(reader: RunReader, result: Json, at: { scan: number; 
   const isInImage = digest !== null || isSystemPackage(named?.ecosystem) || namesLayer(result)
   const shown = pieces === null ? open : placesOf(result, reader.run, reader.names, pieces)
   const places = isInImage ? outside(shown) : shown
-  if (pieces !== null && open.place?.inside === true && shown.place?.inside !== true)
-    reader.note('path-masked')
+  if (pieces !== null && shown.place?.real !== undefined) reader.note('path-masked')
   // A secret's finding is about no package, and what looks like one may be the secret.
   const advisories = found === 'secret' ? [] : facts.advisories
   const stated = named === null || found === 'secret' ? null : packageOf(named)
@@ -76,6 +75,7 @@ export function readResult(reader: RunReader, result: Json, at: { scan: number; 
     identity: identities.identity,
     aliases: identities.aliases,
     ...(identities.renameKey === null ? {} : { renameKey: identities.renameKey }),
+    ...(identities.isWeak ? { weakIdentity: true as const } : {}),
   }
 }
 
@@ -154,9 +154,19 @@ function namesLayer(result: Json): boolean {
     .some((location) => objectsOf(location['logicalLocations']).some(({ kind }) => kind === 'layer'))
 }
 
-/** A file in an image is none of the repository, whatever its name. */
+/**
+ * A file in an image is none of the repository, whatever its name. Where nothing but a path names the image, it may be
+ * a folder's name, so that newness looks for the file all the same.
+ */
 function outside(places: Places): Places {
-  const all = places.all.map((place) => ({ ...place, inside: false }))
+  const isNamedByPath = places.all.some(({ path }) => /@sha256/i.test(reveal(path)))
+  const all = places.all.map(({ path, real, line, endLine }) => ({
+    path,
+    inside: false,
+    ...(line === undefined ? {} : { line }),
+    ...(endLine === undefined ? {} : { endLine }),
+    ...(isNamedByPath ? { spellings: () => [real?.() ?? path] } : {}),
+  }))
   return { ...places, all, place: all[0] ?? null }
 }
 

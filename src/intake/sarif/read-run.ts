@@ -8,7 +8,7 @@ import { readInvocations } from './invocations.ts'
 import { checkRevisions } from './provenance.ts'
 import { readResult } from './read-result.ts'
 import type { ReaderSettings } from './reader-settings.ts'
-import { maskUserInfo } from './redact.ts'
+import { maskPath, maskUserInfo } from './redact.ts'
 import { runReader } from './run-reader.ts'
 import { problemOf, runFaults, runNotes } from './scan-problems.ts'
 import { listOf, objectOf, textOf, type Json } from './shape.ts'
@@ -55,7 +55,7 @@ export function readRun(
     digest: place.digest,
     ...(tool === '' ? {} : { tool: foreign(maskUserInfo(tool)) }),
     ...(version === null ? {} : { toolVersion: foreign(maskUserInfo(version)) }),
-    ...(category === null ? {} : { category: foreign(maskUserInfo(category)) }),
+    ...(category === null ? {} : { category: foreign(maskPath(maskUserInfo(category), [])) }),
     complete: faults.length === 0,
     problems: faults.map((fault) => problemOf(fault, place.file)),
     notes: [...notes].flatMap(([what, times]) => {

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.ts'
 import type { Scan } from '../../domain/scan.ts'
 import { hasInlineResults } from './external-results.ts'
 import { fileFaults, type Fault } from './file-problems.ts'
+import { isTracked } from './is-tracked.ts'
 import { limits } from './limits.ts'
 import { parseLog } from './parse-log.ts'
 import type { ReaderSettings } from './reader-settings.ts'
@@ -23,11 +24,16 @@ export interface Reading {
 
 /**
  * Reads one SARIF file. Never throws on what is in it: what cannot be read is a scan that is not complete, with
- * the reason, and never a clean one.
+ * the reason, and never a clean one. `real` is where the file lies, links followed, absolute.
  */
-export function readSarif(file: string, bytes: Uint8Array, settings: ReaderSettings): Reading {
+export function readSarif(
+  file: string,
+  bytes: Uint8Array,
+  settings: ReaderSettings,
+  real: string | null = null,
+): Reading {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
-  const tracked = isTracked(file, settings) ? [fileFaults.tracked()] : []
+  const tracked = isOfChange([real, file], settings) ? [fileFaults.tracked()] : []
   const parsed = parseLog(bytes)
   const refused = (faults: readonly Fault[]): Reading => ({
     scans: [{ ...unreadable(file, [...tracked, ...faults]), digest }],
@@ -90,8 +96,8 @@ function overLimit(runs: readonly unknown[]): Fault | null {
   return results > limits.resultsPerFile ? fileFaults.tooManyResults(limits.resultsPerFile) : null
 }
 
-function isTracked(file: string, { trackedFiles }: ReaderSettings): boolean {
+/** As it lies, and as it is named: a tracked link may lead out of the repository. */
+function isOfChange(paths: readonly (string | null)[], { trackedFiles }: ReaderSettings): boolean {
   if (trackedFiles === undefined) return false
-  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
-  return trackedFiles.has(file) || trackedFiles.has(path) || trackedFiles.has(path.normalize('NFC'))
+  return paths.some((path) => path !== null && isTracked(path, trackedFiles))
 }

@@ -1,4 +1,5 @@
 import type { AcceptedNotification, ClassCorrection } from '../../domain/settings.ts'
+import type { TrackedFiles } from './is-tracked.ts'
 
 /** What the reader needs to know of the run; all of it is handed in, nothing is looked up. */
 export interface ReaderSettings {
@@ -17,6 +18,6 @@ export interface ReaderSettings {
   readonly workspace: string
   /** BATON_HASH_KEY. */
   readonly hashKey: string | null
-  /** Files that the head tracks in Git, in a pull request's event: a scan file among them proves nothing. */
-  readonly trackedFiles?: ReadonlySet<string>
+  /** What the change tracks in Git, in a pull request's event: a scan file among them proves nothing. */
+  readonly trackedFiles?: TrackedFiles
 }

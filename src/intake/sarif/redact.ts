@@ -20,11 +20,17 @@ const userInfos: readonly RegExp[] = [
  */
 export function maskPath(path: string, secrets: readonly string[]): string {
   let shown = path
-  for (const secret of secrets) if (shown.includes(secret)) shown = shown.replaceAll(secret, masked)
+  for (const secret of secrets)
+    if (!isPlainName(secret) && shown.includes(secret)) shown = shown.replaceAll(secret, masked)
   return shown
     .split('/')
     .map((segment) => (looksSecret(segment) ? maskSegment(segment) : segment))
     .join('/')
+}
+
+/** Short, and words alone: a folder may well be called `settings`, and naming it tells nothing of the match. */
+function isPlainName(secret: string): boolean {
+  return secret.length < 12 && /^[A-Za-z]?[a-z]*(?:[-_.][a-z]+)*$/.test(secret)
 }
 
 /** Pieces of a match that may stand in a path: the whole of it, and its long words. */
@@ -42,6 +48,11 @@ export function piecesOf(match: string): readonly string[] {
 const knownTokens =
   /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}|gh[pousr]_[A-Za-z0-9]{20,}|github_pat_|glpat-|xox[abprs]-|sk_live_|rk_live_|sk-[A-Za-z0-9]{16,}|AIza[A-Za-z0-9_-]{20,}|eyJ[A-Za-z0-9_-]{10,}|npm_[A-Za-z0-9]{20,}|pypi-[A-Za-z0-9_-]{16,}|SG\.[A-Za-z0-9_-]{16,}/
 
+/** In a sentence that a person wrote: words that are a known token, or name a value and give it. */
+export function maskTokens(text: string): string {
+  return text.replace(/[^\s]+/g, (word) => (knownTokens.test(word) || assignment.test(word) ? masked : word))
+}
+
 /** A word that names a value: `password=…`, `token:…`. */
 const assignment =
   /(?:secret|passw(?:or)?d|passwd|pwd|token|api[-_]?key|apikey|credential|bearer)s?\s{0,2}[=:]\s{0,2}[^\s]/i
@@ -53,13 +64,16 @@ function looksSecret(segment: string): boolean {
 
 /** Long, and of letters and digits in a mix that names do not have. A UUID's parts are shorter. */
 function isRandom(run: string): boolean {
-  if (run.length < 14) return false
+  if (run.length < 14 || timestamp.test(run)) return false
   const digits = run.replace(/[^0-9]/g, '').length
   if (/^[0-9]+$/.test(run)) return run.length >= 20
   const changes =
     run.match(/[a-z][0-9]|[0-9][a-z]|[A-Z][0-9]|[0-9][A-Z]|[a-z][A-Z]|[A-Z]{2}[a-z]/g)?.length ?? 0
   return (digits >= 3 && changes >= 3) || (run.length >= 20 && changes >= 6)
 }
+
+/** `20240102030405…`, as migrations are named: year, month and day, then a time as fine as one likes. */
+const timestamp = /^[A-Za-z]?(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?\d{0,17}Z?$/
 
 /** The extension says what kind of file it is, and is no secret. */
 function maskSegment(segment: string): string {

@@ -1,8 +1,8 @@
 import type { Waiver } from '../../domain/baseline.ts'
 import { foreign } from '../../domain/foreign.ts'
-import type { Config } from '../../domain/settings.ts'
+import type { Config, Member } from '../../domain/settings.ts'
 import { defaultConfig } from './default-config.ts'
-import type { RawConfig, RawWaiver } from './raw-config.ts'
+import type { RawConfig, RawMember, RawWaiver } from './raw-config.ts'
 
 /** baton.yml with every default filled in. `lineOfOverride` finds the line of an ownership override by its place. */
 export function configOf(raw: RawConfig, lineOfOverride: (at: number) => number): Config {
@@ -33,7 +33,27 @@ export function configOf(raw: RawConfig, lineOfOverride: (at: number) => number)
     waivers: (raw.waivers ?? []).map(waiverOf),
     signals: { kev: signals?.kev ?? null, vex: signals?.vex ?? [], epss: null },
     limits: { ...defaultConfig.limits, ...limits },
+    ledger: { ...defaultConfig.ledger, ...raw.ledger },
+    hub: raw.hub ?? null,
+    teams: teamsOf(raw.teams ?? {}),
+    dutyOfficers: (raw.dutyOfficers ?? []).map(memberOf),
+    incidents: { ...defaultConfig.incidents, ...raw.incidents },
   }
+}
+
+function teamsOf(teams: NonNullable<RawConfig['teams']>): Config['teams'] {
+  return Object.fromEntries(
+    Object.entries(teams).map(([team, { oncall, lead }]) => [
+      team,
+      { oncall: oncall.map(memberOf), lead: lead === undefined ? null : memberOf(lead) },
+    ]),
+  )
+}
+
+function memberOf(raw: RawMember): Member {
+  return typeof raw === 'string'
+    ? { login: raw.slice(1), id: null }
+    : { login: raw.login.replace(/^@/, ''), id: raw.id }
 }
 
 function waiverOf(raw: RawWaiver): Waiver {

@@ -20,4 +20,9 @@ export const defaultConfig: Config = {
   waivers: [],
   signals: { kev: null, vex: [], epss: null },
   limits: { newIncidentsPerRun: 5 },
+  ledger: { repository: null, since: null },
+  hub: null,
+  teams: {},
+  dutyOfficers: [],
+  incidents: { cleanRuns: 2, reopenDays: null },
 }

@@ -10,6 +10,7 @@ import { scalarOffset } from './scalar-offset.ts'
 import type { RawConfig } from './raw-config.ts'
 import { readTree, type Flaw } from './read-tree.ts'
 import { schemaMistakes } from './schema-mistakes.ts'
+import { soundPolicy, type SoundPolicy } from './sound-policy.ts'
 import { sourceText } from './source-text.ts'
 import { keySpanAt, nodeAt, plain, positionOf, type Path, type Tree } from './tree.ts'
 
@@ -31,12 +32,7 @@ export function loadConfig(
   if (flaw !== null) return [problemAt(content, name, flaw)]
   const tree = readTree(content, yaml)
   if (!('is' in tree)) return inOrder(tree).map((flaw) => problemAt(content, name, flaw))
-  const value = plain(tree)
-  const hasShape = validate(value)
-  const mistakes = [
-    ...(hasShape ? [] : schemaMistakes(validate.errors ?? [], tree, schema)),
-    ...meaningMistakes(value, now),
-  ]
+  const { value, mistakes } = checked(tree, now)
   if (mistakes.length > 0)
     return inOrder(mistakes.map((mistake) => placed(mistake, tree))).map((flaw) =>
       problemAt(content, name, flaw),
@@ -45,6 +41,22 @@ export function loadConfig(
     const span = nodeAt(tree, ['ownership', 'overrides', at]) ?? tree
     return positionOf(content, span.start).line
   })
+}
+
+/** What a baton.yml that does not load says of the policy; null: it cannot be read at all. */
+export function readablePolicy(source: string | Uint8Array, now: Date): SoundPolicy | null {
+  const { content, flaw } = sourceText(source)
+  const tree = flaw === null ? readTree(content, yaml) : null
+  if (tree === null || !('is' in tree)) return null
+  const { value, mistakes } = checked(tree, now)
+  return soundPolicy(value, mistakes)
+}
+
+function checked(tree: Tree, now: Date): { readonly value: unknown; readonly mistakes: readonly Mistake[] } {
+  const value = plain(tree)
+  const hasShape = validate(value)
+  const ofShape = hasShape ? [] : schemaMistakes(validate.errors ?? [], tree, schema)
+  return { value, mistakes: [...ofShape, ...meaningMistakes(value, now)] }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { text } from '../../domain/text.ts'
 import { dateMistakes } from './date-mistakes.ts'
 import { pathWords, type Mistake } from './mistake.ts'
+import { peopleMistakes } from './people-mistakes.ts'
 import { patternMistakes } from './pattern-mistakes.ts'
 import { waiverMistakes } from './waiver-mistakes.ts'
 import { entriesOf, under, type Written } from './written.ts'
@@ -14,6 +15,7 @@ export function meaningMistakes(value: unknown, now: Date): Mistake[] {
   return [
     ...patternMistakes(config),
     ...waiverMistakes(config, now),
+    ...peopleMistakes(config),
     ...entriesOf(under(config, 'scans', 'accept')).flatMap((entry) =>
       dateMistakes(under(entry, 'until'), now, longestAcceptance),
     ),

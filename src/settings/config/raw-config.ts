@@ -32,7 +32,15 @@ export interface RawConfig {
   waivers?: RawWaiver[]
   signals?: { kev?: string; vex?: string[] }
   limits?: { newIncidentsPerRun?: number }
+  ledger?: { repository?: string; since?: { seq: number; hash: string } }
+  hub?: string
+  teams?: Record<string, { oncall: RawMember[]; lead?: RawMember }>
+  dutyOfficers?: RawMember[]
+  incidents?: { cleanRuns?: number; reopenDays?: number }
 }
+
+/** A login as it is mentioned, or with the account that it was when it was written. */
+export type RawMember = string | { login: string; id: string }
 
 export interface RawTierRule {
   id: string

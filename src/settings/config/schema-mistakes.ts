@@ -1,6 +1,8 @@
 import type { SchemaError } from '../../generated/config-validator.js'
 import { text, type Text } from '../../domain/text.ts'
 import { nearest } from '../nearest.ts'
+import { addressMistake, withoutCredentials } from './address-mistake.ts'
+import { mayBeShown } from './grammars.ts'
 import { pathWords, type Mistake } from './mistake.ts'
 import { allowedBy, homeOf, keysOf, schemaAt, type Schema } from './schema-words.ts'
 import { nodeAt, type Path, type Tree } from './tree.ts'
@@ -66,6 +68,10 @@ function remedyOf(meant: string | null, home: string | null, known: readonly str
 function wrongValue(path: Path, tree: Tree, root: Schema): Mistake {
   const schema = schemaAt(root, path)
   const node = nodeAt(tree, path)
+  if (!mayBeShown(schema.pattern)) {
+    const value = node?.is === 'scalar' ? node.value : null
+    if (value !== null) return addressMistake(path, value, allowedBy(schema))
+  }
   const meant =
     node?.is === 'scalar' && schema.enum !== undefined
       ? nearest(String(node.value), schema.enum.map(String))
@@ -84,7 +90,8 @@ function shown(node: Tree | null): Text {
   if (node.is === 'list') return node.items.length === 0 ? text`an empty list` : text`this list`
   if (node.is === 'map') return text`a group of keys`
   const { value } = node
-  if (typeof value === 'string') return value === '' ? text`an empty text` : text`the text ${cut(value)}`
+  if (typeof value === 'string')
+    return value === '' ? text`an empty text` : text`the text ${cut(withoutCredentials(value))}`
   return text`${String(value)}`
 }
 

@@ -6,7 +6,8 @@ export interface Schema {
   readonly $ref?: string
   /** Of one, where a reference has a description of its own. */
   readonly allOf?: readonly Schema[]
-  readonly type?: string
+  /** Several: a text, or a group of keys. */
+  readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly const?: string | number | boolean
   readonly pattern?: string

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { buildIncident } from '../../../src/decision/incident/build-incident.ts'
 import type { IncidentContext } from '../../../src/decision/incident/context.ts'
 import { groupFindings } from '../../../src/decision/incident/group.ts'
+import { incidentId } from '../../../src/decision/incident/incident-id.ts'
 import { incidentsOf } from '../../../src/decision/incident/incidents.ts'
 import type { Judged } from '../../../src/domain/decision.ts'
 import type { Incident } from '../../../src/domain/incident.ts'
 import { flatten } from '../../../src/domain/text.ts'
+import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { context, judged } from './judged.ts'
 
 function build(members: readonly Judged[], where: IncidentContext = context()): Incident {
@@ -65,7 +67,21 @@ describe('an incident', () => {
     const again = build([vuln('CVE-1')], context({ opened }))
     expect(again.id).toBe(incident.id)
     expect(again.takeUpBy).toBe('2026-11-20T14:00:00.000Z')
-    expect(again.checklist.find(({ id }) => id === 'vul-1')?.dueAt).toBe('2026-11-20T11:30:00.000Z')
+    expect(again.checklist.find(({ id }) => id === 'vul-1')?.dueAt).toBe('2026-11-20T14:00:00.000Z')
+  })
+
+  test('of tier T0 is taken up when it must be contained, at the latest', () => {
+    const { deadlines } = defaultPolicy.terms
+    const incident = build([vuln('CVE-1', { tier: 'T0', severity: 'SEV3' })], context({ deadlines }))
+    expect(incident.takeUpBy).toBe('2026-11-24T11:00:00.000Z')
+    expect(incident.checklist.find(({ id }) => id === 'all-1')?.dueAt).toBe(incident.takeUpBy)
+  })
+
+  test('that another team was asked for keeps its severity once it makes an incident by itself', () => {
+    const fix = { class: 'vuln', key: 'other-team:vuln:lodash' }
+    const one = vuln('CVE-1')
+    const openIdentities = new Map([[one.finding.identity, incidentId('acme/shop', fix.class, fix.key)]])
+    expect(build([one], context({ openIdentities }))).toMatchObject({ kind: 'other-team', severity: 'SEV3' })
   })
 
   test('without any owner says so', () => {

@@ -8,6 +8,7 @@ import type { ChecklistItem } from '../../../src/domain/incident.ts'
 import type { Severity } from '../../../src/domain/terms.ts'
 import { flatten } from '../../../src/domain/text.ts'
 import { checklists } from '../../../src/generated/checklists.ts'
+import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { context, judged, type Told } from './judged.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -143,9 +144,9 @@ describe('until when', () => {
   test.each<[Severity, string, string]>([
     ['SEV1', '2026-11-24T10:30:00.000Z', '30 min after it is taken up'],
     ['SEV2', '2026-11-24T10:30:00.000Z', '30 min after it is taken up'],
-    ['SEV3', '2026-11-24T13:00:00.000Z', '3 h after it is taken up'],
-    ['SEV4', '2026-11-24T22:00:00.000Z', '12 h after it is taken up'],
-    ['SEV5', '2026-11-24T22:00:00.000Z', '12 h after it is taken up'],
+    ['SEV3', '2026-11-24T14:00:00.000Z', '3 h after it is taken up'],
+    ['SEV4', '2026-11-25T10:00:00.000Z', '12 h after it is taken up'],
+    ['SEV5', '2026-12-01T10:00:00.000Z', '12 h after it is taken up'],
   ])('%s', (severity, deactivated, kept) => {
     const list = items({ class: 'secret', facts: { validity: 'active' } }, { severity })
     expect(item(list, 'sec-2a').dueAt).toBe(deactivated)
@@ -166,6 +167,64 @@ describe('until when', () => {
     const list = items(told, { severity: 'SEV3' })
     expect(item(list, 'vul-4a').dueAt).toBe('2026-11-24T12:00:00.000Z')
     expect(item(list, 'vul-4c').dueAt).toBe('2026-11-27T10:00:00.000Z')
+    expect(item(list, 'all-1').dueAt).toBe('2026-11-24T12:00:00.000Z')
+  })
+
+  const everything: readonly Told[] = [
+    { class: 'secret', facts: { validity: 'active', repo: 'public' } },
+    { class: 'secret' },
+    { class: 'vuln', facts: { kev: true, totalImpact: true } },
+    { class: 'vuln', package: { name: 'p', fixed: '2' } },
+    { class: 'code', facts: { repo: 'public' } },
+    { class: 'malware' },
+    { class: 'iac' },
+    { class: 'pipeline', facts: { ioc: true } },
+  ]
+  const { deadlines } = defaultPolicy.terms
+  const tierDate = '2026-11-27T10:00:00.000Z'
+
+  test.each(['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5'] as const)(
+    '%s: nothing before it is taken up',
+    (severity) => {
+      for (const stage of ['pr', 'mainline', 'deployed'] as const)
+        for (const tier of ['T0', 'T1'] as const)
+          for (const told of everything) {
+            const list = items({ ...told, judged: { tier } }, { severity, stage, deadlines })
+            const takenUp = item(list, 'all-1').dueAt ?? ''
+            const dated = list.filter(({ dueAt }) => dueAt !== null && dueAt !== tierDate)
+            const early = dated.filter(({ dueAt }) => String(dueAt) < takenUp)
+            expect([told, ids(early)]).toEqual([told, []])
+          }
+    },
+  )
+
+  describe('what is of tier T0', () => {
+    const t0 = (told: Told, severity: Severity, more: Partial<IncidentContext> = {}): ChecklistItem[] =>
+      items({ ...told, judged: { tier: 'T0' } }, { severity, deadlines, ...more })
+
+    test.each<[Severity, Told, string, string]>([
+      ['SEV2', { class: 'secret' }, 'sec-2b', '2026-11-24T11:00:00.000Z'],
+      ['SEV2', { class: 'malware' }, 'mal-1', '2026-11-24T10:15:00.000Z'],
+      ['SEV2', { class: 'malware' }, 'mal-3', '2026-11-24T11:00:00.000Z'],
+      ['SEV3', { class: 'secret' }, 'sec-2b', '2026-11-24T11:00:00.000Z'],
+      ['SEV3', { class: 'secret' }, 'sec-1', '2026-11-24T11:00:00.000Z'],
+    ])('%s: %o is contained within the hour of the policy (%s)', (severity, told, id, by) => {
+      expect(item(t0(told, severity), id).dueAt).toBe(by)
+    })
+
+    test('is taken up within it, and only first aid is', () => {
+      const list = t0({ class: 'secret' }, 'SEV3')
+      expect(item(list, 'all-1').dueAt).toBe('2026-11-24T11:00:00.000Z')
+      expect(item(list, 'sec-6')).toMatchObject({ dueAt: null, after: '1 day after it is taken up' })
+      expect(item(t0({ class: 'malware' }, 'SEV2'), 'all-2').after).toBe('30 min after it is taken up')
+    })
+
+    test('has no such time where the policy sets none, and neither has a lesser tier', () => {
+      const own = '2026-11-24T14:00:00.000Z'
+      const bare = items({ class: 'secret', judged: { tier: 'T0' } })
+      expect(item(bare, 'sec-2b').dueAt).toBe(own)
+      expect(item(items({ class: 'secret' }, { deadlines }), 'sec-2b').dueAt).toBe(own)
+    })
   })
 
   test('no clock, no date', () => {

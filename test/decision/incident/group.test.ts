@@ -282,6 +282,98 @@ describe('the brake', () => {
   })
 })
 
+describe('what is in an open incident', () => {
+  const adoptionId = incidentId('acme/shop', 'adoption', 'adoption')
+  const before: Partial<Judged> = { newness: 'unknown', newSource: 'none' }
+  const inside = (id: string, ...identities: string[]) =>
+    context({ openIdentities: new Map(identities.map((identity) => [identity, id])) })
+  const shape = (groups: readonly Grouped[]): unknown =>
+    groups.map(({ id, kind, members }) => [id, kind, members.map(({ finding }) => finding.identity)])
+
+  test('stays in the adoption issue when a deployment is stopped for it', () => {
+    const one = judged({ cwe: [89], identity: 'a', judged: before })
+    expect(shape(groupFindings([one], inside(adoptionId, 'a')))).toEqual([[adoptionId, 'adoption', ['a']]])
+    expect(groupFindings([one], context())[0]?.kind).toBe('incident')
+  })
+
+  test('stays there though what has the same fix makes an incident of its own', () => {
+    const old = judged({ class: 'vuln', package: lodash, identity: 'a', judged: before })
+    const fresh = judged({ class: 'vuln', package: lodash, identity: 'b' })
+    const [one, other, ...more] = groupFindings([old, fresh], inside(adoptionId, 'a'))
+    expect([one, other].map((group) => [group?.kind, group?.members.length]).sort()).toEqual([
+      ['adoption', 1],
+      ['incident', 1],
+    ])
+    expect(more).toEqual([])
+  })
+
+  test('is known by an alias, too', () => {
+    const one = judged({ cwe: [89], identity: 'new', aliases: ['old'], judged: before })
+    expect(groupFindings([one], inside(adoptionId, 'old'))[0]?.id).toBe(adoptionId)
+  })
+
+  test('a new copy of what was adopted is an incident of its own', () => {
+    const copy = judged({ cwe: [89], identity: 'a' })
+    expect(groupFindings([copy], inside(adoptionId, 'a'))[0]?.kind).toBe('incident')
+    const stopped = judged({ cwe: [89], identity: 'a', judged: { newSource: 'open-issue' } })
+    expect(groupFindings([stopped], inside(adoptionId, 'a'))[0]?.kind).toBe('adoption')
+  })
+
+  test('stays there whatever it would be grouped by today: another component, another owner', () => {
+    const held = 'INC-000000000000'
+    const members = [
+      judged({ cwe: [89], identity: 'a' }),
+      judged({ class: 'iac', path: 'x.tf', identity: 'b' }),
+    ]
+    expect(groupFindings(members, inside(held, 'a', 'b')).map(({ id, kind }) => [id, kind])).toEqual([
+      [held, 'incident'],
+    ])
+    const due: Partial<Judged> = { newness: 'existing', adopted: true, dueAt: '2026-11-01', tier: 'T2' }
+    const debt = judged({ identity: 'a', judged: { ...due, verdict: 'track', isIncident: false } })
+    expect(groupFindings([debt], inside(held, 'a')).map(({ id, kind }) => [id, kind])).toEqual([
+      [held, 'debt'],
+    ])
+  })
+
+  test('is not new, so no brake takes it', () => {
+    const members = Array.from({ length: 9 }, (_, at) =>
+      judged({ class: 'vuln', package: { name: `p${at}` }, identity: `i${at}` }),
+    )
+    const openIdentities = new Map(
+      members.slice(0, 4).map(({ finding }, at) => [finding.identity, `INC-00000000000${at}`]),
+    )
+    const groups = groupFindings(members, context({ openIdentities, newIncidentsPerRun: 5 }))
+    expect(groups.map(({ kind }) => kind)).not.toContain('flood')
+    expect(groupFindings(members, context({ newIncidentsPerRun: 5 })).map(({ kind }) => kind)).toContain(
+      'flood',
+    )
+  })
+
+  test('stays in the flood, with what is new in it', () => {
+    const floodId = incidentId('acme/shop', 'flood', 'flood')
+    const members = ['a', 'b', 'c'].map((name) =>
+      judged({ class: 'vuln', package: { name }, identity: name, facts: { score: name === 'c' ? 9 : 5 } }),
+    )
+    const { openIdentities } = inside(floodId, 'a')
+    const groups = groupFindings(members, context({ openIdentities: openIdentities!, newIncidentsPerRun: 1 }))
+    expect(shape(groups)).toEqual([
+      [incidentId('acme/shop', 'vuln', 'vuln:c'), 'incident', ['c']],
+      [floodId, 'flood', ['a', 'b']],
+    ])
+  })
+
+  test('is listed there and nowhere else when it only accompanies', () => {
+    const incident = judged({ class: 'vuln', package: lodash, identity: 'a' })
+    const rider = judged({ class: 'vuln', package: lodash, identity: 'b', judged: tracked })
+    const held = 'INC-000000000000'
+    expect(shape(groupFindings([incident, rider], inside(held, 'a', 'b')))).toEqual([
+      [held, 'incident', ['a', 'b']],
+    ])
+    const [own, ...more] = groupFindings([incident, rider], inside(held, 'b'))
+    expect([own?.members, more]).toEqual([[incident], []])
+  })
+})
+
 describe('another team', () => {
   const author = {
     stage: 'pr',
@@ -376,6 +468,25 @@ describe('always', () => {
           expect(shape(groupFindings(shuffled, where))).toEqual(shape(groupFindings(all, where)))
         },
       ),
+    )
+  })
+
+  test('nor does it where some are in open incidents', () => {
+    const ids = ['INC-A', 'INC-B', incidentId('acme/shop', 'adoption', 'adoption')]
+    const held = context({
+      codeowners: '/a/ @x/a',
+      newIncidentsPerRun: 2,
+      openIdentities: new Map(['a', 'b', 'c', 'd'].map((identity, at) => [identity, ids[at % 3] ?? ''])),
+    })
+    fc.assert(
+      fc.property(findings, (all) => {
+        const groups = groupFindings(all, held)
+        expect(shape(groupFindings(all.toReversed(), held))).toEqual(shape(groups))
+        expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length)
+        const listed = groups.flatMap(({ members }) => members.map(({ id }) => id))
+        expect(new Set(listed).size).toBe(listed.length)
+        for (const one of all) if (one.isIncident) expect(listed).toContain(one.id)
+      }),
     )
   })
 

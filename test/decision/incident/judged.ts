@@ -10,6 +10,7 @@ import type { IncidentContext } from '../../../src/decision/incident/context.ts'
 export interface Told {
   readonly class?: FindingClass
   readonly rule?: string
+  readonly ruleName?: string
   readonly tool?: string
   readonly cwe?: readonly number[]
   readonly path?: string | null
@@ -39,6 +40,7 @@ export function finding(told: Told = {}): Finding {
     rule: {
       id: foreign(told.rule ?? 'rule'),
       tool: foreign(told.tool ?? 'Tool'),
+      ...(told.ruleName === undefined ? {} : { name: foreign(told.ruleName) }),
       cwe: told.cwe ?? [],
       precision: 'high',
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextStepOf, nextStepOfFinding } from '../../../src/decision/incident/next-step.ts'
+import { findingTitle } from '../../../src/decision/incident/title.ts'
 import { flatten, type Text } from '../../../src/domain/text.ts'
 import { judged, type Told } from './judged.ts'
 
@@ -63,6 +64,8 @@ describe('a vulnerable dependency', () => {
   })
 })
 
+const uuid = '20f14e1a-a899-4e79-9f09-b6a84cd4649b'
+
 test.each<[string, Told, RegExp]>([
   [
     'aws-access-token',
@@ -95,15 +98,19 @@ test.each<[string, Told, RegExp]>([
   ],
   ['zizmor/unpinned-uses', { class: 'pipeline' }, /^pin it to the digest/],
   ['x', { class: 'pipeline', hints: { ioc: true } }, /^stop the workflows that use the action/],
-  ['x', { class: 'pipeline' }, /^mend what rule x names$/],
+  ['x', { class: 'pipeline' }, /^read what rule x of Tool asks for, and mend each place that is listed$/],
   ['x', { class: 'iac', facts: { kind: 'public_data' } }, /^block public access/],
   ['x', { class: 'iac', facts: { kind: 'public_admin' } }, /^close the rule/],
-  ['AVD-1', { class: 'iac', facts: { kind: 'hygiene' } }, /^set it as the rule says: rule AVD-1$/],
+  ['AVD-1', { class: 'iac', facts: { kind: 'hygiene' } }, /^set it as the rule says: rule AVD-1 of Tool$/],
   ['js/x', { class: 'code', cwe: [89] }, /bound parameter/],
   ['js/x', { class: 'code', cwe: [20, 79] }, /^encode the value/],
   ['a.b.jdbc-sqli', { class: 'code' }, /bound parameter/],
-  ['js/x', { class: 'code' }, /^mend what the rule names: rule js\/x$/],
-  ['no-var', { class: 'quality' }, /^mend what rule no-var names$/],
+  ['B602', { class: 'code', tool: 'Bandit' }, /^start the program with a fixed name and a list of arguments/],
+  ['sqlite_injection', { class: 'code', tool: 'mobsfscan', cwe: [78] }, /bound parameter/],
+  [uuid, { class: 'code', tool: 'KICS' }, /^read what the rule of KICS asks for/],
+  [uuid, { class: 'iac', tool: 'WizCLI', facts: { kind: 'hygiene' } }, /: the rule of WizCLI$/],
+  ['js/x', { class: 'code' }, /^read what rule js\/x of Tool asks for, and mend each place that is listed$/],
+  ['no-var', { class: 'quality' }, /^read what rule no-var of Tool asks for/],
 ])('%s of %o', (rule, told, expected) => {
   expect(step({ rule, ...told })).toMatch(expected)
 })
@@ -125,9 +132,12 @@ test('what a scanner wrote is a value, never our words', () => {
     { class: 'malware', package: { name: bad }, hints: { evidence: 'referenced' } },
     { class: 'secret', rule: bad },
     { class: 'quality', rule: bad },
+    { class: 'code', rule: uuid, ruleName: bad, tool: bad },
+    { class: 'iac', rule: 'evil/evil-rule', facts: { kind: 'hygiene' } },
   ]
   for (const one of told) {
-    const ourWords = nextStepOfFinding(judged(one)).flatMap((part) => (part.is === 'ours' ? [part.text] : []))
+    const words = [...nextStepOfFinding(judged(one)), ...findingTitle(judged(one).finding)]
+    const ourWords = words.flatMap((part) => (part.is === 'ours' ? [part.text] : []))
     expect(ourWords.join('')).not.toContain('evil')
   }
 })

@@ -115,6 +115,12 @@ test.each<[string, string, readonly string[], readonly string[]]>([
     [],
   ],
   [
+    'Cargo.lock',
+    '[[package]]\n  name = "time"\n  version = "0.1.43"\n [[ package ]] # x\n"name" = "b"\n"version" = "1"\n',
+    ['time@0.1.43', 'b@1'],
+    [],
+  ],
+  [
     'Cargo.toml',
     '[dependencies]\ntime = "0.1.43"\nserde = { version = "=1.0.1", features = [] }\n',
     ['time@0.1.43', 'serde@1.0.1'],
@@ -181,6 +187,12 @@ test.each<[string, string, readonly string[], readonly string[]]>([
     '<Project><PackageReference Include="Newtonsoft.Json" Version="12.0.3" /></Project>',
     ['newtonsoft.json@12.0.3'],
     [],
+  ],
+  [
+    'App.csproj',
+    '<Project><PackageReference Include=\'A.B\'>\n<PrivateAssets>all</PrivateAssets>\n<Version>[1.0]</Version></PackageReference>\n<PackageReference Include="C" /><Version>9</Version></Project>',
+    ['a.b@1.0'],
+    ['c@9', 'a.b@9'],
   ],
   ['packages.config', '<packages><package id="jQuery" version="3.4.1" /></packages>', ['jquery@3.4.1'], []],
   [

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../src/domain/change.ts'
 import type { GitHub } from '../../../src/domain/ports.ts'
@@ -41,6 +42,32 @@ describe('by git', () => {
     ['a deleted last line', lines(5), lines(4), [], [4]],
     ['three lines made one', lines(5), 'line 1\nx\nline 5\n', [[2, 2]], [1, 2]],
     ['all lines deleted', lines(2), '', [], [0]],
+    ['a line made a comment', lines(5), lines(5).replace('line 3', '# line 3'), [[3, 3]], [2, 3]],
+    ['a line made two comments', lines(5), lines(5).replace('line 3', '// line\n// 3'), [[3, 4]], [2, 4]],
+    [
+      'CRLF throughout, one line changed',
+      lines(9),
+      lines(9).replace('line 3', 'x').replaceAll('\n', '\r\n'),
+      [[3, 3]],
+      [],
+    ],
+    [
+      'CRLF throughout, two lines apart changed',
+      lines(9),
+      lines(9).replace('line 3', 'x').replace('line 7', '# y').replaceAll('\n', '\r\n'),
+      [
+        [3, 3],
+        [7, 7],
+      ],
+      [6, 7],
+    ],
+    [
+      'CRLF throughout, a line more',
+      lines(5),
+      lines(5).replace('line 3', 'line 3\nx').replaceAll('\n', '\r\n'),
+      [[4, 4]],
+      [],
+    ],
     ['CRLF throughout', lines(5), lines(5).replaceAll('\n', '\r\n'), [], []],
     ['LF throughout', lines(5).replaceAll('\n', '\r\n'), lines(5), [], []],
     ['a newline at the end', 'a\nb', 'a\nb\n', [], []],
@@ -67,6 +94,7 @@ describe('by git', () => {
       added: added.map(([from, to]) => ({ from, to })),
       deletedAfter,
       shown: true,
+      lines: after.split('\n').length - (/(^|\n)$/.test(after) ? 1 : 0),
     })
   })
 
@@ -95,6 +123,7 @@ describe('by git', () => {
       added: [{ from: 7, to: 7 }],
       deletedAfter: [],
       shown: true,
+      lines: 30,
     })
     expect(files.get('gone.js')).toMatchObject({ status: 'deleted' })
     expect(files.get('added.js')).toMatchObject({ status: 'added', added: [{ from: 1 }] })
@@ -123,7 +152,7 @@ describe('by git', () => {
     const path = `src/${name}`.normalize('NFC')
     const change = await readKnown(repository, base, head, { paths: [path, 'src', 'src/none'] })
     expect([...change.files]).toEqual([
-      [path, { status: 'modified', added: [{ from: 2, to: 2 }], deletedAfter: [], shown: true }],
+      [path, { status: 'modified', added: [{ from: 2, to: 2 }], deletedAfter: [], shown: true, lines: 4 }],
     ])
     expect(change.present).toEqual(new Set([path, 'src']))
   })
@@ -152,6 +181,9 @@ describe('by git', () => {
     ['lone carriage returns', 'a\rb\rc\nd\n', 'a\rb\rc\nx\n'],
     ['U+2028 that was there before', 'a\u2028b\nc\nd\n', 'a\u2028b\nc\nx\n'],
     ['U+2029 that comes', 'a\nb\n', 'a\nb\u2029x\n'],
+    ['a form feed', 'a\f\nb\nc\n', 'a\f\nb\nx\n'],
+    ['a vertical tab that comes', 'a\nb\n', 'a\nb\vx\n'],
+    ['a separator', 'a\x1d\nb\nc\n', 'a\x1d\nb\nx\n'],
     ['NEL', 'a\u0085b\nc\n', 'a\u0085b\nx\n'],
     [
       'an LFS pointer',
@@ -196,6 +228,7 @@ describe('by git', () => {
       added: [{ from: 2, to: 2 }],
       deletedAfter: [],
       shown: true,
+      lines: 9,
     })
     expect(repository.run('status', '--porcelain')).toBe('')
   })
@@ -213,6 +246,46 @@ describe('by git', () => {
     const change = await readKnown(repository, base, head, { paths: ['vendor/lib/x.c', 'vendor/other.c'] })
     expect(change.files.get('vendor/lib')).toMatchObject({ status: 'modified', shown: false })
     expect(change.present).toEqual(new Set(['vendor/lib/x.c']))
+  })
+
+  test('symbolic links: what is meant by a path below one', async () => {
+    const repository = makeRepository()
+    const link = (path: string, target: string) => symlinkSync(target, `${repository.folder}/${path}`)
+    const base = repository.commit({ 'real/deep/a.js': 'a\n', 'b.js': 'b\n' })
+    for (const [path, target] of [
+      ['link', 'real'],
+      ['real/up', '../link/deep'],
+      ['file.js', './b.js'],
+      ['away', '/etc'],
+      ['out', '../..'],
+      ['loop', 'loop'],
+      ['nowhere', 'none'],
+    ] as const)
+      link(path, target)
+    const head = repository.commit({ c: 'c\n' })
+    const paths = [
+      'link/deep/a.js',
+      'link/up/a.js',
+      'file.js',
+      'away/x',
+      'out/x',
+      'loop/x',
+      'nowhere',
+      'b.js',
+    ]
+    const change = await readKnown(repository, base, head, { paths })
+    expect(change.present).toEqual(new Set(paths))
+    expect(change.linked).toEqual(
+      new Map([
+        ['link/deep/a.js', 'real/deep/a.js'],
+        ['link/up/a.js', 'real/deep/a.js'],
+        ['file.js', 'b.js'],
+        ['away/x', null],
+        ['out/x', null],
+        ['loop/x', null],
+        ['nowhere', null],
+      ]),
+    )
   })
 
   test('from a folder of the repository: paths are those of the root', async () => {
@@ -373,12 +446,14 @@ describe('by GitHub', () => {
   test('without git, folders are listed to see whether a path is in the repository', async () => {
     const github = fakeGitHub((route, { path }) => {
       if (route.includes('compare')) return comparison(base)
-      return path === 'src' ? [{ name: 'a.js', sha: base, type: 'file' }] : undefined
+      const linked = { name: 'link.js', sha: base, type: 'symlink' }
+      return path === 'src' ? [{ name: 'a.js', sha: base, type: 'file' }, linked] : undefined
     })
-    const { present } = await readKnown(nowhere(), base, head, {
+    const { present, linked } = await readKnown(nowhere(), base, head, {
       github,
-      paths: ['src/a.js', 'src/b.js', 'lib/c.js'],
+      paths: ['src/a.js', 'src/b.js', 'src/link.js', 'lib/c.js'],
     })
-    expect(present).toEqual(new Set(['src/a.js']))
+    expect(present).toEqual(new Set(['src/a.js', 'src/link.js']))
+    expect(linked).toEqual(new Map([['src/link.js', null]]))
   })
 })

@@ -62,6 +62,25 @@ describe('code', () => {
     expect(said('unused x', 'a.js', 10)).not.toBe(said('unused y', 'a.js', 10))
   })
 
+  test('is weak where only rule, path and message tell it from another', () => {
+    const weak = (tool: string, members: object): boolean => finding(tool, members).weakIdentity === true
+    expect(weak('T', { locations: [at('a.js', 1)] })).toBe(true)
+    expect(weak('T', code(1, 'a()'))).toBe(false)
+    expect(weak('T', { partialFingerprints: { primaryLocationLineHash: '9cbc869fbfffeb60:1' } })).toBe(false)
+    expect(weak('T', { partialFingerprints: { primaryLocationLineHash: '10:4' } })).toBe(true)
+    const secret = (line: string): object => {
+      const from = line.indexOf('Zk9')
+      const columns = { startLine: 1, startColumn: from + 1, endColumn: from + 13 }
+      const contextRegion = { startLine: 1, snippet: { text: line } }
+      return { locations: [at('a.env', undefined, { region: columns, contextRegion })] }
+    }
+    expect(weak('gitleaks', secret('api_key = "Zk9qT7wLm2Xp"'))).toBe(false)
+    expect(weak('gitleaks', secret('Zk9qT7wLm2Xp'))).toBe(true)
+    expect(weak('gitleaks', code(1, 'Zk9qT7wLm2Xp'))).toBe(true)
+    const vulnerable = { ruleId: 'CVE-2020-1234', properties: { packageName: 'lodash', version: '1' } }
+    expect(weak('Grype', vulnerable)).toBe(false)
+  })
+
   test('a renamed file keeps its renameKey, and nothing else', () => {
     const say = (uri: string): object => ({ message: { text: `unused in ${uri}` }, locations: [at(uri, 1)] })
     for (const members of [(uri: string) => code(1, 'a()', uri), say]) {

@@ -13,6 +13,37 @@ const oneRun = (members: object): unknown => log([run('T', [], [], { ...members 
 const invocation = (members: object): unknown => oneRun({ invocations: [members] })
 const notification = (members: object, member = 'toolExecutionNotifications'): unknown =>
   invocation({ executionSuccessful: true, [member]: [{ level: 'error', ...members }] })
+/** A notification without a level of its own, by its place in an extension that describes it. */
+const described = (
+  configuration: object,
+  reference: object = { index: 0, toolComponent: { index: 1 } },
+): unknown =>
+  oneRun({
+    tool: {
+      driver: { name: 'T' },
+      extensions: [
+        { name: 'other', notifications: [{ id: 'E0', defaultConfiguration: { level: 'note' } }] },
+        {
+          name: 'pack',
+          guid: 'AB',
+          notifications: [{ id: 'E1', guid: 'CD', defaultConfiguration: configuration }],
+        },
+      ],
+    },
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ descriptor: reference }] }],
+  })
+/** A notification that its invocation makes an error. */
+const overridden = (descriptor: object, level = 'error'): unknown =>
+  oneRun({
+    tool: { driver: { name: 'T', notifications: [{ id: 'E1' }, { id: 'E2' }] } },
+    invocations: [
+      {
+        executionSuccessful: true,
+        notificationConfigurationOverrides: [{ descriptor, configuration: { level } }],
+        toolConfigurationNotifications: [{ descriptor: { id: 'E1' } }],
+      },
+    ],
+  })
 const provenance = (...entries: object[]): unknown => oneRun({ versionControlProvenance: entries })
 
 /** What makes a scan incomplete, by the code that says so. */
@@ -73,6 +104,26 @@ const incomplete: readonly Case[] = [
     'scan-notification',
   ],
   ['an error without id', notification({}), 'scan-notification'],
+  ['an error by its descriptor in an extension', described({ level: 'error' }), 'scan-notification'],
+  ['an error by its descriptor’s id alone', described({ level: 'error' }, { id: 'E1' }), 'scan-notification'],
+  [
+    'an error by guid, its component by guid',
+    described({ level: 'error' }, { index: 0, guid: 'cd', toolComponent: { guid: 'ab' } }),
+    'scan-notification',
+  ],
+  [
+    'an error by index, its component by name',
+    described({ level: 'error' }, { index: 0, toolComponent: { name: 'pack' } }),
+    'scan-notification',
+  ],
+  [
+    'an error by index, in whichever extension',
+    described({ level: 'error' }, { index: 0 }),
+    'scan-notification',
+  ],
+  ['a descriptor that is not there', described({ level: 'note' }, { index: 7 }), 'scan-notification'],
+  ['an error by an override', overridden({ id: 'E1' }), 'scan-notification'],
+  ['an error by an override that names its place', overridden({ index: 0 }), 'scan-notification'],
   ['a level that SARIF does not know', notification({ level: 'fatal' }), 'scan-notification'],
   ['no tool name', log([{ tool: { driver: {} }, results: [] }]), 'scan-no-tool-name'],
   ['no tool', log([{ results: [] }]), 'scan-no-tool-name'],
@@ -119,7 +170,6 @@ const incomplete: readonly Case[] = [
     'scan-other-commit',
     { commits: [ones] },
   ],
-  ['a tracked file', log([run('T', [])]), 'scan-tracked-file', { trackedFiles: new Set(['scan.sarif']) }],
 ]
 
 /** What looks like it and is fine. */
@@ -138,6 +188,9 @@ const complete: readonly Case[] = [
   ['no results elsewhere', oneRun({ externalPropertyFileReferences: { results: [], driver: {} } }), ''],
   ['nothing inline', log([run('T', [])], { inlineExternalProperties: [{ results: [] }] }), ''],
   ['a warning of the tool', notification({ level: 'warning' }), ''],
+  ['a note by its descriptor in an extension', described({ level: 'note' }), ''],
+  ['an override of another notification', overridden({ id: 'E2' }), ''],
+  ['an override that makes no error', overridden({ id: 'E1' }, 'note'), ''],
   ['a notification without level', notification({ level: undefined }), ''],
   [
     'ended 4 minutes from now',
@@ -160,7 +213,6 @@ const complete: readonly Case[] = [
     { commits: [ones] },
   ],
   ['a revision that is no commit', provenance({ ...here, revisionId: 'main' }), '', { commits: [ones] }],
-  ['a file that is not tracked', log([run('T', [])]), '', { trackedFiles: new Set(['other.sarif']) }],
 ]
 
 function named([name, value, code, changes = {}]: Case): {
@@ -203,12 +255,31 @@ describe('incomplete', () => {
     expect(version.scans.map((one) => one.complete)).toEqual([false, false])
   })
 
-  test('a tracked file is known by each spelling of its path', () => {
-    const tracked = { trackedFiles: new Set(['scans/caf\u00e9.sarif']) }
-    const spellings = ['scans/cafe\u0301.sarif', './scans/café.sarif', 'scans\\café.sarif']
-    const bytes = new TextEncoder().encode(JSON.stringify(log([run('T', [])])))
-    for (const file of spellings)
-      expect(codes(readSarif(file, bytes, { ...settings, ...tracked })), file).toContain('scan-tracked-file')
+  const bytes = new TextEncoder().encode(JSON.stringify(log([run('T', [])])))
+  const trackedFiles = {
+    root: '/ci/shop',
+    paths: new Set(['scan.sarif', 'scans/caf\u00e9.sarif', 'link', 'src/app.js']),
+  }
+
+  test.each([
+    ['scan.sarif', '/ci/shop/scan.sarif'],
+    ['x', '/ci/shop/scans/cafe\u0301.sarif'],
+    ['x', '/ci/shop/link/below/it.sarif'],
+    ['/ci/shop/link/it.sarif', '/elsewhere/it.sarif'],
+    ['/ci/shop/.git/../scan.sarif', null],
+  ])('%s at %s is tracked', (file, real) => {
+    expect(codes(readSarif(file, bytes, { ...settings, trackedFiles }, real))).toEqual(['scan-tracked-file'])
+  })
+
+  test.each([
+    ['scan.sarif', '/ci/shop/sub/scan.sarif'],
+    ['scan.sarif', '/ci/shop2/scan.sarif'],
+    ['src/new.sarif', '/ci/shop/src/new.sarif'],
+    ['-', null],
+  ])('%s at %s is not tracked', (file, real) => {
+    expect(codes(readSarif(file, bytes, { ...settings, trackedFiles }, real))).toEqual([])
+    const nowhere = { ...trackedFiles, root: null }
+    expect(codes(readSarif('scan.sarif', bytes, { ...settings, trackedFiles: nowhere }, real))).toEqual([])
   })
 
   test('too many runs are refused whole', () => {

@@ -61,6 +61,79 @@ describe('outside', () => {
   })
 })
 
+describe('other spellings that Git may list', () => {
+  const spellings = (written: string): readonly string[] => namePath(written, roots).spellings ?? []
+
+  test.each([
+    ['src/a\\b.py', ['src/a\\b.py']],
+    ['x:y/app.py', ['x:y/app.py']],
+    ['file:app.py', ['file:app.py']],
+    ['src/%00.py', ['src/%00.py']],
+    ['src/%2500.py', ['src/%2500.py', 'src/%00.py']],
+    ['src/%5cx.py', ['src/%5cx.py', 'src/\\x.py']],
+    ['src/a\uff0fb.py', ['src/a\uff0fb.py']],
+    ['src/\u2024\u2024/a.py', ['src/\u2024\u2024/a.py']],
+    ['/home/ci/shop/src/a\\b.py', ['src/a\\b.py']],
+    ['file:///home/ci/shop/src/a%5Cb.py', ['src/a%5Cb.py', 'src/a\\b.py']],
+    ['/home/runner/work/shop/shop/x:y/a\uff0fb.py', ['x:y/a\uff0fb.py']],
+    [`${'a/'.repeat(3_000)}b`, [`${'a/'.repeat(3_000)}b`]],
+  ])('%s', (written, expected) => {
+    expect(spellings(written)).toEqual(expected)
+  })
+
+  test.each([
+    ...['src/a.js', './src/a.js', 'src/a%20b.js', 'file:///home/ci/shop/src/a.js', '/etc/passwd', '../a.js'],
+    ...['https://example.com/a.js', 'a\0b', '', '.', 'cafe\u0301.js'],
+  ])('%s has none', (written) => {
+    expect(spellings(written)).toEqual([])
+  })
+
+  test('a place has them for newness, one in an image has none', () => {
+    const odd = { locations: [at('x:y/app.py', 1)] }
+    expect(finding('T', odd).place?.spellings?.().map(reveal)).toEqual(['x:y/app.py'])
+    const inImage = finding('Trivy', { ...odd, properties: { imageDigest: `sha256:${'a'.repeat(64)}` } })
+    expect(inImage.artifactDigest).toBeDefined()
+    expect(inImage.place).toEqual({ path: 'x:y/app.py', inside: false, line: 1 })
+    const path = `x@sha256:${'a'.repeat(64)}/app.py`
+    const { place } = finding('T', { locations: [at(path, 1)] })
+    expect(place).toMatchObject({ path, inside: false })
+    expect(place?.spellings?.().map(reveal)).toEqual([path])
+  })
+})
+
+describe('lines', () => {
+  const lines = (region: object): object => {
+    const { line, endLine } = finding('T', { locations: [at('a.py', undefined, { region })] }).place ?? {}
+    return { line, endLine }
+  }
+
+  test.each([
+    [
+      { startLine: 1, endLine: 3 },
+      { line: 1, endLine: 3 },
+    ],
+    [{ startLine: 1, endLine: null }, { line: 1 }],
+    [{ startLine: 1 }, { line: 1 }],
+    [
+      { startLine: 1, endLine: 2 ** 31 - 1 },
+      { line: 1, endLine: 2 ** 31 - 1 },
+    ],
+  ])('%j', (region, expected) => {
+    expect(lines(region)).toEqual(expected)
+  })
+
+  test.each([
+    { endLine: '3' },
+    { endLine: 2 ** 31 },
+    { endLine: 1e12 },
+    { endLine: 2.5 },
+    { endLine: 1 },
+    { endLine: -1 },
+  ])('%j is anywhere in the file', (end) => {
+    expect(lines({ startLine: 2, ...end })).toEqual({})
+  })
+})
+
 describe('base ids', () => {
   const placeOf = (location: object, members: object): [string, boolean] | null => {
     const results = [result({ locations: [{ physicalLocation: { artifactLocation: location } }] })]

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { maskPath, maskUserInfo } from '../../../src/intake/sarif/redact.ts'
-import { at, log, read, result, run } from './fixtures.ts'
+import { maskPath, maskUserInfo, piecesOf } from '../../../src/intake/sarif/redact.ts'
+import { recordOf } from '../../../src/decision/record.ts'
+import { runBrief } from '../../../src/brief/run-brief.ts'
+import { insidePathsOf } from '../../../src/decision/finding/newness-paths.ts'
+import { ownerOf } from '../../../src/decision/owner/owner.ts'
+import { waive } from '../../../src/decision/waive.ts'
+import { foreign } from '../../../src/domain/foreign.ts'
+import { aContext, aDecision, aJudged } from '../../support/decisions.ts'
+import { at, finding, log, read, result, run } from './fixtures.ts'
 
 const canary = 'CANARY-SECRET-7f3a9c1e5b2d4860'
 const said = { text: canary, markdown: canary }
@@ -111,6 +118,47 @@ describe('nothing of a secret leaves the reader', () => {
     expect(JSON.stringify(reading)).not.toContain('7f3a9c1e')
   })
 
+  describe('what a masked path still decides', () => {
+    const path = `tmp/${canary}.txt`
+    const region = { startLine: 1, snippet: { text: canary } }
+    const found = finding('gitleaks', { locations: [at(path, undefined, { region })] })
+
+    test('newness, owner and waiver are asked of the true one', () => {
+      expect(found.place).toMatchObject({ path: 'tmp/….txt', inside: false })
+      expect(insidePathsOf(found)).toEqual([path])
+      const overrides = [{ path, owner: '@acme/vault', line: 1 }]
+      const texts = { codeowners: null, refused: new Set<string>() }
+      expect(ownerOf(found.place, texts, { overrides, fallback: null }).team).toBe('@acme/vault')
+      const scope = { rule: found.rule.id, path: foreign('tmp/CANARY-*.txt') }
+      const [requester, approver] = [foreign('@ann'), foreign('@bob')]
+      const waiver = {
+        id: 'W1',
+        scope,
+        reason: 'test_code',
+        requester,
+        approver,
+        expires: '2026-11-25',
+      } as const
+      const rules = { now: '2026-11-24T12:00:00Z', maxDays: {} }
+      expect(waive([aJudged({ finding: found })], [waiver], rules).by).toMatchObject([{ id: 'W1' }])
+    })
+
+    test('and nothing that is written down or told holds it', () => {
+      const decision = aDecision({ judged: [aJudged({ finding: found, tier: 'T0' })] })
+      const record = recordOf(decision, { exitCode: 10, wouldExit: 10 }, 'full')
+      expect(record.findings[0]?.location?.path).toBe('tmp/….txt')
+      const told = JSON.stringify([found, decision, record, runBrief(decision, aContext())])
+      expect(told).not.toContain('CANARY')
+    })
+  })
+
+  test('a run\u2019s category that looks like a secret is masked', () => {
+    const category = (id: string): unknown =>
+      read(log([run('T', [], [], { automationDetails: { id } })])).scans[0]?.category
+    expect(category('nightly/ghp_0123456789abcdefABCDEF0123456789abcd/1')).toBe('nightly/…/1')
+    expect(category('/language:javascript-typescript')).toBe('/language:javascript-typescript')
+  })
+
   test('a match of plain letters is masked in a path, too', () => {
     const locations = [
       at('tmp/correcthorse.txt', undefined, { region: { snippet: { text: 'correcthorse' } } }),
@@ -156,8 +204,21 @@ describe('masking of paths', () => {
     ['migrations/20240101120000_create_users.rb', 'migrations/20240101120000_create_users.rb'],
     ['a/123e4567-e89b-12d3-a456-426614174000/b', 'a/123e4567-e89b-12d3-a456-426614174000/b'],
     ['fixtures/README_v2.md', 'fixtures/README_v2.md'],
+    ['migrations/20240102030405060708901_x.py', 'migrations/20240102030405060708901_x.py'],
+    ['migrations/V20240102T030405Z__x.sql', 'migrations/V20240102T030405Z__x.sql'],
+    ['keys/99999999999999999999999.txt', 'keys/….txt'],
   ])('%s → %s', (path, expected) => {
     expect(maskPath(path, [])).toBe(expected)
+  })
+
+  test.each([
+    ['settings/app.py', 'settings', 'settings/app.py'],
+    ['app-config/app.py', 'app-config', 'app-config/app.py'],
+    ['conf/hunter2/x', 'hunter2', 'conf/…/x'],
+    ['conf/Zk9qT7wLm2Xp/x', 'Zk9qT7wLm2Xp', 'conf/…/x'],
+    ['conf/correcthorsebattery/x', 'correcthorsebattery', 'conf/…/x'],
+  ])('%s with the match %s → %s', (path, match, expected) => {
+    expect(maskPath(path, piecesOf(match))).toBe(expected)
   })
 
   test.each([

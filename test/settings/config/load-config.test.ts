@@ -129,8 +129,8 @@ describe('mistakes, with line and column, what is allowed, and what was probably
     ],
     [
       'a key for later',
-      'version: 1\nledger: {}',
-      ['2:1 config-key ledger is no key of baton.yml → known are version'],
+      'version: 1\npager: {}',
+      ['2:1 config-key pager is no key of baton.yml → known are version'],
     ],
     [
       'a key in another spelling',

@@ -22,8 +22,16 @@ export function parseGraphQL(text: string): Operation {
   const tokens = text.match(/\.\.\.|[{}():!$[\]]|"[^"\\]*"|[A-Za-z_]\w*/g) ?? []
   if (text.replace(/[\s,]/g, '') !== tokens.join('').replace(/\s/g, '')) throw new Error('not our GraphQL')
   let at = 0
-  const peek = (): string => tokens[at] ?? ''
-  const take = (): string => tokens[at++] ?? ''
+  const peek = (): string => {
+    const token = tokens[at]
+    if (token === undefined) throw new Error('it does not end')
+    return token
+  }
+  const take = (): string => {
+    const token = peek()
+    at += 1
+    return token
+  }
   const expect = (token: string): void => {
     if (take() !== token) throw new Error(`expected ${token} before ${tokens.slice(at, at + 5).join(' ')}`)
   }

@@ -77,13 +77,12 @@ function show(node: Node, selections: readonly Selection[], path: readonly strin
       course.world.violate(`POST /graphql: ${node.type} has no field ${one.name}`)
       continue
     }
-    const args = Object.entries(one.args).map(([name, arg]) => [
-      name,
-      'variable' in arg ? course.variables[arg.variable] : arg.value,
-    ])
+    const args: Record<string, unknown> = {}
+    for (const [name, arg] of Object.entries(one.args))
+      args[name] = 'variable' in arg ? course.variables[arg.variable] : arg.value
     const here = [...path, one.key]
     try {
-      shown[one.key] = expand(field(Object.fromEntries(args)), one.fields, here, course)
+      shown[one.key] = expand(field(args), one.fields, here, course)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       course.errors.push({ type: error.type, path: here, message: error.message })

@@ -14,8 +14,9 @@ function repositoryAddress(fullName) {
 
 // src/effects/track/open-incidents.ts
 /**
-* Our open issues: which incidents they are about, and which findings they name. Unreadable when GitHub does not list
-* them all: never a short answer. `not-configured`: the token may not, or the repository has no issues.
+* Our issues: which incidents are open, and which findings they name. One that a person closed names them still: closing
+* an issue ends no finding. Unreadable when GitHub does not list them all: never a short answer. `not-configured`: the
+* token may not, or the repository has no issues.
 */
 async function openIncidents(github, repository) {
 	const at = repositoryAddress(repository);
@@ -24,12 +25,12 @@ async function openIncidents(github, repository) {
 		const parameters = {
 			...at,
 			labels: everyIssue,
-			state: "open"
+			state: "all"
 		};
 		const listed = await github.all("GET /repos/{owner}/{repo}/issues", parameters);
 		const ours = [];
 		for (const issue of listed.map(issueFrom)) if (!issue.isPullRequest && await mayBeUs(github, issue.author)) ours.push(issue);
-		return known(read(ours));
+		return known(read(ours.sort((one, other) => one.number - other.number)));
 	} catch (error) {
 		if (!(error instanceof GitHubFailure)) throw error;
 		return unknown(error.kind === "permission" || error.kind === "missing" ? "not-configured" : "unreadable");
@@ -38,18 +39,24 @@ async function openIncidents(github, repository) {
 function read(issues) {
 	const opened = /* @__PURE__ */ new Map();
 	const identities = /* @__PURE__ */ new Map();
-	for (const { labels, body, createdAt } of issues) {
-		for (const incident of labels.flatMap((label) => incidentOf(label) ?? [])) opened.set(incident, createdAt);
+	for (const { labels, body, createdAt, isOpen } of issues) {
+		const incidents = isOpen ? labels.flatMap((label) => incidentOf(label) ?? []) : [];
+		for (const incident of incidents) opened.set(incident, createdAt);
+		const [incident] = incidents;
+		const where = {
+			since: createdAt,
+			...incident === void 0 ? {} : { incident }
+		};
 		const named = identitiesIn(body);
 		for (const [identity, count] of named.tracked) add(identities, identity, {
 			count,
 			blocked: false,
-			since: createdAt
+			...where
 		});
 		for (const [identity, count] of named.blocked) add(identities, identity, {
 			count,
 			blocked: true,
-			since: createdAt
+			...where
 		});
 	}
 	return {
@@ -57,13 +64,16 @@ function read(issues) {
 		identities
 	};
 }
-/** Of one that stands in two issues: the earlier date, the larger count, and blocked if either says so. */
+/** Of one that stands in two issues: the earlier date and incident, the larger count, and blocked if either says so. */
 function add(identities, identity, one) {
 	const other = identities.get(identity) ?? one;
+	const [first, second] = one.since < other.since ? [one, other] : [other, one];
+	const incident = first.incident ?? second.incident;
 	identities.set(identity, {
 		count: Math.max(one.count, other.count),
 		blocked: one.blocked || other.blocked,
-		since: one.since < other.since ? one.since : other.since
+		since: first.since,
+		...incident === void 0 ? {} : { incident }
 	});
 }
 

@@ -1,5 +1,5 @@
 import { require_dist } from "../../libraries/yaml.js";
-import { dayOf, defaultConfig, foreign, foreignSyntax, nearest, text } from "../../start.js";
+import { dayOf, defaultConfig, foreign, foreignSyntax, grammars, mayBeShown, nearest, text, wordsOf } from "../../start.js";
 
 // src/generated/config-validator.js
 var import_dist = require_dist();
@@ -280,6 +280,73 @@ const schema6 = {
 				minimum: 1,
 				maximum: 100
 			} },
+			additionalProperties: false
+		},
+		ledger: {
+			type: "object",
+			properties: {
+				repository: {
+					type: "string",
+					minLength: 1,
+					maxLength: 500,
+					pattern: "^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$"
+				},
+				since: {
+					type: "object",
+					properties: {
+						seq: {
+							type: "integer",
+							minimum: 1,
+							maximum: 1e9
+						},
+						hash: {
+							type: "string",
+							minLength: 1,
+							maxLength: 64,
+							pattern: "^[0-9a-f]{64}$"
+						}
+					},
+					required: ["seq", "hash"],
+					additionalProperties: false
+				}
+			},
+			additionalProperties: false
+		},
+		hub: {
+			type: "string",
+			minLength: 1,
+			maxLength: 140,
+			pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$"
+		},
+		teams: {
+			type: "object",
+			propertyNames: {
+				type: "string",
+				minLength: 1,
+				maxLength: 140,
+				pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$"
+			},
+			additionalProperties: { $ref: "#/definitions/team" }
+		},
+		dutyOfficers: {
+			maxItems: 20,
+			type: "array",
+			items: { $ref: "#/definitions/member" }
+		},
+		incidents: {
+			type: "object",
+			properties: {
+				cleanRuns: {
+					type: "integer",
+					minimum: 1,
+					maximum: 10
+				},
+				reopenDays: {
+					type: "integer",
+					minimum: 1,
+					maximum: 365
+				}
+			},
 			additionalProperties: false
 		}
 	},
@@ -571,6 +638,36 @@ const schema6 = {
 				}
 			},
 			additionalProperties: false
+		},
+		team: {
+			type: "object",
+			properties: {
+				oncall: {
+					minItems: 1,
+					maxItems: 20,
+					type: "array",
+					items: { $ref: "#/definitions/member" }
+				},
+				lead: { allOf: [{ $ref: "#/definitions/member" }] }
+			},
+			required: ["oncall"],
+			additionalProperties: false
+		},
+		member: {
+			type: ["string", "object"],
+			pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$",
+			properties: {
+				login: {
+					type: "string",
+					pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$"
+				},
+				id: {
+					type: "string",
+					pattern: "^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$"
+				}
+			},
+			required: ["login", "id"],
+			additionalProperties: false
 		}
 	}
 };
@@ -579,6 +676,10 @@ const pattern0 = /* @__PURE__ */ new RegExp("^[^\\p{C}\\p{Zl}\\p{Zp}]+$", "u");
 const pattern5 = /* @__PURE__ */ new RegExp("^[1-9][0-9]{0,3}[dh]$", "u");
 const pattern6 = /* @__PURE__ */ new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern15 = /* @__PURE__ */ new RegExp("^@(?:[A-Za-z0-9][A-Za-z0-9_-]{0,38}|[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99})$", "u");
+const pattern27 = /* @__PURE__ */ new RegExp("^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$", "u");
+const pattern28 = /* @__PURE__ */ new RegExp("^[0-9a-f]{64}$", "u");
+const pattern29 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
+const pattern30 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$", "u");
 const schema7 = {
 	type: "object",
 	properties: {
@@ -2859,6 +2960,255 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 	validate56.errors = vErrors;
 	return errors === 0;
 }
+const schema18 = {
+	type: ["string", "object"],
+	pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$",
+	properties: {
+		login: {
+			type: "string",
+			pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$"
+		},
+		id: {
+			type: "string",
+			pattern: "^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$"
+		}
+	},
+	required: ["login", "id"],
+	additionalProperties: false
+};
+const pattern31 = /* @__PURE__ */ new RegExp("^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$", "u");
+const pattern32 = /* @__PURE__ */ new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$", "u");
+const pattern33 = /* @__PURE__ */ new RegExp("^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema18.type },
+			message: "must be string,object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern31.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$" },
+				message: "must match pattern \"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}$\""
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.login === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "login" || key0 === "id")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.login !== void 0) {
+			let data0 = data.login;
+			if (typeof data0 === "string") {
+				if (!pattern32.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/login",
+						schemaPath: "#/properties/login/pattern",
+						keyword: "pattern",
+						params: { pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$" },
+						message: "must match pattern \"^@?[A-Za-z0-9][A-Za-z0-9_-]{0,38}$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "#/properties/login/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (!pattern33.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$" },
+						message: "must match pattern \"^(?:(?:github|gitlab):[1-9][0-9]{0,18}|(?:jenkins|local):[A-Za-z0-9][A-Za-z0-9._-]{0,99})$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.oncall === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "oncall" },
+				message: "must have required property 'oncall'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "oncall" || key0 === "lead")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.oncall !== void 0) {
+			let data0 = data.oncall;
+			if (Array.isArray(data0)) {
+				if (data0.length > 20) {
+					const err2 = {
+						instancePath: instancePath + "/oncall",
+						schemaPath: "#/properties/oncall/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 items"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.length < 1) {
+					const err3 = {
+						instancePath: instancePath + "/oncall",
+						schemaPath: "#/properties/oncall/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate61(data0[i0], {
+					instancePath: instancePath + "/oncall/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/oncall",
+					schemaPath: "#/properties/oncall/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.lead !== void 0) {
+			if (!validate61(data.lead, {
+				instancePath: instancePath + "/lead",
+				parentData: data,
+				parentDataProperty: "lead",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4778,16 +5128,552 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.ledger !== void 0) {
+			let data62 = data.ledger;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key12 in data62) if (!(key12 === "repository" || key12 === "since")) {
+					const err130 = {
+						instancePath: instancePath + "/ledger",
+						schemaPath: "#/properties/ledger/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+				if (data62.repository !== void 0) {
+					let data63 = data62.repository;
+					if (typeof data63 === "string") {
+						if (data63.length > 500) {
+							const err131 = {
+								instancePath: instancePath + "/ledger/repository",
+								schemaPath: "#/properties/ledger/properties/repository/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (data63.length < 1) {
+							const err132 = {
+								instancePath: instancePath + "/ledger/repository",
+								schemaPath: "#/properties/ledger/properties/repository/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+						if (!pattern27.test(data63)) {
+							const err133 = {
+								instancePath: instancePath + "/ledger/repository",
+								schemaPath: "#/properties/ledger/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$" },
+								message: "must match pattern \"^(?:https?:\\/\\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|ssh:\\/\\/(?:[a-z0-9_][a-z0-9_-]*@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?\\/(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[a-z0-9_][a-z0-9_-]*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?:(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|file:\\/\\/\\/(?:[A-Za-z]:\\/)?(?:[A-Za-z0-9_.~+,=()!$&'/-]|%(?![01]|2[fF]|5[cC]|7[fF])[0-9A-Fa-f]{2})+|[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100})$\""
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/ledger/repository",
+							schemaPath: "#/properties/ledger/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+				if (data62.since !== void 0) {
+					let data64 = data62.since;
+					if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+						if (data64.seq === void 0) {
+							const err135 = {
+								instancePath: instancePath + "/ledger/since",
+								schemaPath: "#/properties/ledger/properties/since/required",
+								keyword: "required",
+								params: { missingProperty: "seq" },
+								message: "must have required property 'seq'"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						if (data64.hash === void 0) {
+							const err136 = {
+								instancePath: instancePath + "/ledger/since",
+								schemaPath: "#/properties/ledger/properties/since/required",
+								keyword: "required",
+								params: { missingProperty: "hash" },
+								message: "must have required property 'hash'"
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						for (const key13 in data64) if (!(key13 === "seq" || key13 === "hash")) {
+							const err137 = {
+								instancePath: instancePath + "/ledger/since",
+								schemaPath: "#/properties/ledger/properties/since/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
+							errors++;
+						}
+						if (data64.seq !== void 0) {
+							let data65 = data64.seq;
+							if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+								const err138 = {
+									instancePath: instancePath + "/ledger/since/seq",
+									schemaPath: "#/properties/ledger/properties/since/properties/seq/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+							if (typeof data65 == "number" && isFinite(data65)) {
+								if (data65 > 1e9 || isNaN(data65)) {
+									const err139 = {
+										instancePath: instancePath + "/ledger/since/seq",
+										schemaPath: "#/properties/ledger/properties/since/properties/seq/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e9
+										},
+										message: "must be <= 1000000000"
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+								if (data65 < 1 || isNaN(data65)) {
+									const err140 = {
+										instancePath: instancePath + "/ledger/since/seq",
+										schemaPath: "#/properties/ledger/properties/since/properties/seq/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+							}
+						}
+						if (data64.hash !== void 0) {
+							let data66 = data64.hash;
+							if (typeof data66 === "string") {
+								if (data66.length > 64) {
+									const err141 = {
+										instancePath: instancePath + "/ledger/since/hash",
+										schemaPath: "#/properties/ledger/properties/since/properties/hash/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+								if (data66.length < 1) {
+									const err142 = {
+										instancePath: instancePath + "/ledger/since/hash",
+										schemaPath: "#/properties/ledger/properties/since/properties/hash/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
+									errors++;
+								}
+								if (!pattern28.test(data66)) {
+									const err143 = {
+										instancePath: instancePath + "/ledger/since/hash",
+										schemaPath: "#/properties/ledger/properties/since/properties/hash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
+									errors++;
+								}
+							} else {
+								const err144 = {
+									instancePath: instancePath + "/ledger/since/hash",
+									schemaPath: "#/properties/ledger/properties/since/properties/hash/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
+								errors++;
+							}
+						}
+					} else {
+						const err145 = {
+							instancePath: instancePath + "/ledger/since",
+							schemaPath: "#/properties/ledger/properties/since/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+			} else {
+				const err146 = {
+					instancePath: instancePath + "/ledger",
+					schemaPath: "#/properties/ledger/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
+				errors++;
+			}
+		}
+		if (data.hub !== void 0) {
+			let data67 = data.hub;
+			if (typeof data67 === "string") {
+				if (data67.length > 140) {
+					const err147 = {
+						instancePath: instancePath + "/hub",
+						schemaPath: "#/properties/hub/maxLength",
+						keyword: "maxLength",
+						params: { limit: 140 },
+						message: "must NOT have more than 140 characters"
+					};
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
+					errors++;
+				}
+				if (data67.length < 1) {
+					const err148 = {
+						instancePath: instancePath + "/hub",
+						schemaPath: "#/properties/hub/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
+					errors++;
+				}
+				if (!pattern29.test(data67)) {
+					const err149 = {
+						instancePath: instancePath + "/hub",
+						schemaPath: "#/properties/hub/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$\""
+					};
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
+					errors++;
+				}
+			} else {
+				const err150 = {
+					instancePath: instancePath + "/hub",
+					schemaPath: "#/properties/hub/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err150];
+				else vErrors.push(err150);
+				errors++;
+			}
+		}
+		if (data.teams !== void 0) {
+			let data68 = data.teams;
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key14 in data68) {
+					const _errs139 = errors;
+					if (typeof key14 === "string") {
+						if (key14.length > 140) {
+							const err151 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 140 },
+								message: "must NOT have more than 140 characters",
+								propertyName: key14
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (key14.length < 1) {
+							const err152 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key14
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						if (!pattern30.test(key14)) {
+							const err153 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$" },
+								message: "must match pattern \"^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}$\"",
+								propertyName: key14
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+					} else {
+						const err154 = {
+							instancePath: instancePath + "/teams",
+							schemaPath: "#/properties/teams/propertyNames/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							propertyName: key14
+						};
+						if (vErrors === null) vErrors = [err154];
+						else vErrors.push(err154);
+						errors++;
+					}
+					if (!(_errs139 === errors)) {
+						const err155 = {
+							instancePath: instancePath + "/teams",
+							schemaPath: "#/properties/teams/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key14 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+				}
+				for (const key15 in data68) if (!validate60(data68[key15], {
+					instancePath: instancePath + "/teams/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data68,
+					parentDataProperty: key15,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err156 = {
+					instancePath: instancePath + "/teams",
+					schemaPath: "#/properties/teams/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
+				errors++;
+			}
+		}
+		if (data.dutyOfficers !== void 0) {
+			let data70 = data.dutyOfficers;
+			if (Array.isArray(data70)) {
+				if (data70.length > 20) {
+					const err157 = {
+						instancePath: instancePath + "/dutyOfficers",
+						schemaPath: "#/properties/dutyOfficers/maxItems",
+						keyword: "maxItems",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 items"
+					};
+					if (vErrors === null) vErrors = [err157];
+					else vErrors.push(err157);
+					errors++;
+				}
+				const len18 = data70.length;
+				for (let i18 = 0; i18 < len18; i18++) if (!validate61(data70[i18], {
+					instancePath: instancePath + "/dutyOfficers/" + i18,
+					parentData: data70,
+					parentDataProperty: i18,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err158 = {
+					instancePath: instancePath + "/dutyOfficers",
+					schemaPath: "#/properties/dutyOfficers/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err158];
+				else vErrors.push(err158);
+				errors++;
+			}
+		}
+		if (data.incidents !== void 0) {
+			let data72 = data.incidents;
+			if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+				for (const key16 in data72) if (!(key16 === "cleanRuns" || key16 === "reopenDays")) {
+					const err159 = {
+						instancePath: instancePath + "/incidents",
+						schemaPath: "#/properties/incidents/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err159];
+					else vErrors.push(err159);
+					errors++;
+				}
+				if (data72.cleanRuns !== void 0) {
+					let data73 = data72.cleanRuns;
+					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+						const err160 = {
+							instancePath: instancePath + "/incidents/cleanRuns",
+							schemaPath: "#/properties/incidents/properties/cleanRuns/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
+						errors++;
+					}
+					if (typeof data73 == "number" && isFinite(data73)) {
+						if (data73 > 10 || isNaN(data73)) {
+							const err161 = {
+								instancePath: instancePath + "/incidents/cleanRuns",
+								schemaPath: "#/properties/incidents/properties/cleanRuns/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 10
+								},
+								message: "must be <= 10"
+							};
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
+							errors++;
+						}
+						if (data73 < 1 || isNaN(data73)) {
+							const err162 = {
+								instancePath: instancePath + "/incidents/cleanRuns",
+								schemaPath: "#/properties/incidents/properties/cleanRuns/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
+							errors++;
+						}
+					}
+				}
+				if (data72.reopenDays !== void 0) {
+					let data74 = data72.reopenDays;
+					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+						const err163 = {
+							instancePath: instancePath + "/incidents/reopenDays",
+							schemaPath: "#/properties/incidents/properties/reopenDays/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
+						errors++;
+					}
+					if (typeof data74 == "number" && isFinite(data74)) {
+						if (data74 > 365 || isNaN(data74)) {
+							const err164 = {
+								instancePath: instancePath + "/incidents/reopenDays",
+								schemaPath: "#/properties/incidents/properties/reopenDays/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 365
+								},
+								message: "must be <= 365"
+							};
+							if (vErrors === null) vErrors = [err164];
+							else vErrors.push(err164);
+							errors++;
+						}
+						if (data74 < 1 || isNaN(data74)) {
+							const err165 = {
+								instancePath: instancePath + "/incidents/reopenDays",
+								schemaPath: "#/properties/incidents/properties/reopenDays/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err166 = {
+					instancePath: instancePath + "/incidents",
+					schemaPath: "#/properties/incidents/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
+				errors++;
+			}
+		}
 	} else {
-		const err130 = {
+		const err167 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err130];
-		else vErrors.push(err130);
+		if (vErrors === null) vErrors = [err167];
+		else vErrors.push(err167);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -4840,7 +5726,33 @@ function configOf(raw, lineOfOverride) {
 		limits: {
 			...defaultConfig.limits,
 			...limits
+		},
+		ledger: {
+			...defaultConfig.ledger,
+			...raw.ledger
+		},
+		hub: raw.hub ?? null,
+		teams: teamsOf(raw.teams ?? {}),
+		dutyOfficers: (raw.dutyOfficers ?? []).map(memberOf),
+		incidents: {
+			...defaultConfig.incidents,
+			...raw.incidents
 		}
+	};
+}
+function teamsOf(teams) {
+	return Object.fromEntries(Object.entries(teams).map(([team, { oncall, lead }]) => [team, {
+		oncall: oncall.map(memberOf),
+		lead: lead === void 0 ? null : memberOf(lead)
+	}]));
+}
+function memberOf(raw) {
+	return typeof raw === "string" ? {
+		login: raw.slice(1),
+		id: null
+	} : {
+		login: raw.login.replace(/^@/, ""),
+		id: raw.id
 	};
 }
 function waiverOf(raw) {
@@ -4864,47 +5776,6 @@ function waiverOf(raw) {
 /** `30d` or `12h`, in milliseconds. */
 function millisecondsOf(age) {
 	return Number.parseInt(age, 10) * (age.endsWith("d") ? 24 : 1) * 60 * 60 * 1e3;
-}
-
-// src/settings/config/grammars.ts
-/** Forms of text in baton.yml: the schema is made with the patterns, and a mistake is told with the words. */
-const grammars = {
-	name: {
-		pattern: "^[^\\p{C}\\p{Zl}\\p{Zp}]+$",
-		says: "one line of visible characters"
-	},
-	date: {
-		pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-		says: "a date, YYYY-MM-DD"
-	},
-	age: {
-		pattern: "^[1-9][0-9]{0,3}[dh]$",
-		says: "days or hours, such as 30d or 12h"
-	},
-	owner: {
-		pattern: "^@(?:[A-Za-z0-9][A-Za-z0-9_-]{0,38}|[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99})$",
-		says: "one owner, @login or @organisation/team"
-	},
-	person: {
-		pattern: "^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\\[bot\\])?$",
-		says: "one person, @login"
-	},
-	ruleId: {
-		pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-		says: "small letters, digits and single dashes, such as code-injection"
-	},
-	waiverId: {
-		pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
-		says: "letters, digits, dots, dashes and underscores, such as W-2026-001"
-	},
-	identity: {
-		pattern: "^(?:[0-9a-f]{64}|hmac:[0-9A-Za-z]{8}:[0-9a-f]{64})$",
-		says: "the identity of a finding as decision.json shows it, 64 hexadecimal digits"
-	}
-};
-/** What a pattern of the schema allows, in words. */
-function wordsOf(pattern) {
-	return Object.values(grammars).find((one) => one.pattern === pattern)?.says ?? null;
 }
 
 // src/settings/config/mistake.ts
@@ -4969,6 +5840,45 @@ function place({ path }) {
 		path,
 		on: "value"
 	};
+}
+
+// src/settings/config/people-mistakes.ts
+/** Teams and people that stand twice: one of them would be asked again, or hide the other. */
+function peopleMistakes(config) {
+	const teams = under(config, "teams");
+	const named = namesIn(teams).map((name) => under(teams, name));
+	return [
+		...twice(named, ({ path }) => String(path.at(-1)), "key", teamRemedy),
+		...named.flatMap((team) => twicePerson(entriesOf(under(team, "oncall")))),
+		...twicePerson(entriesOf(under(config, "dutyOfficers")))
+	];
+}
+const teamRemedy = text`write each team once; upper and lower case are the same`;
+function twicePerson(people) {
+	return twice(people, loginOf, "value", text`name each person once: they are asked in this order`);
+}
+function loginOf(person) {
+	return (textOf(person) ?? textOf(under(person, "login")))?.replace(/^@/, "") ?? null;
+}
+function twice(all, nameOf, on, remedy) {
+	const seen = /* @__PURE__ */ new Set();
+	return all.flatMap((one) => {
+		const name = nameOf(one)?.toLowerCase();
+		if (name === void 0) return [];
+		const isTaken = seen.has(name);
+		seen.add(name);
+		const sentence = text`${pathWords(one.path)} stands there already`;
+		return isTaken ? [{
+			code: "config-value",
+			path: one.path,
+			on,
+			sentence,
+			remedy
+		}] : [];
+	});
+}
+function namesIn({ value }) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
 // src/settings/config/pattern-mistakes.ts
@@ -5087,6 +5997,7 @@ function meaningMistakes(value, now) {
 	return [
 		...patternMistakes(config),
 		...waiverMistakes(config, now),
+		...peopleMistakes(config),
 		...entriesOf(under(config, "scans", "accept")).flatMap((entry) => dateMistakes(under(entry, "until"), now, longestAcceptance)),
 		...entriesOf(under(config, "classes")).flatMap(aimlessCorrection)
 	];
@@ -5299,6 +6210,45 @@ const told = {
 	BAD_ALIAS: [text`an alias (${"*…"}) refers to another place`, aliasRemedy]
 };
 
+// src/settings/config/address-mistake.ts
+/**
+* An address that has none of the forms that it may have. Its value is never shown: people paste tokens into
+* addresses.
+*/
+function addressMistake(path, value, allowed) {
+	const at = {
+		code: "config-value",
+		path,
+		on: "value"
+	};
+	const words = pathWords(path);
+	if (typeof value === "string" && holdsCredentials(value)) return {
+		...at,
+		sentence: text`${words} holds credentials`,
+		remedy: text`take them out and revoke them, since everybody who reads the file has them; Git asks its own helpers, and ${"hub-token"} is for the hub`
+	};
+	if (typeof value === "string" && /^(?:\.{0,2}\/|~|[A-Za-z]:[\\/])/.test(value)) return {
+		...at,
+		sentence: text`${words} is a path`,
+		remedy: text`write it in full, beginning with ${"file:///"}`
+	};
+	return {
+		...at,
+		sentence: text`${words} is no address that it knows`,
+		remedy: text`allowed: ${allowed}`
+	};
+}
+/** What comes before the host, or behind the path, is there to let somebody in. */
+function holdsCredentials(address) {
+	return /^https?:\/\/[^/]*@|^[^/@]*:[^/@]*@|:\/\/[^/@]*:[^/@]*@|[?#]/i.test(address);
+}
+/** Words to show, without what stands between `//` and `@`. */
+function withoutCredentials(words) {
+	const from = words.indexOf("//");
+	const to = words.lastIndexOf("@");
+	return from < 0 || to < from ? words : `${words.slice(0, from + 2)}…${words.slice(to)}`;
+}
+
 // src/settings/config/schema-words.ts
 /** The part of the schema that judges what stands at a path. */
 function schemaAt(root, path) {
@@ -5439,6 +6389,10 @@ function remedyOf(meant, home, known) {
 function wrongValue(path, tree, root) {
 	const schema = schemaAt(root, path);
 	const node = nodeAt(tree, path);
+	if (!mayBeShown(schema.pattern)) {
+		const value = node?.is === "scalar" ? node.value : null;
+		if (value !== null) return addressMistake(path, value, allowedBy(schema));
+	}
 	const meant = node?.is === "scalar" && schema.enum !== void 0 ? nearest(String(node.value), schema.enum.map(String)) : null;
 	return {
 		code: "config-value",
@@ -5453,7 +6407,7 @@ function shown(node) {
 	if (node.is === "list") return node.items.length === 0 ? text`an empty list` : text`this list`;
 	if (node.is === "map") return text`a group of keys`;
 	const { value } = node;
-	if (typeof value === "string") return value === "" ? text`an empty text` : text`the text ${cut(value)}`;
+	if (typeof value === "string") return value === "" ? text`an empty text` : text`the text ${cut(withoutCredentials(value))}`;
 	return text`${String(value)}`;
 }
 function cut(words) {
@@ -5467,6 +6421,68 @@ function pathOf(pointer, tree) {
 		path.push(nodeAt(tree, path)?.is === "list" ? Number(name) : name);
 	}
 	return path;
+}
+
+// src/settings/config/sound-policy.ts
+/**
+* What a baton.yml with mistakes says of the policy, so that conditions and ids are checked in the same round: the
+* rules in which nothing is wrong so far. What names one of the others is not asked about, since it would seem unknown.
+*/
+function soundPolicy(value, mistakes) {
+	const policy = under({
+		value,
+		path: []
+	}, "policy");
+	const isSound = ({ path }) => !mistakes.some((mistake) => isUnder(mistake.path, path));
+	const lists = namesUnder(under(policy, "rules")).map((name) => under(policy, "rules", name));
+	const isKnown = ({ path }) => !mistakes.some((mistake) => isSame(mistake.path, path));
+	const rules = lists.flatMap((list) => entriesOf(list).map((entry) => ({
+		list,
+		entry
+	})));
+	const sound = rules.filter(({ list, entry }) => isKnown(list) && isSound(entry));
+	const kept = new Set(sound);
+	const unread = new Set(rules.filter((rule) => !kept.has(rule)).map(({ entry }) => idOf(entry)));
+	const ids = entriesOf(under(policy, "disable")).filter((id) => isSound(id) && !unread.has(textOf(id)));
+	const placed = lists.map((list) => [list, sound.filter((rule) => rule.list === list)]);
+	const places = new Map([...placed.flatMap(([list, own]) => own.map(({ entry }, at) => [nameOf([
+		"rules",
+		String(list.path.at(-1)),
+		at
+	]), entry.path])), ...ids.map(({ path }, at) => [nameOf(["disable", at]), path])]);
+	return {
+		changes: {
+			rules: Object.fromEntries(placed.map(([{ path }, own]) => [String(path.at(-1)), own.map(({ entry }) => ruleOf(entry, unread))])),
+			disable: ids.map((id) => textOf(id) ?? "")
+		},
+		placeOf: (path) => {
+			const length = path[0] === "disable" ? 2 : 3;
+			return [...places.get(nameOf(path.slice(0, length)))?.slice(1) ?? path.slice(0, length), ...path.slice(length)];
+		}
+	};
+}
+/** The schema found nothing wrong with it. */
+function ruleOf(entry, unread) {
+	const { before, ...rule } = entry.value;
+	return before === void 0 || unread.has(before) ? rule : {
+		...rule,
+		before
+	};
+}
+function idOf(entry) {
+	return textOf(under(entry, "id"));
+}
+function namesUnder({ value }) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+function isUnder(path, holder) {
+	return holder.every((step, at) => path[at] === step);
+}
+function isSame(path, other) {
+	return path.length === other.length && isUnder(path, other);
+}
+function nameOf(path) {
+	return JSON.stringify(path);
 }
 
 // src/settings/config/source-text.ts
@@ -5531,8 +6547,7 @@ function loadConfig(source, file, now) {
 	if (flaw !== null) return [problemAt(content, name, flaw)];
 	const tree = readTree(content, yaml);
 	if (!("is" in tree)) return inOrder(tree).map((flaw) => problemAt(content, name, flaw));
-	const value = plain(tree);
-	const mistakes = [...validate(value) ? [] : schemaMistakes(validate.errors ?? [], tree, schema), ...meaningMistakes(value, now)];
+	const { value, mistakes } = checked(tree, now);
 	if (mistakes.length > 0) return inOrder(mistakes.map((mistake) => placed(mistake, tree))).map((flaw) => problemAt(content, name, flaw));
 	return configOf(value, (at) => {
 		const span = nodeAt(tree, [
@@ -5542,6 +6557,21 @@ function loadConfig(source, file, now) {
 		]) ?? tree;
 		return positionOf(content, span.start).line;
 	});
+}
+/** What a baton.yml that does not load says of the policy; null: it cannot be read at all. */
+function readablePolicy(source, now) {
+	const { content, flaw } = sourceText(source);
+	const tree = flaw === null ? readTree(content, yaml) : null;
+	if (tree === null || !("is" in tree)) return null;
+	const { value, mistakes } = checked(tree, now);
+	return soundPolicy(value, mistakes);
+}
+function checked(tree, now) {
+	const value = plain(tree);
+	return {
+		value,
+		mistakes: [...validate(value) ? [] : schemaMistakes(validate.errors ?? [], tree, schema), ...meaningMistakes(value, now)]
+	};
 }
 /**
 * Line and column (1-based) of what stands at a path such as `policy.rules.vuln[0].when`, or of a place within that
@@ -5587,4 +6617,4 @@ function problemAt(content, file, flaw) {
 	};
 }
 
-export { loadConfig, locate };
+export { loadConfig, locate, readablePolicy };

@@ -54,10 +54,10 @@ export function tomlPackages(text: string): readonly Named[] {
   let name: string | null = null
   for (const line of text.split('\n')) {
     if (/^\s*\[/.test(line)) {
-      inside = /^\[\[packages?\]\]\s*$/.test(line)
+      inside = /^\s*\[\[\s*packages?\s*\]\]\s*(?:#|$)/.test(line)
       name = null
     }
-    const field = inside ? /^(name|version)\s*=\s*["']([^"']+)["']/.exec(line) : null
+    const field = inside ? /^\s*["']?(name|version)["']?\s*=\s*["']([^"']+)["']/.exec(line) : null
     if (field?.[1] === 'name') name = field[2] ?? null
     else if (field !== null && name !== null) named.push([name, field[2] ?? ''])
   }

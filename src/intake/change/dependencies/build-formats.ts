@@ -29,17 +29,32 @@ export function gradleBuild(text: string): readonly Named[] {
   ])
 }
 
-/** `<PackageReference Include="X" Version="1.2.3" />`, `<PackageVersion …>`, `<package id="X" version="1.2.3" />`. */
+/** `<PackageReference Include="X" Version="1.2.3" />`, the same with a `<Version>` inside, `<package id="X" version="1.2.3" />`. */
 export function nugetProject(text: string): readonly Named[] {
   const named: Named[] = []
-  for (const [tag] of withoutComments(text).matchAll(
-    /<(?:PackageReference|PackageVersion|package)\s[^<>]*>/gi,
+  let open: string | null = null
+  for (const [, tag = '', inner = '', content = ''] of withoutComments(text).matchAll(
+    /<(\/?[\w.]+)([^<>]*)>([^<>]*)/g,
   )) {
-    const name = /\s(?:Include|Update|id)\s*=\s*"([^"]+)"/i.exec(tag)?.[1]
-    const version = /\sversion\s*=\s*"\[?([^"\],]+)\]?"/i.exec(tag)?.[1]
-    if (name !== undefined && version !== undefined) named.push([name, version])
+    const kind = tag.toLowerCase()
+    if (/^\/?(?:packagereference|packageversion|package)$/.test(kind)) {
+      const name = attribute(inner, /\s(?:Include|Update|id)\s*=\s*(?:"([^"]+)"|'([^']+)')/i)
+      const version = attribute(inner, /\sversion(?:override)?\s*=\s*(?:"([^"]+)"|'([^']+)')/i)
+      if (name !== null && version !== null) named.push([name, exact(version)])
+      open = inner.endsWith('/') ? null : name
+    } else if (open !== null && kind === 'version') named.push([open, exact(content)])
   }
   return named
+}
+
+function attribute(inner: string, rule: RegExp): string | null {
+  const found = rule.exec(inner)
+  return found?.[1] ?? found?.[2] ?? null
+}
+
+/** `[1.2.3]` is 1.2.3. */
+function exact(version: string): string {
+  return version.trim().replace(/^\[([^\],]+)\]?.*$/s, '$1')
 }
 
 function filled(text: string, properties: ReadonlyMap<string, string>): string {

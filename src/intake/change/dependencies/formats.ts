@@ -44,6 +44,8 @@ export interface DependencyFormat {
   /** A lock file resolves everything by itself; what a manifest resolves depends on lock files beside or above it. */
   readonly kind: 'lock' | 'manifest'
   readonly parse: DependencyParser
+  /** It may include others, by `-r` and `-c`. */
+  readonly includes?: true
 }
 
 const none: DependencyParser = () => []
@@ -63,9 +65,9 @@ export const dependencyFormats: readonly DependencyFormat[] = [
   { file: 'pylock.toml', ecosystem: 'pypi', kind: 'lock', parse: tomlPackages },
   { file: 'pipfile.lock', ecosystem: 'pypi', kind: 'lock', parse: pipfileLock },
   { file: 'pipfile', ecosystem: 'pypi', kind: 'manifest', parse: none },
-  { file: '*requirements*.txt', ecosystem: 'pypi', kind: 'manifest', parse: requirements },
-  { file: '*requirements*.in', ecosystem: 'pypi', kind: 'manifest', parse: requirements },
-  { file: '*constraints*.txt', ecosystem: 'pypi', kind: 'manifest', parse: requirements },
+  { file: '*requirements*.txt', ecosystem: 'pypi', kind: 'manifest', parse: requirements, includes: true },
+  { file: '*requirements*.in', ecosystem: 'pypi', kind: 'manifest', parse: requirements, includes: true },
+  { file: '*constraints*.txt', ecosystem: 'pypi', kind: 'manifest', parse: requirements, includes: true },
   { file: 'pyproject.toml', ecosystem: 'pypi', kind: 'manifest', parse: tomlManifest },
   { file: 'setup.py', ecosystem: 'pypi', kind: 'manifest', parse: none },
   { file: 'setup.cfg', ecosystem: 'pypi', kind: 'manifest', parse: none },
@@ -86,6 +88,7 @@ export const dependencyFormats: readonly DependencyFormat[] = [
   { file: '*.lockfile', ecosystem: 'maven', kind: 'lock', parse: gradleLock },
   { file: 'build.gradle*', ecosystem: 'maven', kind: 'manifest', parse: gradleBuild },
   { file: '*.gradle', ecosystem: 'maven', kind: 'manifest', parse: gradleBuild },
+  { file: 'gradle.properties', ecosystem: 'maven', kind: 'manifest', parse: none },
   { file: 'libs.versions.toml', ecosystem: 'maven', kind: 'manifest', parse: gradleBuild },
   { file: 'packages.lock.json', ecosystem: 'nuget', kind: 'lock', parse: nugetLock },
   { file: 'packages.config', ecosystem: 'nuget', kind: 'manifest', parse: nugetProject },

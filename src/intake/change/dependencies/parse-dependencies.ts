@@ -3,8 +3,11 @@ import { matches } from '../../../domain/pattern.ts'
 import { archives, dependencyFormats, type DependencyFormat } from './formats.ts'
 
 /** Keys (`dependencyKey`) of what a manifest or lock file resolves. Null: its format is not known, or it does not parse. */
-export function parseDependencies(path: string, text: string): ReadonlySet<string> | null {
-  const format = dependencyFormat(path)
+export function parseDependencies(
+  path: string,
+  text: string,
+  format = dependencyFormat(path),
+): ReadonlySet<string> | null {
   const named = format?.parse(text) ?? null
   if (format === null || named === null) return null
   return new Set(named.map(([name, version]) => dependencyKey(format.ecosystem, name, version)))

@@ -295,6 +295,14 @@ function quietBlock(block) {
 			...block,
 			items: block.items.map(quiet)
 		};
+		case "boxes": return {
+			...block,
+			items: block.items.map((box) => ({
+				...box,
+				says: quiet(box.says)
+			}))
+		};
+		case "path":
 		case "code": return block;
 	}
 }

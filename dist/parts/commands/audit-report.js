@@ -1,0 +1,388 @@
+import { hasEnded } from "../brief/record/answer-text.js";
+import { isPast, nameOf, stampOf } from "../brief/record/stamp.js";
+import { counted, joined, jsonText, lengthOf, ours, text, value, visible, withoutMarkers } from "../start.js";
+import { fold, genesis, ledgerHere, openHere } from "./record/at-ledger.js";
+import { checkLedger } from "../ledger/check.js";
+import { markdownInline, markdownLine } from "../render/markdown-block.js";
+import { historyHere } from "./record/history-here.js";
+
+// src/brief/record/audit.ts
+/** Decisions are the whole ledger's: they belong to no team. Overdue is what is late now. */
+function auditOf(record, scope, now) {
+	const asked = record.incidents.filter(({ state }) => isAsked(state, scope));
+	return {
+		...scope,
+		ledger: record.ledger,
+		decisions: decisionsIn(record.runs, scope),
+		incidents: asked.filter(({ state }) => wasOpen(state, scope)).map(({ state }) => audited(state)),
+		waivers: asked.flatMap(({ state, events }) => waiversIn(state, events, scope, now)),
+		overdue: overdueOf(asked.map(({ state }) => state), now)
+	};
+}
+function isAsked(state, { team, repository }) {
+	return (team === null || state.team?.toLowerCase() === team.toLowerCase()) && (repository === null || state.repository?.toLowerCase() === repository.toLowerCase());
+}
+function wasOpen({ times, endedAt, lifecycle }, { since, until }) {
+	const begun = times.declared;
+	if (begun === void 0 || !isBefore(begun, until)) return false;
+	const ended = lifecycle === "closed" || lifecycle === "dismissed" ? endedAt : void 0;
+	return ended === void 0 || !isBefore(ended, since);
+}
+function decisionsIn(runs, { since, until }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { at, what } of runs) {
+		if (what.is !== "decided" || isBefore(at, since) || !isBefore(at, until)) continue;
+		const { verdict, policyCommit, decision } = what;
+		const key = JSON.stringify([verdict, policyCommit]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			verdict,
+			policyCommit,
+			decisions: [decision]
+		});
+		else group.decisions.push(decision);
+	}
+	return [...groups.values()];
+}
+function audited(state) {
+	const { id, severity, tier, service, repository, team, lifecycle, times, takeUpBy, endedAt } = state;
+	return {
+		id,
+		severity,
+		tier,
+		service,
+		repository,
+		team,
+		lifecycle,
+		declared: times.declared ?? takeUpBy,
+		ended: hasEnded(state) ? endedAt ?? null : null,
+		holders: state.trail
+	};
+}
+function waiversIn(state, events, scope, now) {
+	const ends = new Map(events.flatMap(({ at, what }) => what.is === "waiver-ended" ? [[what.waiver, at]] : []));
+	return events.flatMap(({ at, by, what }) => {
+		if (what.is !== "waived" || !isBefore(at, scope.until)) return [];
+		const { waiver: id, reason, requester, until, commit } = what;
+		const ended = ends.get(id) ?? (isPast(until, now) ? until : null);
+		if (isBefore(ended ?? until, scope.since)) return [];
+		return [{
+			id,
+			incident: state.id,
+			team: state.team,
+			findings: what.identities.length,
+			reason,
+			requester,
+			approver: by === "baton" ? null : by,
+			granted: at,
+			until,
+			ended,
+			commit
+		}];
+	});
+}
+function overdueOf(states, now) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const state of states) {
+		const { id, dueAt, team, lifecycle } = state;
+		if (dueAt === null || !isPast(dueAt, now) || hasEnded(state)) continue;
+		if (lifecycle === "resolved" || lifecycle === "in_review") continue;
+		groups.set(team, [...groups.get(team) ?? [], {
+			id,
+			dueAt
+		}]);
+	}
+	return [...groups].map(([team, incidents]) => ({
+		team,
+		incidents
+	}));
+}
+function isBefore(one, other) {
+	return Date.parse(one) < Date.parse(other);
+}
+
+// src/brief/record/audit-document.ts
+/** The audit as a page that is read from top to bottom. */
+function auditDocument(audit) {
+	const of = [...audit.team === null ? [] : [text`of ${nameOf(audit.team)}`], ...audit.repository === null ? [] : [text`in ${audit.repository}`]];
+	const scope = of.length === 0 ? text`` : text`, ${joined(of, " ")}`;
+	return {
+		title: text`Incidents from ${stampOf(audit.since)} to ${stampOf(audit.until)}${scope}`,
+		sections: [
+			ledgerSection(audit),
+			decisionSection(audit),
+			incidentSection(audit),
+			waiverSection(audit),
+			overdueSection(audit)
+		]
+	};
+}
+function ledgerSection({ ledger }) {
+	const proof = ledger.isVerified ? text`every event follows from the one before it` : text`the chain does not hold: what stands below cannot be relied on`;
+	return {
+		title: text`Ledger`,
+		says: [text`${ledger.name}, event ${ledger.seq}, ${ledger.hash}: ${proof}.`],
+		table: null
+	};
+}
+function decisionSection({ decisions, team }) {
+	const rows = decisions.map(({ verdict, policyCommit, decisions: digests }) => [
+		text`${verdict}`,
+		policyCommit === null ? text`built-in` : text`${policyCommit}`,
+		text`${digests.length}`
+	]);
+	const all = team === null ? [] : [text`Of all teams: a run decides for the whole repository.`];
+	return section(text`Decisions`, [
+		"Verdict",
+		"Policy",
+		"Runs"
+	], rows, all);
+}
+function incidentSection({ incidents }) {
+	const rows = incidents.map((one) => [
+		[value(one.id)],
+		text`${ours(one.severity)}, ${ours(one.tier)}`,
+		text`${one.repository ?? one.service}`,
+		one.team === null ? text`nobody is named` : [nameOf(one.team)],
+		stampOf(one.declared),
+		one.ended === null ? text`${ours(one.lifecycle)}` : text`${ours(one.lifecycle)} ${stampOf(one.ended)}`,
+		holdersOf(one)
+	]);
+	return section(text`Incidents`, [
+		"Incident",
+		"Severity",
+		"Where",
+		"Owner",
+		"Declared",
+		"State",
+		"Who had it"
+	], rows);
+}
+function holdersOf({ holders }) {
+	const each = holders.map(({ holder, from, to }) => {
+		const who = holder === null ? text`nobody` : text`${nameOf(holder.login)}`;
+		return to === null ? text`${who} since ${stampOf(from)}` : text`${who} from ${stampOf(from)}, ${ours(lengthOf(Math.max(0, Date.parse(to) - Date.parse(from))))}`;
+	});
+	return joined(each, "; ");
+}
+function waiverSection({ waivers }) {
+	const rows = waivers.map((one) => [
+		[value(one.id)],
+		[value(one.incident)],
+		text`${one.findings}`,
+		[value(one.reason)],
+		[nameOf(one.requester.login)],
+		approverOf(one),
+		stampOf(one.granted),
+		one.ended === null ? stampOf(one.until) : text`${stampOf(one.until)}, ended ${stampOf(one.ended)}`
+	]);
+	return section(text`Waivers`, [
+		"Waiver",
+		"Incident",
+		"Findings",
+		"Reason",
+		"Requested by",
+		"Approved by",
+		"Granted",
+		"Expires"
+	], rows);
+}
+function approverOf({ approver }) {
+	return approver === null ? text`Baton` : [nameOf(approver.login)];
+}
+function overdueSection({ overdue }) {
+	const rows = overdue.map(({ team, incidents }) => [
+		team === null ? text`nobody is named` : [nameOf(team)],
+		text`${incidents.length}`,
+		joined(incidents.map(({ id, dueAt }) => text`${id} since ${stampOf(dueAt)}`), "; ")
+	]);
+	return section(text`Overdue by team`, [
+		"Owner",
+		"Incidents",
+		"Which"
+	], rows);
+}
+function section(title, head, rows, says = []) {
+	if (rows.length === 0) return {
+		title,
+		says: [...says, text`None.`],
+		table: null
+	};
+	const count = text`${ours(counted(rows.length, "row"))}.`;
+	return {
+		title,
+		says: [...says, count],
+		table: {
+			head,
+			groups: [{
+				title: null,
+				rows
+			}]
+		}
+	};
+}
+
+// src/brief/record/audit-rows.ts
+/** Columns of the audit as one flat list, for a spreadsheet: what a row is stands in its first cell. */
+const auditColumns = [
+	"record",
+	"id",
+	"incident",
+	"repository",
+	"team",
+	"state",
+	"severity",
+	"from",
+	"to",
+	"who",
+	"approver",
+	"detail"
+];
+/** Times are ISO 8601; an empty cell says nothing. */
+function auditRows(audit) {
+	return [...cellsOf(audit)].map((cells) => auditColumns.map((column) => cells[column] ?? ""));
+}
+function* cellsOf(audit) {
+	const { ledger } = audit;
+	const state = ledger.isVerified ? "verified" : "broken";
+	yield {
+		record: "ledger",
+		id: ledger.hash,
+		state,
+		detail: `${ledger.name}, event ${ledger.seq}`
+	};
+	for (const { verdict, policyCommit, decisions } of audit.decisions) for (const id of decisions) yield {
+		record: "decision",
+		id,
+		state: verdict,
+		detail: policyCommit
+	};
+	for (const { id, repository, team, lifecycle, severity, tier, declared, ended, holders } of audit.incidents) {
+		const whose = {
+			repository,
+			team
+		};
+		yield {
+			record: "incident",
+			id,
+			...whose,
+			state: lifecycle,
+			severity,
+			from: declared,
+			to: ended,
+			detail: tier
+		};
+		for (const { holder, from, to, how } of holders) yield {
+			record: "holder",
+			incident: id,
+			...whose,
+			from,
+			to,
+			who: holder?.login ?? "nobody",
+			detail: how
+		};
+	}
+	for (const { id, incident, team, reason, requester, approver, granted, until, ended } of audit.waivers) yield {
+		record: "waiver",
+		id,
+		incident,
+		team,
+		state: ended === null ? "in force" : "ended",
+		from: granted,
+		to: ended ?? until,
+		who: requester.login,
+		approver: approver?.login ?? null,
+		detail: reason
+	};
+	for (const { team, incidents } of audit.overdue) for (const { id, dueAt } of incidents) yield {
+		record: "overdue",
+		incident: id,
+		team,
+		from: dueAt
+	};
+}
+
+// src/render/csv.ts
+/** What a spreadsheet would take for a formula, after any white space (OWASP, "CSV Injection"). */
+const formula = /^\s*[=+\-@\t\r|%]/;
+/**
+* RFC 4180: CRLF ends a line, every cell is quoted. A cell that a spreadsheet would compute begins with an apostrophe,
+* and controls that nobody can see are shown by number.
+*/
+function csv(rows) {
+	return rows.map((row) => `${row.map(cellOf).join(",")}\r\n`).join("");
+}
+function cellOf(value) {
+	const seen = withoutMarkers(visible(value));
+	return `"${(formula.test(seen) ? `'${seen}` : seen).replaceAll("\"", "\"\"")}"`;
+}
+
+// src/render/document.ts
+/** Of one value, in UTF-16 units: a page to be kept leaves nothing out that can be read. */
+const valueLimit = 400;
+/** A page of Markdown, whole however long it is. Ends in a line break. */
+function documentMarkdown({ title, sections }) {
+	return `${[`# ${markdownLine(title, valueLimit)}`, ...sections.flatMap(sectionOf)].join("\n\n")}\n`;
+}
+function sectionOf({ title, says, table }) {
+	return [
+		`## ${markdownLine(title, valueLimit)}`,
+		...says.map((line) => markdownLine(line, valueLimit)),
+		...table === null ? [] : tableOf(table)
+	];
+}
+function tableOf({ head, groups }) {
+	return groups.flatMap((group) => [...group.title === null ? [] : [markdownLine(group.title, valueLimit)], [
+		`| ${head.join(" | ")} |`,
+		`|${"---|".repeat(head.length)}`,
+		...rowsOf(group)
+	].join("\n")]);
+}
+function rowsOf({ rows }) {
+	return rows.map((row) => `| ${row.map((cell) => markdownInline(cell, {
+		inCell: true,
+		valueLimit
+	})).join(" | ")} |`);
+}
+
+// src/commands/audit-report.ts
+/** `baton report`: what an auditor asks of a time, with the ledger's head verified. */
+async function auditReport(command, world) {
+	const here = await ledgerHere(command, world);
+	const history = await historyHere(await openHere(here));
+	const checked = await checkLedger(here.store, fold);
+	const { seq, hash } = checked.known ? checked.value : genesis;
+	const isVerified = checked.known && checked.value.flaws.length === 0;
+	const audit = auditOf({
+		incidents: history.incidents.map((events) => ({
+			events,
+			state: fold(events)
+		})),
+		runs: history.runs,
+		ledger: {
+			name: here.store.name,
+			seq,
+			hash,
+			isVerified
+		}
+	}, {
+		since: `${command.since}T00:00:00.000Z`,
+		until: dayAfter(command.until),
+		team: command.team,
+		repository: command.repository
+	}, world.clock.now().toISOString());
+	return world.output.print(rendered(audit, command)) && isVerified ? 0 : 30;
+}
+function rendered(audit, { format }) {
+	switch (format) {
+		case "json": return jsonText(audit);
+		case "csv": return csv([auditColumns, ...auditRows(audit)]).trimEnd();
+		case "md": return documentMarkdown(auditDocument(audit)).trimEnd();
+	}
+}
+/** Both days belong to it. */
+function dayAfter(date) {
+	return new Date(Date.parse(`${date}T00:00:00.000Z`) + 864e5).toISOString();
+}
+
+export { auditReport };

@@ -1,0 +1,25 @@
+import { Inability, plain, problemLines, text } from "../start.js";
+import { fold, ledgerHere, openHere } from "./record/at-ledger.js";
+import { checkLedger } from "../ledger/check.js";
+
+// src/commands/ledger-check.ts
+/** `baton ledger check`: the whole chain, orphans, twins and forms; 30 when anything does not hold. */
+async function ledgerCheck(command, world) {
+	const here = await ledgerHere(command, world);
+	const checked = await checkLedger(here.store, fold);
+	if (!checked.known) {
+		await openHere(here);
+		throw new Inability(2, [none]);
+	}
+	const { seq, hash, incidents, flaws } = checked.value;
+	for (const flaw of flaws) for (const line of problemLines(flaw)) world.output.note(line);
+	const says = flaws.length === 0 ? text`The chain holds: ${seq} events, ${incidents} incidents, head ${hash.slice(0, 12)}.` : text`It does not hold: ${flaws.length} flaws in ${seq} events.`;
+	return world.output.print(plain(says)) && flaws.length === 0 ? 0 : 30;
+}
+const none = {
+	code: "ledger-none",
+	sentence: text`there is no record yet`,
+	remedy: text`run ${"baton gate"}, which begins it, or ${"baton ledger init"}`
+};
+
+export { ledgerCheck };

@@ -1,0 +1,3 @@
+import { incidentSettings } from "./incident-settings.js";
+
+export { incidentSettings };

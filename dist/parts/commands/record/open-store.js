@@ -1,0 +1,3 @@
+import { openStore } from "./open-store2.js";
+
+export { openStore };

@@ -1,0 +1,3 @@
+import { show, unknownIncident } from "./show.js";
+
+export { show };

@@ -1,0 +1,30 @@
+import { ours, plain, text } from "../start.js";
+import { transact } from "../incident/sweep-baton.js";
+import { sweepDrafts } from "./record/sweep-drafts.js";
+import { ledgerHere, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
+
+// src/commands/sweep.ts
+/** `baton sweep`: what the passing of time does to open incidents. A second one at the same moment does nothing. */
+async function sweep(command, world) {
+	const { store, incidents, settings } = mayWrite(await ledgerHere(command, world));
+	const run = world.ci.runId === null ? {} : { run: world.ci.runId };
+	const moment = {
+		at: world.clock.now().toISOString(),
+		nonce: world.random.nonce(),
+		...run
+	};
+	const done = await transact(store, (record) => sweepDrafts(record, incidents, moment), {
+		...world,
+		...readerOf(settings)
+	});
+	if (done.is === "closed") {
+		const why = done.why === "unreachable" || done.why === "contended" ? "it did not answer in time" : whyWords[done.why];
+		world.output.note(plain(text`baton: the record ${store.name} was not swept: ${ours(why)}`));
+		return 30;
+	}
+	const count = done.is === "recorded" ? done.events.length - 1 : 0;
+	const says = count === 0 ? text`Nothing was due.` : text`${count} things were due, and are recorded.`;
+	return world.output.print(plain(says)) ? 0 : 30;
+}
+
+export { sweep };

@@ -1,3 +1,0 @@
-import { annotation, annotationCommand } from "../start.js";
-
-export { annotation, annotationCommand };

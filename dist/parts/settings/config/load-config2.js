@@ -1,0 +1,3 @@
+import { loadConfig, locate, readablePolicy } from "./load-config.js";
+
+export { loadConfig, readablePolicy };

@@ -1,3 +1,0 @@
-import { nearest } from "../start.js";
-
-export { nearest };

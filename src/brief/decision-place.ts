@@ -1,0 +1,16 @@
+import type { Decision } from '../domain/decision.ts'
+import { text } from '../domain/text.ts'
+import type { BriefContext } from './context.ts'
+import { isFirstRun } from './first-run.ts'
+import type { Long } from './fitted.ts'
+
+/** In a pipeline, where `baton adopt` finds the decision: on a runner it is gone with the job. */
+export function decisionPlace(decision: Decision, { ci }: BriefContext): Long[] {
+  if (ci.inPipeline !== true || !isFirstRun(decision)) return []
+  return [
+    {
+      says: text`${'decision.json'} for ${'baton adopt'}: the artifact that step 3 of the README uploads.`,
+      short: text`${'decision.json'}: see step 3 of the README.`,
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+import type { Answered } from '../../domain/answer.ts'
+import type { IncidentState } from '../../domain/incident-state.ts'
+import { joined, strong, text, type Text } from '../../domain/text.ts'
+import { nextText } from './next-text.ts'
+import { isPast, nameOf, stampOf } from './stamp.ts'
+
+/**
+ * Who has it, since when, until when, what next: one sentence or two, the same in every view. Times carry their date and
+ * no distance, so that what is drawn stays true until the record changes.
+ */
+export function answerText(answered: Answered, now: string): Text {
+  const { state, answer } = answered
+  if (hasEnded(state)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`
+  const since = answer.since === null ? text`` : text` since ${stampOf(answer.since)}`
+  const until = untilText(answered, now)
+  return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered)}.`
+}
+
+/** Nothing more can happen to it, unless it comes back. */
+export function hasEnded({ lifecycle }: IncidentState): boolean {
+  return lifecycle === 'closed' || lifecycle === 'dismissed'
+}
+
+export function holderText({ state, answer }: Answered): Text {
+  if (answer.holder === null) return text`nobody`
+  const holder = text`${nameOf(answer.holder.login)}`
+  return state.baton.phase === 'contested' ? text`${holder} for now` : holder
+}
+
+function untilText(answered: Answered, now: string): Text {
+  const { holder, asked, until, mustAct } = answered.answer
+  const past = until !== null && isPast(until, now) ? text` (past)` : text``
+  if (holder !== null) return until === null ? openEnd(answered) : text`, until ${stampOf(until)}${past}`
+  const names = mustAct.map(({ login }): Text => [nameOf(login)])
+  const who = names.length === 0 ? text`the repository's administrators` : joined(names, ' or ')
+  const meanwhile = text`; ${who} must act meanwhile`
+  if (asked === null || until === null) return meanwhile
+  return text`, asked is ${nameOf(asked.login)} until ${stampOf(until)}${past}${meanwhile}`
+}
+
+/** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
+function openEnd({ state, answer }: Answered): Text {
+  const isProved = state.lifecycle === 'resolved' || state.lifecycle === 'in_review'
+  if (answer.asked !== null) return text`, until ${nameOf(answer.asked.login)} accepts`
+  return isProved ? text`, until it is closed` : text`, until somebody accepts`
+}
+
+function endText({ lifecycle, endedAt }: IncidentState): Text {
+  const how = lifecycle === 'closed' ? text`it was closed` : text`it was dismissed`
+  return endedAt === undefined ? how : text`${how} ${stampOf(endedAt)}`
+}

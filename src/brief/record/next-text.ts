@@ -1,0 +1,65 @@
+import type { AnswerNext, Answered } from '../../domain/answer.ts'
+import { joined, ours, text, value, type Text } from '../../domain/text.ts'
+import { itemSays } from './items.ts'
+import { prose } from './prose.ts'
+import { nameOf, stampOf } from './stamp.ts'
+
+type Words = { readonly [Is in AnswerNext['is']]: (answered: Answered, at: string) => Text }
+
+/** The one thing to do now, by whom and until when where a clock runs for it. */
+export function nextText(answered: Answered): Text {
+  const { next } = answered.answer
+  return words[next.is](answered, 'at' in next ? next.at : '')
+}
+
+const words: Words = {
+  accept: (answered, at) => {
+    const { asked, holder } = answered.answer
+    const who = asked === null ? text`somebody` : text`${nameOf(asked.login)}`
+    const then = holder === null ? 'then' : 'meanwhile'
+    return text`${who} accepts (${value('/baton accept')}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`
+  },
+  arbitrate: ({ state }, at) => {
+    const names = state.baton.claims.map(({ by }): Text => [nameOf(by.login)])
+    const also =
+      names.length === 0
+        ? text``
+        : text`; ${joined(names, ' and ')} ${ours(names.length === 1 ? 'claims' : 'claim')} it, too`
+    return text`the security duty officer decides by ${stampOf(at)}${also}`
+  },
+  'read-back': (answered, at) =>
+    text`${holderOf(answered)} says what they do and when they are heard again, by ${stampOf(at)}; ${stepText(answered)}`,
+  'sign-of-life': (answered, at) => text`${holderOf(answered)} gives a sign of life by ${stampOf(at)}`,
+  resume: (_, at) => text`it goes on at ${stampOf(at)}`,
+  'find-holder': (answered) =>
+    text`somebody takes it (${value('/baton accept')} or ${value('/baton claim')}), since nobody is left to be asked; then ${stepText(answered)}`,
+  fix: stepText,
+  check: (answered) => itemText(answered) ?? text`show it gone in a complete scan`,
+  'decide-holds': ({ answer }) => text`lift ${holdNames(answer.missing.holds)}, or make it permanent`,
+  review: (answered) => itemText(answered) ?? text`nothing; it closes with the next run`,
+  none: () => text`nothing`,
+}
+
+function stepText(answered: Answered): Text {
+  const { state, answer } = answered
+  if (state.lifecycle === 'verifying') return text`${answer.missing.runs} more complete scans show it gone`
+  const step = state.about?.nextStep ?? ''
+  if (step !== '') return prose(step)
+  return itemText(answered) ?? text`show it gone in a complete scan`
+}
+
+function itemText({ answer }: Answered): Text | null {
+  const [first] = answer.missing.items
+  return first === undefined ? null : itemSays(first)
+}
+
+function holdNames(holds: readonly string[]): Text {
+  return joined(
+    holds.map((hold) => text`hold ${hold}`),
+    ', ',
+  )
+}
+
+function holderOf({ answer }: Answered): Text {
+  return answer.holder === null ? text`who has it` : [nameOf(answer.holder.login)]
+}

@@ -1,0 +1,38 @@
+import { applyPolicyChanges } from '../decision/policy/apply-policy-changes.ts'
+import { conditionCompiler } from '../decision/policy/cel.ts'
+import type { Foreign } from '../domain/foreign.ts'
+import type { Policy } from '../domain/policy.ts'
+import type { Problem } from '../domain/problem.ts'
+import type { PolicyChanges } from '../domain/settings.ts'
+import { defaultPolicy } from '../generated/default-policy.ts'
+import { locate } from '../settings/config/load-config.ts'
+import type { Path } from '../settings/config/tree.ts'
+import { nearest } from '../settings/nearest.ts'
+
+// This module loads YAML and CEL: commands take it by `import()`, and only when a baton.yml changes the policy.
+
+export interface ChangedPolicyRead {
+  readonly policy: Policy
+  readonly differs: number
+  /** Each with its place in the file. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The built-in policy with what a baton.yml changes of it. `placeOf` finds what stands elsewhere in the file than in
+ * `changes`, under `policy` both.
+ */
+export function changedPolicy(
+  changes: PolicyChanges,
+  file: Foreign,
+  source: string,
+  placeOf: (path: Path) => Path = (path) => path,
+): ChangedPolicyRead {
+  const compile = conditionCompiler(defaultPolicy.tables)
+  const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, { compile, nearest })
+  const placed = problems.map(({ problem, path, range }) => ({
+    ...problem,
+    at: { file, ...locate(source, ['policy', ...placeOf(path)], range?.start) },
+  }))
+  return { policy, differs, problems: placed }
+}

@@ -1,0 +1,50 @@
+import { Inability } from '../domain/problem.ts'
+import type { ExitCode } from '../domain/terms.ts'
+import { ours, text, type Text } from '../domain/text.ts'
+import { emptyLedger } from '../ledger/compose.ts'
+import type { OpenLedger } from '../ledger/read-record.ts'
+import { plain } from '../render/plain.ts'
+import type { AtLedger } from '../settings/command.ts'
+import { ledgerHere, mayWrite, openHere } from './record/at-ledger.ts'
+import type { World } from './world.ts'
+
+/** `baton ledger init`: begins the branch where there is none, and says what to write down and to protect. */
+export async function ledgerInit(command: AtLedger, world: World): Promise<ExitCode> {
+  const here = mayWrite(await ledgerHere(command, world))
+  const open = await openHere(here)
+  if (open === null) {
+    const outcome = await here.store.swap(null, emptyLedger())
+    if (outcome !== 'done' && (await openHere(here)) === null) throw refused(here.store.name, outcome)
+  }
+  const now = await openHere(here)
+  const lines = [
+    text`${ours(open === null ? 'Begun' : 'There already')}: branch ${'baton-ledger'} of ${here.store.name}.`,
+    ...sinceLines(now),
+    text`Protect the branch: no force push, no deletion, and only Baton's own account may push to it.`,
+    text`It needs contents: write on that repository alone.`,
+  ]
+  return world.output.print(lines.map((line) => plain(line)).join('\n')) ? 0 : 30
+}
+
+/** One in which nothing has happened yet has no point that it could fall behind. */
+function sinceLines(now: OpenLedger | null): readonly Text[] {
+  if (now === null || now.record.seq === 0)
+    return [
+      text`Run it again after the first incident: it then says what to write into baton.yml, so that a ledger that is gone is noticed.`,
+    ]
+  const { seq, hash } = now.record
+  return [
+    text`Under ${'ledger'} in ${'baton.yml'}, so that a ledger that is gone or older is noticed:`,
+    text`  since: { seq: ${seq}, hash: ${hash} }`,
+  ]
+}
+
+function refused(name: string, why: string): Inability {
+  return new Inability(30, [
+    {
+      code: 'ledger-unwritten',
+      sentence: text`the branch could not be made in ${name}: ${ours(why)}`,
+      remedy: text`give a token with contents: write, or run it again`,
+    },
+  ])
+}
