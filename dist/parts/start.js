@@ -371,7 +371,7 @@ function byCodeUnit(one, other) {
 * By which rules, in brackets: the tier rule that set it, and the row (what moved the tier is in the evidence); the severity where it is an incident.
 * Of what is withheld the row alone, since a tier rule tells what was found.
 */
-function byRule$2(judged, incident, reader) {
+function byRule$3(judged, incident, reader) {
 	const { tiered, row } = judged;
 	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tierRule(tiered), row])].map((rule) => [value(rule)]);
 	const severity = incident === void 0 ? [] : text`${ours(incident.severity)}, `;
@@ -908,14 +908,14 @@ function restWords(rest) {
 	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
 }
 function recordOf$1({ links, undelivered }, about) {
-	const files = [...links.incidents].filter(([, place]) => !place.startsWith("https://"));
+	const files = [...links.incidents].filter(([, place]) => place.startsWith(".baton/"));
 	const own = about === null ? void 0 : files.find(([id]) => id === about.id)?.[1];
 	const others = files.length - (own === void 0 ? 0 : 1);
 	const more = others === 0 ? [] : text` and ${ours(counted$1(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
 	const incidents = own === void 0 ? more : text`${value(own)}${more}`;
 	const and = incidents.length === 0 || own === void 0 ? incidents : text`, ${incidents}`;
 	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] };
-	if (undelivered != null) return { says: text`No record is kept (${undelivered} cannot be written)` };
+	if (undelivered !== void 0 && undelivered !== null) return { says: text`No record is kept (${undelivered} cannot be written)` };
 	if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` };
 	if (own !== void 0) return { says: text`Record: ${incidents}` };
 	return {
@@ -929,7 +929,7 @@ function toldOf({ told }, reader, about) {
 	const known = [.../* @__PURE__ */ new Set([
 		...told.names,
 		...own,
-		...told.byComment == null ? [] : [told.byComment]
+		...[told.byComment ?? []].flat()
 	])];
 	const elsewhere = [...told.ofIncident ?? []].flatMap(([id, names]) => id === about?.id ? [] : names);
 	const others = [...new Set(elsewhere)].filter((name) => !known.includes(name));
@@ -1049,7 +1049,7 @@ function bold(words) {
 * brings in, which everybody can read in its diff; an urgent flaw that was there before would only help who looks
 * for one, so it shows as id, identity, class, tier, verdict and age alone.
 */
-function shownAs(judged, { view, stage }) {
+function shownAs$1(judged, { view, stage }) {
 	if (view === "full" || !findable.has(judged.finding.class)) return "whole";
 	if (judged.tier !== "T0" && judged.tier !== "T1") return "whole";
 	return stage === "pr" && judged.newness === "new" && byTheChange.has(judged.newSource) ? "whole" : "withheld";
@@ -1058,7 +1058,7 @@ function shownAs(judged, { view, stage }) {
 function isWithheld(incident, judged, audience) {
 	if (audience.view === "full") return false;
 	const inside = new Set(incident.findings);
-	return judged.some((one) => inside.has(one.id) && shownAs(one, audience) === "withheld");
+	return judged.some((one) => inside.has(one.id) && shownAs$1(one, audience) === "withheld");
 }
 /** What an incident is called for an audience. */
 function shownTitle(incident, judged, audience) {
@@ -1083,7 +1083,7 @@ function readerOf({ basis, judged }, context, read = "soon") {
 	const isLasting = read === "lasting";
 	return {
 		now,
-		withholds: (one) => shownAs(one, basis) === "withheld",
+		withholds: (one) => shownAs$1(one, basis) === "withheld",
 		withholdsIncident: (incident) => isWithheld(incident, judged, basis),
 		titleOf: (one) => context.titleOf(one.finding),
 		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)],
@@ -1228,7 +1228,7 @@ function entry(judged, all, now, context) {
 	const { identity } = judged.finding;
 	const count = all.filter((one) => one.finding.identity === identity).length;
 	const tier = judged.tier ?? "T4";
-	const days = context.contest.days[tier] ?? longest$1;
+	const days = context.contest.days[tier] ?? longest$2;
 	const author = context.ci.pullRequest?.author;
 	return [
 		`  - id: waive-${judged.id}`,
@@ -1242,7 +1242,7 @@ function entry(judged, all, now, context) {
 	];
 }
 /** Days, where the policy names none. */
-const longest$1 = 90;
+const longest$2 = 90;
 /** JSON's strings are YAML's double-quoted ones. */
 function quoted(text) {
 	return JSON.stringify(text);
@@ -1375,7 +1375,7 @@ function recordedBrief(decision, incident, context) {
 function headlineOf$2(urgent, incident, worst, decision, reader) {
 	const count = counted$1(urgent.length, "finding is", "findings are");
 	const says = `Nothing stopped: ${incident.kind === "adoption" && isFirstRun(decision) ? "a first run only records" : urgent.every(({ newness }) => newness === "existing") ? "what is urgent was here before and is within its date" : "the age of what is urgent cannot be told, and nothing stops for it here"}. ${count} urgent`;
-	return text`${strong([ours(says)])}${byRule$2(worst, incident, reader)}.`;
+	return text`${strong([ours(says)])}${byRule$3(worst, incident, reader)}.`;
 }
 /** The two most pressing by name, the rest counted. */
 function whatOfMany(group, reader) {
@@ -1433,7 +1433,7 @@ function incidentBrief(incident, decision, context) {
 	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
 	return fitted({
 		verdictWord: incident.blocks ? worst.verdict === "quarantine" ? "quarantined" : "stopped" : "not-stopped",
-		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$2(worst, incident, reader)}.`,
+		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$3(worst, incident, reader)}.`,
 		rows: [
 			{
 				label: "What",
@@ -1725,7 +1725,7 @@ function stoppedBrief(decision, stopping, context) {
 function headlineOf(worst, incident, decision, context, reader) {
 	const age = newnessOf(worst, decision.basis, reader);
 	const says = text`${ours(verdictWords(decision, context))}: ${flawOf(worst, reader)}, ${age}`;
-	return text`${strong(says)}${byRule$2(worst, incident, reader)}.`;
+	return text`${strong(says)}${byRule$3(worst, incident, reader)}.`;
 }
 function answerRows(worst, incident, decision, context, reader) {
 	if (incident === void 0) return [
@@ -1769,7 +1769,7 @@ function together(worst, stopping) {
 function runBrief(decision, context) {
 	const brief = judgedBrief(decision, context);
 	const { undelivered } = context;
-	if (undelivered == null) return brief;
+	if (undelivered === void 0 || undelivered === null) return brief;
 	const failed = text`${strong(text`Stopped: the decision could not be written to ${undelivered}`)} (rule ${"output-unwritable"}).`;
 	const isHarder = brief.verdictWord === "stopped" || brief.verdictWord === "quarantined";
 	return {
@@ -1815,6 +1815,8 @@ const encode = "encode the value for the place where it is put, or use a templat
 const checkRights = "check on the server, for each request, that this caller may do this with this object";
 const strongCipher = "use a current algorithm of the standard library (AES-GCM, SHA-256, Argon2 for passwords)";
 const outOfCode = "take the value out of the code into a secret store, and replace it, since it was readable";
+const release = "release it on every way out, those of failures included";
+const initialise = "give it a value before it is read";
 const noEvaluation = "never run text as code: use data and a table of what is allowed";
 /** By CWE number; https://cwe.mitre.org names them otherwise. */
 const cweWords = {
@@ -1930,6 +1932,14 @@ const cweWords = {
 		title: "read out of bounds",
 		fix: bounds
 	},
+	126: {
+		title: "read out of bounds",
+		fix: bounds
+	},
+	129: {
+		title: "unchecked index",
+		fix: bounds
+	},
 	134: {
 		title: "format string under outside control",
 		fix: "use a constant format, and pass the value as an argument"
@@ -1942,9 +1952,25 @@ const cweWords = {
 		title: "disclosure of information",
 		fix: "return only the fields that this caller may see"
 	},
+	201: {
+		title: "disclosure of information",
+		fix: "return only the fields that this caller may see"
+	},
+	208: {
+		title: "comparison that tells by its time",
+		fix: "compare secrets with a function of constant time"
+	},
 	209: {
 		title: "error message that discloses internals",
 		fix: "log the details, and answer with a general message"
+	},
+	248: {
+		title: "uncaught exception",
+		fix: "catch it where something can be done, and fail closed"
+	},
+	252: {
+		title: "unchecked result of a call",
+		fix: "check the result, and stop when the call failed"
 	},
 	259: {
 		title: "password in the code",
@@ -2046,6 +2072,10 @@ const cweWords = {
 		title: "check and use apart in time",
 		fix: "open once, and check what is open"
 	},
+	369: {
+		title: "division by zero",
+		fix: "check the divisor before the division"
+	},
 	377: {
 		title: "insecure temporary file",
 		fix: "create it with the library call that chooses a private name"
@@ -2054,9 +2084,21 @@ const cweWords = {
 		title: "session fixation",
 		fix: "issue a new session id at login"
 	},
+	390: {
+		title: "failure that is swallowed",
+		fix: "handle the failure or let it through, and fail closed"
+	},
 	400: {
 		title: "unlimited use of resources",
 		fix: "put a limit on size, number and time"
+	},
+	401: {
+		title: "memory that is not released",
+		fix: release
+	},
+	404: {
+		title: "resource that is not released",
+		fix: release
 	},
 	409: {
 		title: "decompression bomb",
@@ -2070,6 +2112,10 @@ const cweWords = {
 		title: "use after free",
 		fix: "give the memory one owner, and do not use it after it is freed"
 	},
+	426: {
+		title: "program looked for in a path that others may set",
+		fix: "name the program by its full path"
+	},
 	434: {
 		title: "unrestricted file upload",
 		fix: "check type and size, choose the name yourself, and store it where nothing is run"
@@ -2077,6 +2123,14 @@ const cweWords = {
 	444: {
 		title: "request smuggling",
 		fix: "refuse requests that state their length twice or otherwise unclearly"
+	},
+	456: {
+		title: "value that is not initialised",
+		fix: initialise
+	},
+	457: {
+		title: "value that is not initialised",
+		fix: initialise
 	},
 	470: {
 		title: "class chosen by outside input",
@@ -2114,9 +2168,21 @@ const cweWords = {
 		title: "sensitive data in a log",
 		fix: "take the value out of the log line"
 	},
+	561: {
+		title: "code that never runs",
+		fix: "remove it, or correct the condition that keeps it from running"
+	},
+	563: {
+		title: "value that is never used",
+		fix: "remove the assignment, or use the value as it was meant"
+	},
 	601: {
 		title: "open redirect",
 		fix: "redirect to a fixed list of targets or to relative paths alone"
+	},
+	605: {
+		title: "service that listens on every interface",
+		fix: "bind it to the address that it serves"
 	},
 	611: {
 		title: "XML external entities",
@@ -2125,6 +2191,10 @@ const cweWords = {
 	614: {
 		title: "cookie without the Secure flag",
 		fix: "set Secure on the cookie"
+	},
+	628: {
+		title: "call with wrong arguments",
+		fix: "call the function as it is declared"
 	},
 	639: {
 		title: "access to foreign objects by their id",
@@ -2137,6 +2207,10 @@ const cweWords = {
 	676: {
 		title: "dangerous function",
 		fix: "use the bounded function instead"
+	},
+	685: {
+		title: "call with wrong arguments",
+		fix: "call the function as it is declared"
 	},
 	693: {
 		title: "missing protection",
@@ -2157,6 +2231,10 @@ const cweWords = {
 	770: {
 		title: "unlimited use of resources",
 		fix: "put a limit on size, number and time"
+	},
+	772: {
+		title: "resource that is not released",
+		fix: release
 	},
 	776: {
 		title: "XML entity expansion",
@@ -2210,6 +2288,10 @@ const cweWords = {
 		title: "cookie that scripts can read",
 		fix: "set HttpOnly on the cookie"
 	},
+	1007: {
+		title: "text that reads otherwise than it runs",
+		fix: "take the control characters for writing direction out of the source"
+	},
 	1021: {
 		title: "page that can be framed",
 		fix: "send frame-ancestors in the content security policy"
@@ -2254,20 +2336,436 @@ function primaryCwe(numbers) {
 	return numbers.find((number) => !general.has(number)) ?? numbers[0] ?? null;
 }
 
+// src/decision/incident/binary-rules.ts
+function without(protection, option) {
+	return {
+		title: `binary without ${protection}`,
+		fix: `build it again with ${option}`
+	};
+}
+/** BinSkim's numbers: https://github.com/microsoft/binskim/blob/main/docs/BinSkimRules.md. */
+const binaryRules = {
+	2001: without("a base address that is moved", "an image base above 4 GB"),
+	2004: without("strong hashes of its sources", "/ZH:SHA_256"),
+	2005: {
+		title: "binary that ships an outdated one",
+		fix: "ship the current version of what it brings along"
+	},
+	2006: {
+		title: "binary built by outdated tools",
+		fix: "build it again with a compiler that is kept up to date"
+	},
+	2007: without("critical compiler warnings", "/W3 or higher, and no warning switched off that matters"),
+	2008: without("control flow guard", "/guard:cf"),
+	2009: without("address space layout randomization", "/DYNAMICBASE"),
+	2010: {
+		title: "import section that can be run",
+		fix: "build it again without merging code and imports"
+	},
+	2011: without("stack protection", "/GS"),
+	2012: {
+		title: "binary with a stack cookie of its own",
+		fix: "build it again with the cookie of the compiler"
+	},
+	2013: without("a start of its stack protection", "a call of __security_init_cookie at its entry point"),
+	2014: {
+		title: "function without stack protection",
+		fix: "take __declspec(safebuffers) out"
+	},
+	2015: without("high-entropy addresses", "/HIGHENTROPYVA"),
+	2016: without("memory that cannot be run", "/NXCOMPAT"),
+	2018: without("safe exception handlers", "/SAFESEH"),
+	2019: {
+		title: "section that other processes can write",
+		fix: "build it again without shared writable sections"
+	},
+	2021: {
+		title: "section that can be written and run",
+		fix: "build it again with sections that are one or the other"
+	},
+	2022: without("a strong signature", "a signature by SHA-256"),
+	2024: without("mitigations of Spectre", "/Qspectre"),
+	2025: without("a shadow stack", "/CETCOMPAT"),
+	2026: without("the checks of the secure development lifecycle", "/sdl"),
+	3001: without("position-independent code", "-fPIE and -pie"),
+	3002: {
+		title: "binary whose stack can be run",
+		fix: "build it again with -z noexecstack"
+	},
+	3003: without("stack protection", "-fstack-protector-strong"),
+	3005: without("protection against stack clashes", "-fstack-clash-protection"),
+	3006: without("memory that cannot be run", "-z noexecstack"),
+	3010: without("read-only relocations", "-z relro"),
+	3011: without("binding at its start", "-z now"),
+	3030: without("checked library calls", "-D_FORTIFY_SOURCE=2 and -O2")
+};
+
+// src/decision/incident/go-rules.ts
+/** gosec's numbers: https://github.com/securego/gosec#available-rules. */
+const goRules = {
+	101: 798,
+	102: 605,
+	103: {
+		title: "use of unsafe pointers",
+		fix: "do without the package unsafe, or check the lengths by hand"
+	},
+	104: 703,
+	106: {
+		title: "unchecked SSH host key",
+		fix: "check the host key against known ones"
+	},
+	107: 918,
+	108: {
+		title: "profiling data open to callers",
+		fix: "serve net/http/pprof on an address of its own alone"
+	},
+	109: 190,
+	110: 409,
+	111: 22,
+	112: 400,
+	113: 190,
+	114: 400,
+	115: 190,
+	116: 1007,
+	201: 89,
+	202: 89,
+	203: 79,
+	204: 78,
+	301: 276,
+	302: 276,
+	303: 377,
+	304: 22,
+	305: 22,
+	306: 276,
+	307: 276,
+	401: 328,
+	402: 295,
+	403: 326,
+	404: 338,
+	405: 327,
+	406: 328,
+	407: {
+		title: "nonce that is always the same",
+		fix: "take a new random nonce for each message"
+	},
+	501: 328,
+	502: 327,
+	503: 327,
+	504: 327,
+	505: 328,
+	506: 328,
+	507: 328,
+	602: 125
+};
+
+// src/decision/incident/other-rules.ts
+/** Ids of DevSkim: https://github.com/microsoft/DevSkim/tree/main/rules. */
+const devSkimRules = {
+	DS126858: 328,
+	DS137138: 319,
+	DS148264: 338,
+	DS154189: 676,
+	DS162092: 489,
+	DS181021: 676,
+	DS185832: 120,
+	DS189424: 95
+};
+/** Names of mobsfscan; its CWE numbers are not what the rule is about, for some. */
+const mobileRules = {
+	android_certificate_pinning: {
+		title: "server certificate that is not pinned",
+		fix: "pin the public key of the server, with a spare one"
+	},
+	android_certificate_transparency: {
+		title: "certificates are taken without a public log",
+		fix: "require certificate transparency in the network security configuration"
+	},
+	android_detect_tapjacking: {
+		title: "screen that another app can lay itself over",
+		fix: "set filterTouchesWhenObscured on views that confirm something"
+	},
+	android_hidden_ui: {
+		title: "hidden part of the screen that may hold data",
+		fix: "do not build the view at all for those who must not see it"
+	},
+	android_logging: 532,
+	android_prevent_screenshot: {
+		title: "screen that can be recorded",
+		fix: "set FLAG_SECURE on windows that show secrets"
+	},
+	android_root_detection: {
+		title: "no check for a rooted device",
+		fix: "refuse what is sensitive on a device that is rooted"
+	},
+	android_safetynet_api: {
+		title: "no check whether the device is genuine",
+		fix: "ask the Play Integrity API, and verify its answer on the server"
+	},
+	sqlite_injection: 89
+};
+/** Security rules of .NET's analysers: https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/security-warnings. */
+const dotnetRules = {
+	2100: 89,
+	3001: 89,
+	3002: 79,
+	3003: 22,
+	3004: 209,
+	3005: 90,
+	3006: 78,
+	3007: 601,
+	3008: 643,
+	3009: 91,
+	3012: 1333,
+	3053: 611,
+	3061: 611,
+	3075: 611,
+	3076: 611,
+	3077: 611,
+	3147: 352,
+	5350: 327,
+	5351: 327,
+	5354: 327,
+	5359: 295,
+	5364: 327,
+	5394: 338
+};
+
+// src/decision/incident/python-rules.ts
+const ownProgram = "start the program by its full path, with a list of arguments of which none comes unchecked";
+const safeParser = "read XML with defusedxml, or switch external entities off";
+const withTls = "use the protocol over TLS, or SSH";
+/** Bandit's numbers, which ruff has behind its S: https://bandit.readthedocs.io/en/latest/plugins/. */
+const pythonRules = {
+	101: {
+		title: "check that an optimised run leaves out (assert)",
+		fix: "raise an exception instead of assert"
+	},
+	102: 95,
+	103: 732,
+	104: 605,
+	105: 259,
+	106: 259,
+	107: 259,
+	108: 377,
+	110: 390,
+	112: 390,
+	113: {
+		title: "request without a time limit",
+		fix: "give the request a timeout"
+	},
+	201: 489,
+	202: 22,
+	301: 502,
+	302: 502,
+	303: 328,
+	304: 327,
+	305: 327,
+	306: 377,
+	307: 95,
+	308: 79,
+	309: 295,
+	310: {
+		title: "URL of any scheme is opened",
+		fix: "check that the URL begins with https:// before opening it"
+	},
+	311: 338,
+	312: 319,
+	313: 611,
+	314: 611,
+	315: 611,
+	316: 611,
+	317: 611,
+	318: 611,
+	319: 611,
+	320: 611,
+	321: 319,
+	322: 95,
+	323: 295,
+	324: 328,
+	325: 377,
+	401: {
+		title: "use of telnet, which encrypts nothing",
+		fix: withTls
+	},
+	402: {
+		title: "use of FTP, which encrypts nothing",
+		fix: withTls
+	},
+	403: {
+		title: "use of pickle, which runs what it reads",
+		fix: "read the data with a format that builds no objects (JSON, a safe loader)"
+	},
+	404: {
+		title: "use of a module that starts programs",
+		fix: ownProgram
+	},
+	405: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	406: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	407: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	408: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	409: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	410: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	411: {
+		title: "use of an XML parser that follows entities",
+		fix: safeParser
+	},
+	412: {
+		title: "proxy that a request can choose (httpoxy)",
+		fix: "remove the Proxy header before the request becomes environment variables"
+	},
+	413: {
+		title: "cryptography library without upkeep",
+		fix: "use the library cryptography"
+	},
+	415: {
+		title: "use of IPMI, which encrypts badly",
+		fix: withTls
+	},
+	501: 295,
+	502: 327,
+	503: 327,
+	504: 327,
+	505: 326,
+	506: 502,
+	507: {
+		title: "unchecked SSH host key",
+		fix: "know the host keys beforehand, and reject unknown ones"
+	},
+	508: 319,
+	509: 326,
+	601: 78,
+	602: 78,
+	603: {
+		title: "program started with values that may come from outside",
+		fix: ownProgram
+	},
+	604: 78,
+	605: 78,
+	606: {
+		title: "program started with values that may come from outside",
+		fix: ownProgram
+	},
+	607: 426,
+	608: 89,
+	609: {
+		title: "wildcard that a command takes for options",
+		fix: "put -- before the wildcard, or write ./*"
+	},
+	610: 89,
+	611: 89,
+	612: {
+		title: "logging configuration that can be sent in",
+		fix: "verify what is received before it is used"
+	},
+	613: 1007,
+	614: 502,
+	615: {
+		title: "model loaded without a pinned version",
+		fix: "name the revision of the model by its commit"
+	},
+	701: 79,
+	702: 79,
+	703: 79,
+	704: 79
+};
+
+// src/decision/incident/rule-words.ts
+/** Rules whose ids are numbers, or whose CWE is not what they are about. */
+const families$2 = [
+	{
+		tool: /bandit|gitlab|semgrep/i,
+		id: /(?:^|\.)B([1-7]\d\d)(?:-\d{1,3})?$/,
+		words: pythonRules
+	},
+	{
+		tool: /ruff|flake8/i,
+		id: /^S([1-7]\d\d)$/,
+		words: pythonRules
+	},
+	{
+		tool: /gosec|golangci|gitlab|semgrep/i,
+		id: /(?:^|\.|\/)G([1-6]\d\d)(?:-\d{1,3})?$/,
+		words: goRules
+	},
+	{
+		tool: /devskim/i,
+		id: /^(DS\d{6})$/,
+		words: devSkimRules
+	},
+	{
+		tool: /binskim/i,
+		id: /^BA([23]\d{3})$/,
+		words: binaryRules
+	},
+	{
+		tool: /./,
+		id: /^(android_[a-z_]{1,60}|sqlite_injection)$/,
+		words: mobileRules
+	},
+	{
+		tool: /fxcop|analy[sz]er|compiler|inspectcode/i,
+		id: /^CA(\d{4})$/,
+		words: dotnetRules
+	}
+];
+/** What a rule of a tabulated tool is called. Null: no table has it. */
+function ruleWordsOf(rule) {
+	const [tool, id] = [reveal(rule.tool), reveal(rule.id)];
+	for (const family of families$2) {
+		const key = family.id.exec(id)?.[1];
+		if (key === void 0 || !family.tool.test(tool) || !Object.hasOwn(family.words, key)) continue;
+		const words = family.words[key];
+		return typeof words === "number" ? cweWords[words] ?? null : words ?? null;
+	}
+	return null;
+}
+
 // src/decision/incident/code-words.ts
+const unquoted = {
+	title: "value that a shell splits into words",
+	fix: "put the value in double quotes, or read it into an array"
+};
 /** Parts of rule ids, letters and digits alone, and the CWE that they mean. The first that occurs counts. */
 const families$1 = [
+	["objectinjection", {
+		title: "object key under outside control",
+		fix: "use a Map, or check the key against a list of what is allowed"
+	}],
 	["nosql", 943],
 	["sqli", 89],
 	["sqlinjection", 89],
 	["sqlstring", 89],
 	["hardcodedsql", 89],
+	["rawsql", 89],
+	["taintedsql", 89],
 	["ldapinj", 90],
 	["xpath", 643],
 	["xss", 79],
 	["crosssitescripting", 79],
 	["innerhtml", 79],
 	["documentmethod", 79],
+	["dangeroushtml", 79],
+	["dangerouslyset", 79],
+	["autoescape", 79],
+	["mustacheescape", 79],
 	["pathinjection", 22],
 	["pathtraversal", 22],
 	["zipslip", 22],
@@ -2277,6 +2775,10 @@ const families$1 = [
 	["commandlineinjection", 78],
 	["oscommand", 78],
 	["shelltrue", 78],
+	["shellinjection", 78],
+	["dangerousspawn", 78],
+	["dangeroussubprocess", 78],
+	["dangeroussystemcall", 78],
 	["childprocess", 78],
 	["ssrf", 918],
 	["requestforgery", 918],
@@ -2292,8 +2794,10 @@ const families$1 = [
 	["ssti", 1336],
 	["codeinjection", 94],
 	["codestringconcat", 95],
+	["nonliteralrequire", 95],
 	["eval", 95],
 	["redos", 1333],
+	["unsaferegex", 1333],
 	["nonliteralregexp", 1333],
 	["regexinjection", 1333],
 	["loginjection", 117],
@@ -2302,6 +2806,8 @@ const families$1 = [
 	["formatstring", 134],
 	["hardcoded", 798],
 	["weakhash", 328],
+	["hashalgorithm", 328],
+	["badmac", 328],
 	["insecurehash", 328],
 	["weakcrypt", 327],
 	["cbcpadding", 327],
@@ -2320,19 +2826,59 @@ const families$1 = [
 	["debug", 489],
 	["reflection", 470],
 	["integrity", 353],
-	["timingattack", 200],
+	["timingattack", 208],
+	["bidicharacters", 1007],
+	["trojansource", 1007],
 	["bufferoverflow", 120],
+	["outofbounds", 119],
+	["remotefileinclusion", 98],
+	["clickjack", 1021],
+	["xframe", 1021],
+	["sessionrewriting", 384],
 	["useafterfree", 416],
 	["nullpointer", 476],
 	["nullderef", 476],
 	["upload", 434],
 	["tempfile", 377],
-	["ratelimit", 770]
+	["ratelimit", 770],
+	["uninit", 457],
+	["memleak", 401],
+	["memoryleak", 401],
+	["resourceleak", 772],
+	["unreleasedresource", 772],
+	["deadassign", 563],
+	["deadstore", 563],
+	["unusedlocal", 563],
+	["unusedvar", 563],
+	["unreadvar", 563],
+	["nonnullparam", 476],
+	["emptyexcept", 390],
+	["helmet", {
+		title: "web server without protective headers",
+		fix: "send the headers that helmet sets"
+	}],
+	["exposerep", {
+		title: "inner state that other code can change",
+		fix: "return and keep a copy"
+	}],
+	["pkgprotect", {
+		title: "field that other code can change",
+		fix: "make it final, or its access narrower"
+	}],
+	...[
+		"sc2046",
+		"sc2068",
+		"sc2086",
+		"sc2206",
+		"sc2207"
+	].map((rule) => [rule, unquoted])
 ];
-/** By CWE, else by the rule's id. Null: no table of ours knows it. */
+/** By the table of its tool, else by CWE, else by the words of the rule's id or name. Null: no table of ours knows it. */
 function codeWordsOf(rule) {
-	const number = [primaryCwe(rule.cwe), ...rule.cwe].find((number) => number !== null && number in cweWords) ?? familyOf(reveal(rule.id));
-	return number === null ? null : cweWords[number] ?? null;
+	const own = ruleWordsOf(rule);
+	if (own !== null) return own;
+	const words = [primaryCwe(rule.cwe), ...rule.cwe].find((number) => number !== null && number in cweWords) ?? familyOf(reveal(rule.id)) ?? familyOf(rule.name === void 0 ? "" : reveal(rule.name));
+	return typeof words === "number" ? cweWords[words] ?? null : words;
 }
 function familyOf(id) {
 	const letters = id.slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -2443,15 +2989,94 @@ const rows$1 = [
 		title: "self-hosted runner for foreign code",
 		fix: "run what strangers can trigger on hosted runners"
 	}],
+	[["branchprotection"], {
+		title: "branch without protection",
+		fix: "require a review and passing checks before a merge to it"
+	}],
+	[["codereviewid"], {
+		title: "changes that nobody reviewed",
+		fix: "require a review by somebody else before a merge"
+	}],
+	[["dependencyupdatetool"], {
+		title: "dependencies that nothing updates",
+		fix: "set up Dependabot or Renovate"
+	}],
+	[["securitypolicyid"], {
+		title: "no word on how to report a flaw",
+		fix: "add a SECURITY.md that says whom to tell, and how"
+	}],
+	[["sastid"], {
+		title: "code that no scanner reads",
+		fix: "run a static analyser on every change"
+	}],
+	[["fuzzingid"], {
+		title: "code that nothing fuzzes",
+		fix: "add a fuzz test for what reads foreign input"
+	}],
+	[["licenseid"], {
+		title: "repository without a licence",
+		fix: "add a LICENSE file"
+	}],
+	[["ciibestpractices"], {
+		title: "no badge of OpenSSF best practices",
+		fix: "answer the questionnaire, and mend what it shows"
+	}],
 	[["botcondition"], {
 		title: "check of a name that can be forged",
 		fix: "check the id of the account instead of its name"
 	}]
 ];
-/** Null: no row knows the rule. */
-function pipelineWordsOf(rule) {
-	const letters = reveal(rule.id).slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+/** By the rule's id, else by its name. Null: no row knows the rule. */
+function pipelineWordsOf({ id, name }) {
+	return wordsFor(reveal(id)) ?? (name === void 0 ? null : wordsFor(reveal(name)));
+}
+function wordsFor(rule) {
+	const letters = rule.slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 	return rows$1.find(([parts]) => parts.some((part) => letters.includes(part)))?.[1] ?? null;
+}
+
+// src/decision/incident/rule-name.ts
+const longest$1 = 80;
+/**
+* A rule's own words in plain writing, where its id or its name is made of words: `py/empty-except`, `sqlite_injection`,
+* `BranchProtection`. Null: they are numbers, or one word that says nothing by itself. The words are foreign.
+*/
+function ruleNameOf(rule) {
+	return wordsIn(idOf(rule)) ?? (rule.name === void 0 ? null : wordsIn(reveal(rule.name)));
+}
+/** By what a person finds the rule: its id, or its name where the id is a number for machines. */
+function ruleReference(rule) {
+	const shown = shownAs(rule);
+	return shown === null ? text`rule of ${toolOf$1(rule)}` : text`rule ${shown}`;
+}
+/** The same with the tool, in whose documents it can be looked up. */
+function ruleOfTool(rule) {
+	const shown = shownAs(rule);
+	return shown === null ? text`the rule of ${toolOf$1(rule)}` : text`rule ${shown} of ${toolOf$1(rule)}`;
+}
+function shownAs(rule) {
+	const id = idOf(rule);
+	if (id !== "") return id;
+	const name = rule.name === void 0 ? "" : reveal(rule.name).trim();
+	return name === "" || name.length > longest$1 ? null : name;
+}
+/** Empty where it is a UUID, or holds one: nobody knows a rule by that. */
+function idOf({ id }) {
+	const written = reveal(id).trim();
+	return /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{10,14}/i.test(written.slice(0, 400)) ? "" : written;
+}
+function toolOf$1({ tool }) {
+	const name = reveal(tool).trim();
+	return name === "" ? "a tool without a name" : name;
+}
+/** What stands last in a path of a registry; two words at least, of letters alone. */
+function wordsIn(written) {
+	if (written.length > 400) return null;
+	const words = (written.split(/[/.:>]/).findLast((part) => part.trim() !== "") ?? "").replace(/ID$/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/^(?:js|ts|py|go|rb|cs)[\s_-]/, "").split(/[\s_-]+/).filter((word) => word !== "");
+	const plain = words.join(" ").toLowerCase();
+	const isPlain = words.length >= 2 && words.every((word) => /^[A-Za-z]{2,24}$/.test(word));
+	const [first = "", end = ""] = [words[0], words.at(-1)];
+	return isPlain && first.length > 2 && end.length > 2 && plain.length <= longest$1 ? plain : null;
 }
 
 // src/decision/incident/secret-words.ts
@@ -2590,14 +3215,14 @@ function findingTitle(finding) {
 		case "malware": return malware$2(finding);
 		case "pipeline":
 			if (finding.hints.ioc === true) return text`compromised action`;
-			return known$2(pipelineWordsOf(finding.rule)?.title) ?? text`weakness of the pipeline, rule ${finding.rule.id}`;
+			return known$2(pipelineWordsOf(finding.rule)?.title) ?? byRule$2("weakness of the pipeline", finding);
 		case "iac": {
 			const kind = finding.hints.iacKind;
 			if (kind !== void 0) return text`${ours(iacWords[kind].title)}`;
-			return known$2(codeWordsOf(finding.rule)?.title) ?? text`wrong setting of the infrastructure, rule ${finding.rule.id}`;
+			return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$2(iacWords.unknown.title, finding);
 		}
-		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? text`flaw in the code, rule ${finding.rule.id}`;
-		case "quality": return text`matter of code quality, rule ${finding.rule.id}`;
+		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$2("flaw in the code", finding);
+		case "quality": return text`matter of code quality, ${ruleReference(finding.rule)}`;
 	}
 }
 function vulnerability$1({ package: dependency, advisories, rule }) {
@@ -2613,6 +3238,11 @@ function malware$2({ package: dependency, hints }) {
 function validity({ hints }) {
 	if (hints.validity === "active") return "working ";
 	return hints.validity === "inactive" ? "revoked " : "";
+}
+/** What no table of ours knows is called by the rule's own words, else by its id. */
+function byRule$2(what, { rule }) {
+	const name = ruleNameOf(rule);
+	return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}: ${name}`;
 }
 function known$2(words) {
 	return words === void 0 ? null : text`${ours(words)}`;
@@ -2660,7 +3290,7 @@ function recordOf(decision, exit, view) {
 }
 /** The step says what the finding is; it is that of the worst that stops the run. */
 function isNextWithheld({ judged, basis }, view) {
-	return judged.some((one) => shownAs(one, {
+	return judged.some((one) => shownAs$1(one, {
 		view,
 		stage: basis.stage
 	}) === "withheld");
@@ -2689,7 +3319,7 @@ function scanRecord(scan) {
 	};
 }
 function findingRecord(judged, stage, view) {
-	const withheld = shownAs(judged, {
+	const withheld = shownAs$1(judged, {
 		view,
 		stage
 	}) === "withheld";
@@ -5134,10 +5764,10 @@ function stepOf(members) {
 		case "malware": return malware$1(finding, facts.confidence);
 		case "pipeline": return pipeline(finding);
 		case "iac":
-			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$1(finding, iacWords[facts.kind].fix);
+			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$1(finding, text`${ours(iacWords[facts.kind].fix)}: ${ruleOfTool(finding.rule)}`);
 			return text`${ours(iacWords[facts.kind].fix)}`;
-		case "code": return byRule$1(finding, "mend what the rule names");
-		case "quality": return text`mend what rule ${finding.rule.id} names`;
+		case "code": return byRule$1(finding, lookUp(finding));
+		case "quality": return lookUp(finding);
 	}
 }
 function upgrade(findings) {
@@ -5172,11 +5802,15 @@ function malware$1(finding, confidence) {
 function pipeline(finding) {
 	if (finding.hints.ioc === true) return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`;
 	const words = pipelineWordsOf(finding.rule);
-	return words === null ? text`mend what rule ${finding.rule.id} names` : text`${ours(words.fix)}`;
+	return words === null ? lookUp(finding) : text`${ours(words.fix)}`;
 }
 function byRule$1({ rule }, otherwise) {
 	const words = codeWordsOf(rule);
-	return words === null ? text`${ours(otherwise)}: rule ${rule.id}` : text`${ours(words.fix)}`;
+	return words === null ? otherwise : text`${ours(words.fix)}`;
+}
+/** No words of ours: the rule's are in the tool's own documents and in its report, and stay there. */
+function lookUp({ rule }) {
+	return text`read what ${ruleOfTool(rule)} asks for, and mend each place that is listed`;
 }
 function isSameFix$1({ finding }, worst) {
 	return finding === worst.finding || finding.class === "vuln" && nameOf$3(finding) === nameOf$3(worst.finding);
@@ -17603,7 +18237,7 @@ function kevNote({ basis, judged }) {
 	const kev = basis.signals.find(({ name }) => name === "kev");
 	if (kev === void 0 || kev.state === "used" || judged.every(({ finding }) => finding.class !== "vuln")) return [];
 	const what = kev.state === "stale" && kev.asOf !== void 0 ? `stale, of ${dateOf$1(kev.asOf)}` : "no catalogue is given";
-	return [text`KEV: ${ours(what)}, so that nothing here is exploited is not shown (${"signals.kev"}).`];
+	return [text`KEV: ${ours(what)} (${"signals.kev"}); whether anything here is being exploited is not known.`];
 }
 function foldsOf({ folds }) {
 	const isWaiver = folds.some(({ body }) => body.some((block) => block.is === "code"));

@@ -183,9 +183,9 @@ describe.skipIf(!groovyIsThere)(`batonGate (${groovyIsThere ? 'Groovy 2.4' : why
     [
       'misspelt',
       'FAILURE',
-      /^Baton judged nothing: requiredTool is no parameter .*did you mean requiredTools\?/,
+      /^Baton judged nothing: requiredTool is no parameter .*: write requiredTools \(exit 2\)\.$/,
     ],
-    ['a token', 'FAILURE', /githubToken is no parameter .*did you mean githubTokenCredentialsId\?/],
+    ['a token', 'FAILURE', /githubToken is no parameter .*: write githubTokenCredentialsId \(exit 2\)\.$/],
     ['no scans', 'FAILURE', /^Baton judged nothing: sarif is not given/],
     ['onBlock', 'FAILURE', /^Baton: onBlock takes fail or unstable, not ignore\.$/],
     [

@@ -9,7 +9,7 @@ test('a finding of an open incident is known to be in it', async () => {
     id,
     findings: [{ identity, count: 1 }] as unknown as IncidentState['findings'],
     blocks: false,
-    times: { declared: '2026-11-20T10:00:00Z' } as IncidentState['times'],
+    times: { declared: '2026-11-20T10:00:00Z' },
     takeUpBy: '2026-11-20T14:00:00Z',
     waivers: [],
   })

@@ -6444,7 +6444,7 @@ function soundPolicy(value, mistakes) {
 	const kept = new Set(sound);
 	const unread = new Set(rules.filter((rule) => !kept.has(rule)).map(({ entry }) => idOf(entry)));
 	const ids = entriesOf(under(policy, "disable")).filter((id) => isSound(id) && !unread.has(textOf(id)));
-	const placed = lists.map((list) => [list, sound.filter((rule) => rule.list === list)]);
+	const placed = lists.filter(isKnown).map((list) => [list, sound.filter((rule) => rule.list === list)]);
 	const places = new Map([...placed.flatMap(([list, own]) => own.map(({ entry }, at) => [nameOf([
 		"rules",
 		String(list.path.at(-1)),
