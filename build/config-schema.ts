@@ -231,7 +231,7 @@ export const configFile = z.strictObject({
     .describe('Where incidents are recorded: docs/ledger.md'),
   hub: text(140, 'forgeRepository')
     .optional()
-    .describe('owner/name of the repository that holds ledger and issues of many: docs/hub.md'),
+    .describe('owner/name of the repository that holds the ledger of many: docs/ledger.md'),
   teams: z
     .record(text(140, 'team'), team)
     .optional()

@@ -802,6 +802,8 @@ function newnessOf(judged, basis, reader) {
 	if (judged.newness === "new") {
 		if (judged.newSource === "change") return basis.stage === "pr" ? text`added in this change` : text`new with ${commit}`;
 		if (judged.newSource === "baseline-file") return text`new: not among the adopted debt`;
+		if (judged.newSource === "ledger") return text`new: the record of the target branch does not have it`;
+		if (judged.newSource === "open-issue") return text`new: an earlier run stopped it, and it is still here`;
 		return text`new: the scan of the base does not have it`;
 	}
 	if (judged.newness === "unknown") return text`new or old cannot be told`;
@@ -866,7 +868,7 @@ function recordAndTold(context, reader, about = null) {
 	const { missing, planned = [] } = context;
 	const record = recordOf$1(context, about);
 	const told = toldOf(context, reader, about);
-	const [first, ...more] = missing;
+	const [first, ...more] = aboutFirst(missing, about);
 	const rest = more.length === 0 ? [] : text` (and ${more.length} more, listed below)`;
 	const count = missing.length;
 	return [
@@ -876,10 +878,16 @@ function recordAndTold(context, reader, about = null) {
 		},
 		...first === void 0 ? [] : [{
 			says: text`${capital(first)}${rest}.`,
-			short: count > 1 ? text`${count} steps outside could not be done.` : text`${capital(firstClause(first))}.`
+			short: text`${capital(firstClause(first))}${count > 1 ? text` (${count - 1} more below)` : []}.`
 		}],
 		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted$1(planned.length, "step is", "steps are"))} planned.` }]
 	];
+}
+/** What is about the incident that the headline names comes first. */
+function aboutFirst(lines, about) {
+	if (about === null) return lines;
+	const isOwn = (line) => line.some((part) => part.is === "value" && part.text === about.id);
+	return [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))];
 }
 /** Others in one line: what else stops, and what does not. */
 function othersOf(decision, told) {
@@ -3831,7 +3839,7 @@ const ledgerInputs = [
 		says: "Where incidents are recorded, instead of ledger.repository of baton.yml",
 		kind: "address",
 		values: "a URL for Git without credentials (https://, ssh://, git@host:path, file:///path), or owner/name",
-		byDefault: "baton.yml, else this repository, outside a pipeline .baton/ledger.git",
+		byDefault: "baton.yml, else none in a pipeline, .baton/ledger.git outside",
 		doors: ["cli", "jenkins"],
 		commands: ["gate", ...ledgerCommands],
 		at: { gate: { says: "Where incidents are recorded, instead of ledger.repository of baton.yml; a change under review cannot say it" } }
@@ -5226,7 +5234,7 @@ function hubTokenMissing({ place, hub }, token, ci) {
 	return [{
 		code: "hub-token-missing",
 		sentence: text`baton.yml names the hub ${hub} for ${needs}, and ${"hub-token"} is not given`,
-		remedy: text`give ${"hub-token"}: a token of the App that is installed on the hub alone; ${"docs/hub.md"} says how`
+		remedy: text`give ${"hub-token"}: a token of the App that is installed on the hub alone; ${"docs/ledger.md"} says how`
 	}];
 }
 const outputWhole = {

@@ -11,7 +11,7 @@ export function recordAndTold(context: BriefContext, reader: Reader, about: Inci
   const { missing, planned = [] } = context
   const record = recordOf(context, about)
   const told = toldOf(context, reader, about)
-  const [first, ...more] = missing
+  const [first, ...more] = aboutFirst(missing, about)
   const rest = more.length === 0 ? [] : text` (and ${more.length} more, listed below)`
   const count = missing.length
   return [
@@ -24,10 +24,7 @@ export function recordAndTold(context: BriefContext, reader: Reader, about: Inci
       : [
           {
             says: text`${capital(first)}${rest}.`,
-            short:
-              count > 1
-                ? text`${count} steps outside could not be done.`
-                : text`${capital(firstClause(first))}.`,
+            short: text`${capital(firstClause(first))}${count > 1 ? text` (${count - 1} more below)` : []}.`,
           },
         ]),
     ...(planned.length === 0
@@ -38,6 +35,13 @@ export function recordAndTold(context: BriefContext, reader: Reader, about: Inci
           },
         ]),
   ]
+}
+
+/** What is about the incident that the headline names comes first. */
+function aboutFirst(lines: readonly Text[], about: Incident | null): readonly Text[] {
+  if (about === null) return lines
+  const isOwn = (line: Text): boolean => line.some((part) => part.is === 'value' && part.text === about.id)
+  return [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))]
 }
 
 /** Others in one line: what else stops, and what does not. */

@@ -42,6 +42,8 @@ export function newnessOf(judged: Judged, basis: Basis, reader: Reader): Text {
     if (judged.newSource === 'change')
       return basis.stage === 'pr' ? text`added in this change` : text`new with ${commit}`
     if (judged.newSource === 'baseline-file') return text`new: not among the adopted debt`
+    if (judged.newSource === 'ledger') return text`new: the record of the target branch does not have it`
+    if (judged.newSource === 'open-issue') return text`new: an earlier run stopped it, and it is still here`
     return text`new: the scan of the base does not have it`
   }
   if (judged.newness === 'unknown') return text`new or old cannot be told`

@@ -37,7 +37,7 @@ export const ledgerInputs: readonly InputSpec[] = [
     kind: 'address',
     values:
       'a URL for Git without credentials (https://, ssh://, git@host:path, file:///path), or owner/name',
-    byDefault: 'baton.yml, else this repository, outside a pipeline .baton/ledger.git',
+    byDefault: 'baton.yml, else none in a pipeline, .baton/ledger.git outside',
     doors: ['cli', 'jenkins'],
     commands: ['gate', ...ledgerCommands],
     at: {

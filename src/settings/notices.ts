@@ -43,7 +43,7 @@ export function hubTokenMissing(
     {
       code: 'hub-token-missing',
       sentence: text`baton.yml names the hub ${hub} for ${needs}, and ${'hub-token'} is not given`,
-      remedy: text`give ${'hub-token'}: a token of the App that is installed on the hub alone; ${'docs/hub.md'} says how`,
+      remedy: text`give ${'hub-token'}: a token of the App that is installed on the hub alone; ${'docs/ledger.md'} says how`,
     },
   ]
 }

@@ -113,6 +113,12 @@ describe('who was told', () => {
     )
   })
 
+  test('of the headline comes first, and is kept where there is little room', () => {
+    const { missing } = undoneOf([{ ...receipt, incident: 'INC-OTHER', says: 'other' }, receipt], '')
+    const brief = runBrief(decision, aContext({ told: nobody, missing, mostWords: 20 }))
+    expect(above(brief)).toContain(`GitHub notifies nobody of ${team} (1 more below).`)
+  })
+
   test('what the token may not do is named', () => {
     const says = `the token may not do this: add "pull-requests: write" to the job's permissions`
     const { missing } = undoneOf(
@@ -437,4 +443,15 @@ test('equals are sorted by path and line', () => {
     })
   const sorted = mostPressing([at('b.ts', 1), at('a.ts', 12), at('a.ts', 3)], 3)
   expect(sorted.map(({ id: one }) => one)).toEqual(['a.ts:3', 'a.ts:12', 'b.ts:1'])
+})
+
+test.each([
+  ['change', 'added in this change'],
+  ['baseline-file', 'new: not among the adopted debt'],
+  ['baseline-scan', 'new: the scan of the base does not have it'],
+  ['ledger', 'new: the record of the target branch does not have it'],
+  ['open-issue', 'new: an earlier run stopped it, and it is still here'],
+] as const)('new by %s is told by that source', (newSource, says) => {
+  const brief = runBrief(aDecision({ judged: [aJudged({ newSource })] }), aContext())
+  expect(flatten(brief.headline)).toContain(says)
 })

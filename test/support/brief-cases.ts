@@ -246,7 +246,7 @@ export const briefCases: readonly { readonly name: string; readonly brief: Brief
           incidents: new Map([['INC-7K2QF0M3XA9B', 'https://github.com/acme/orders/issues/1']]),
         },
         told: { names: [], ofIncident: new Map([['INC-OTHER', ['@dana']]]), whyNobody: null },
-        missing: [unheard],
+        missing: [text`another: ${'x'}`, unheard],
       }),
     ),
   },

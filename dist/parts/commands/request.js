@@ -12,8 +12,8 @@ import { accountHere } from "./record/account-here.js";
 /** How one verb is written, with an example. */
 function usageOf(verb) {
 	const { takes, example } = verbUsages[verb];
-	const form = `/baton ${verb}${takes === "" ? "" : ` ${takes}`}`;
-	return text`Write ${value(form)}, for example ${value(`/baton ${example}`)}.`;
+	const form = `baton ${verb} INC${takes === "" ? "" : ` ${takes}`}`;
+	return text`Write ${value(form)}, for example ${value(`baton ${example.replace(verb, `${verb} INC`)}`)}.`;
 }
 /** A line for each verb that is listed. */
 function helpText(help) {
@@ -97,7 +97,7 @@ function replyToDone(verb, after, now) {
 		says: []
 	};
 	const { readBackDue } = after.state.baton;
-	const asked = verb === "accept" && readBackDue !== null ? [text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value("/baton accept NEXT ACTION by TIME")}.`] : [];
+	const asked = verb === "accept" && readBackDue !== null ? [text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value("baton accept INC NEXT ACTION by TIME")}.`] : [];
 	return {
 		reaction: "+1",
 		says: [answerText(after, now), ...asked]

@@ -185,8 +185,8 @@ function byWhen(state, now) {
 }
 function contest(state) {
 	if (hasEnded(state)) return text`nothing to contest`;
-	if (state.dismissal !== null) return text`${nameOf$1(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${value("/baton dismiss")}`;
-	return text`comment ${value("/baton dismiss REASON EVIDENCE")} or ${value("/baton waive until DATE reason WHY")}`;
+	if (state.dismissal !== null) return text`${nameOf$1(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${value("baton dismiss INC")}`;
+	return text`${value("baton dismiss INC REASON EVIDENCE")}, or a waiver in baton.yml`;
 }
 function related({ relatesTo, issue }) {
 	const before = relatesTo === null ? text`` : text`; came after ${relatesTo}`;

@@ -13,7 +13,7 @@ function overview(width) {
 		"",
 		...commands.filter(isOwnCommand).flatMap((one) => entry(called(one), one.says, width)),
 		"",
-		"To ask for something of an incident, as in a comment there:",
+		"To ask for something of an incident:",
 		...commands.filter((one) => !isOwnCommand(one)).map((one) => `  ${called(one)}`),
 		"",
 		"Exit codes: 0 pass, 2 wrong input or configuration, 10 block, 20 quarantine, 30 cannot tell.",

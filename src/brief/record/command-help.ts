@@ -5,8 +5,8 @@ import { ours, text, value, type Text } from '../../domain/text.ts'
 /** How one verb is written, with an example. */
 export function usageOf(verb: Verb): Text {
   const { takes, example } = verbUsages[verb]
-  const form = `/baton ${verb}${takes === '' ? '' : ` ${takes}`}`
-  return text`Write ${value(form)}, for example ${value(`/baton ${example}`)}.`
+  const form = `baton ${verb} INC${takes === '' ? '' : ` ${takes}`}`
+  return text`Write ${value(form)}, for example ${value(`baton ${example.replace(verb, `${verb} INC`)}`)}.`
 }
 
 /** A line for each verb that is listed. */

@@ -17,7 +17,7 @@ const words: Words = {
     const { asked, holder } = answered.answer
     const who = asked === null ? text`somebody` : text`${nameOf(asked.login)}`
     const then = holder === null ? 'then' : 'meanwhile'
-    return text`${who} accepts (${value('/baton accept')}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`
+    return text`${who} accepts (${value('baton accept INC')}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`
   },
   arbitrate: ({ state }, at) => {
     const names = state.baton.claims.map(({ by }): Text => [nameOf(by.login)])
@@ -32,7 +32,7 @@ const words: Words = {
   'sign-of-life': (answered, at) => text`${holderOf(answered)} gives a sign of life by ${stampOf(at)}`,
   resume: (_, at) => text`it goes on at ${stampOf(at)}`,
   'find-holder': (answered) =>
-    text`somebody takes it (${value('/baton accept')} or ${value('/baton claim')}), since nobody is left to be asked; then ${stepText(answered)}`,
+    text`somebody takes it (${value('baton accept INC')} or ${value('baton claim INC')}), since nobody is left to be asked; then ${stepText(answered)}`,
   fix: stepText,
   check: (answered) => itemText(answered) ?? text`show it gone in a complete scan`,
   'decide-holds': ({ answer }) => text`lift ${holdNames(answer.missing.holds)}, or make it permanent`,

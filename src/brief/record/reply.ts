@@ -27,7 +27,7 @@ export function replyToDone(verb: Verb, after: Answered, now: string): Reply {
   const isAsked = verb === 'accept' && readBackDue !== null
   const asked = isAsked
     ? [
-        text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value('/baton accept NEXT ACTION by TIME')}.`,
+        text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value('baton accept INC NEXT ACTION by TIME')}.`,
       ]
     : []
   return { reaction: '+1', says: [answerText(after, now), ...asked] }

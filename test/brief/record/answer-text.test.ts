@@ -14,12 +14,12 @@ const rows: readonly (readonly [string, () => LedgerOfOne, string])[] = [
   [
     'offered, held by nobody yet',
     () => declared(),
-    'Held by nobody since 2026-11-24 09:00 UTC, asked is @ana until 2026-11-24 09:15 UTC; @duty or @night must act meanwhile. Next: @ana accepts (/baton accept) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
+    'Held by nobody since 2026-11-24 09:00 UTC, asked is @ana until 2026-11-24 09:15 UTC; @duty or @night must act meanwhile. Next: @ana accepts (baton accept INC) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
   ],
   [
     'the offer’s time is over',
     () => passed(declared(), 20),
-    'Held by nobody since 2026-11-24 09:00 UTC, asked is @ana until 2026-11-24 09:15 UTC (past); @duty or @night must act meanwhile. Next: @ana accepts (/baton accept) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
+    'Held by nobody since 2026-11-24 09:00 UTC, asked is @ana until 2026-11-24 09:15 UTC (past); @duty or @night must act meanwhile. Next: @ana accepts (baton accept INC) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
   ],
   [
     'accepted from a phone',
@@ -34,7 +34,7 @@ const rows: readonly (readonly [string, () => LedgerOfOne, string])[] = [
   [
     'handed on and not yet accepted',
     () => said(held(), (one) => one.says(ana, 'offer', { to: '@dan' })),
-    'Held by @ana since 2026-11-24 09:10 UTC, until 2026-11-24 09:40 UTC. Next: @dan accepts (/baton accept) or declines by 2026-11-24 09:25 UTC, meanwhile pass name as a bound parameter.',
+    'Held by @ana since 2026-11-24 09:10 UTC, until 2026-11-24 09:40 UTC. Next: @dan accepts (baton accept INC) or declines by 2026-11-24 09:25 UTC, meanwhile pass name as a bound parameter.',
   ],
   [
     'contested',
@@ -44,7 +44,7 @@ const rows: readonly (readonly [string, () => LedgerOfOne, string])[] = [
   [
     'given up',
     () => said(held(), (one) => one.says(ana, 'decline', { reason: 'off_duty' })),
-    'Held by @ana since 2026-11-24 09:10 UTC, until @ben accepts. Next: @ben accepts (/baton accept) or declines by 2026-11-24 09:25 UTC, meanwhile pass name as a bound parameter.',
+    'Held by @ana since 2026-11-24 09:10 UTC, until @ben accepts. Next: @ben accepts (baton accept INC) or declines by 2026-11-24 09:25 UTC, meanwhile pass name as a bound parameter.',
   ],
   [
     'waiting',

@@ -47,7 +47,7 @@ describe('what was done', () => {
     const ledger = declared('SEV2')
     ledger.says(people.ana, 'accept')
     expect(wordsOf(replyToDone('accept', told(ledger), ledger.now()))[1]).toBe(
-      'Still missing by 2026-11-24 09:30 UTC: what you do next, and when you are heard again. Write /baton accept NEXT ACTION by TIME.',
+      'Still missing by 2026-11-24 09:30 UTC: what you do next, and when you are heard again. Write baton accept INC NEXT ACTION by TIME.',
     )
     ledger.says(people.ana, 'accept', { says: foreign('bind it by 10:00') })
     expect(replyToDone('accept', told(ledger), ledger.now()).says).toHaveLength(1)
@@ -76,7 +76,7 @@ describe('what was refused', () => {
     const refusal: Refusal = { why: 'not-now', needs: 'until' }
     expect(wordsOf(replyToRefused('pause', refusal, null, member, ledger.now()))).toEqual([
       'pause needs a date that fits.',
-      'Write /baton pause until DATE DEPENDENCY, for example /baton pause until 2026-12-01 the vendor answers.',
+      'Write baton pause INC until DATE DEPENDENCY, for example baton pause INC until 2026-12-01 the vendor answers.',
     ])
   })
 
@@ -98,7 +98,7 @@ describe('what was refused', () => {
 describe('what was not understood', () => {
   test.each(verbs)('%s: how it is written', (verb) => {
     const words = wordsOf(replyToMistake({ mistake: 'missing', verb }))
-    expect(words[1]).toContain(`/baton ${verb}`)
+    expect(words[1]).toContain(`baton ${verb} INC`)
   })
 
   test('an unknown verb points at the help', () => {

@@ -54,7 +54,7 @@ const words = {
 		const { asked, holder } = answered.answer;
 		const who = asked === null ? text`somebody` : text`${nameOf(asked.login)}`;
 		const then = holder === null ? "then" : "meanwhile";
-		return text`${who} accepts (${value("/baton accept")}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`;
+		return text`${who} accepts (${value("baton accept INC")}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`;
 	},
 	arbitrate: ({ state }, at) => {
 		const names = state.baton.claims.map(({ by }) => [nameOf(by.login)]);
@@ -64,7 +64,7 @@ const words = {
 	"read-back": (answered, at) => text`${holderOf(answered)} says what they do and when they are heard again, by ${stampOf(at)}; ${stepText(answered)}`,
 	"sign-of-life": (answered, at) => text`${holderOf(answered)} gives a sign of life by ${stampOf(at)}`,
 	resume: (_, at) => text`it goes on at ${stampOf(at)}`,
-	"find-holder": (answered) => text`somebody takes it (${value("/baton accept")} or ${value("/baton claim")}), since nobody is left to be asked; then ${stepText(answered)}`,
+	"find-holder": (answered) => text`somebody takes it (${value("baton accept INC")} or ${value("baton claim INC")}), since nobody is left to be asked; then ${stepText(answered)}`,
 	fix: stepText,
 	check: (answered) => itemText(answered) ?? text`show it gone in a complete scan`,
 	"decide-holds": ({ answer }) => text`lift ${holdNames(answer.missing.holds)}, or make it permanent`,
