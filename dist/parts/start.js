@@ -19729,7 +19729,7 @@ async function entriesOf(folder) {
 	}
 }
 async function writeWhole(path, text) {
-	await mkdir(dirname(path), { recursive: true });
+	await makeFolder(dirname(path));
 	const draft = `${path}.${process.pid}.tmp`;
 	try {
 		await writeFile(draft, text, { flag: "wx" });
@@ -19737,6 +19737,23 @@ async function writeWhole(path, text) {
 	} catch (error) {
 		await rm(draft, { force: true });
 		throw error;
+	}
+}
+/**
+* Step by step, because Node's own `recursive` tries for ever where a folder is there and takes no other (`/proc`).
+* What is there and is no folder is refused by the write after it.
+*/
+async function makeFolder(folder) {
+	if (await madeOrCode(folder) !== "ENOENT" || dirname(folder) === folder) return;
+	await makeFolder(dirname(folder));
+	await madeOrCode(folder);
+}
+async function madeOrCode(folder) {
+	try {
+		await mkdir(folder);
+		return;
+	} catch (error) {
+		return error.code;
 	}
 }
 

@@ -152,7 +152,7 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const draft = `${path}.${process.pid}.tmp`
   try {
     await writeFile(draft, text, { flag: 'wx' })
@@ -160,5 +160,25 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true })
     throw error
+  }
+}
+
+/**
+ * Step by step, because Node's own `recursive` tries for ever where a folder is there and takes no other (`/proc`).
+ * What is there and is no folder is refused by the write after it.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const code = await madeOrCode(folder)
+  if (code !== 'ENOENT' || dirname(folder) === folder) return
+  await makeFolder(dirname(folder))
+  await madeOrCode(folder)
+}
+
+async function madeOrCode(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder)
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code
   }
 }

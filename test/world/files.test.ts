@@ -56,3 +56,17 @@ test('the real place of a file, links followed', async () => {
   expect(await files.real('results/../results/scan.sarif')).toBe(`${folder}/docs/scan.sarif`)
   expect(await files.real('results/none.sarif')).toBeNull()
 })
+
+test('a file is written with the folders that it needs', async () => {
+  const files = nodeFiles(temporaryFolder())
+  await files.write('a/b/c.json', '{}')
+  await files.write('a/b/d.json', '{}')
+  expect(await files.match('a/b/*.json')).toHaveLength(2)
+})
+
+test.runIf(process.platform === 'linux')(
+  'where no folder can be made, writing ends with an error',
+  async () => {
+    await expect(nodeFiles('/').write('/proc/x/d.json', '{}')).rejects.toThrow('ENOENT')
+  },
+)
