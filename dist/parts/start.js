@@ -112,7 +112,7 @@ function link(words, href) {
 	};
 }
 /** Texts with something between them: `joined(names, ', ')`. */
-function joined$1(texts, between) {
+function joined$2(texts, between) {
 	return texts.flatMap((words, at) => at === 0 ? [...words] : [ours(between), ...words]);
 }
 function isText$3(slot) {
@@ -286,1514 +286,6 @@ async function tell({ problems, exit }, output) {
 const mostAnnotations = 10;
 function trace(error) {
 	return error instanceof Error ? error.stack ?? error.message : "unknown";
-}
-
-// src/domain/terms.ts
-/** The closed vocabularies of Baton; docs/policy.md explains each word. */
-const stages = [
-	"pr",
-	"mainline",
-	"predeploy",
-	"deployed"
-];
-const verdicts = [
-	"ignore",
-	"track",
-	"block",
-	"quarantine"
-];
-const tiers = [
-	"T0",
-	"T1",
-	"T2",
-	"T3",
-	"T4"
-];
-const findingClasses = [
-	"secret",
-	"malware",
-	"vuln",
-	"code",
-	"iac",
-	"pipeline",
-	"quality"
-];
-
-// src/domain/most-pressing.ts
-/**
-* The most pressing `limit` of them: by severity, tier, verdict, class, score, path, line, then identity and id, so that any order
-* of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
-*/
-function mostPressing(judged, limit) {
-	const byRank = /* @__PURE__ */ new Map();
-	for (const one of judged) {
-		const rank = rankOf$1(one);
-		const same = byRank.get(rank);
-		if (same === void 0) byRank.set(rank, [one]);
-		else same.push(one);
-	}
-	const taken = [];
-	for (const rank of [...byRank.keys()].sort((a, b) => a - b)) {
-		if (taken.length >= limit) break;
-		for (const one of (byRank.get(rank) ?? []).sort(compare).slice(0, limit - taken.length)) taken.push(one);
-	}
-	return taken;
-}
-const severities$1 = [
-	"SEV1",
-	"SEV2",
-	"SEV3",
-	"SEV4",
-	"SEV5"
-];
-/** One digit for each of the four. */
-function rankOf$1({ severity, tier, verdict, finding }) {
-	return [
-		severity === null ? severities$1.length : severities$1.indexOf(severity),
-		tier === null ? tiers.length : tiers.indexOf(tier),
-		verdicts.length - 1 - verdicts.indexOf(verdict),
-		findingClasses.indexOf(finding.class)
-	].reduce((rank, digit) => rank * 10 + digit, 0);
-}
-function compare(one, other) {
-	return other.facts.score - one.facts.score || byCodeUnit(pathOf$2(one), pathOf$2(other)) || (one.finding.place?.line ?? 0) - (other.finding.place?.line ?? 0) || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
-}
-/** To sort by, not to be shown. */
-function pathOf$2({ finding }) {
-	return finding.place?.path ?? "";
-}
-function byCodeUnit(one, other) {
-	return one === other ? 0 : one < other ? -1 : 1;
-}
-
-// src/brief/by-rule.ts
-/**
-* By which rules, in brackets: the tier rule that set it, and the row (what moved the tier is in the evidence); the severity where it is an incident.
-* Of what is withheld the row alone, since a tier rule tells what was found.
-*/
-function byRule$3(judged, incident, reader) {
-	const { tiered, row } = judged;
-	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tierRule(tiered), row])].map((rule) => [value(rule)]);
-	const severity = incident === void 0 ? [] : text`${ours(incident.severity)}, `;
-	return text` (${severity}${ours(rules.length === 1 ? "rule" : "rules")} ${joined$1(rules, ", ")})`;
-}
-/** Rules have their say in order, and the first sets the tier; a condition that failed overrules them all. */
-function tierRule({ rules, policyError }) {
-	return policyError === void 0 ? rules.slice(0, 1) : rules.slice(-1);
-}
-
-// src/brief/counted.ts
-/** `1 finding`, `3,000 findings`. */
-function counted$1(count, one, many = `${one}s`) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
-}
-
-// src/brief/checklist.ts
-/** What has to be done, in order, by which role and until when. Values of a withheld incident are left out. */
-function checklistFold(incident, reader) {
-	const { checklist, id } = incident;
-	if (checklist.length === 0) return null;
-	const withheld = reader.withholdsIncident(incident);
-	return {
-		title: text`Checklist of ${value(id)}, ${ours(counted$1(checklist.length, "item"))}`,
-		body: [{
-			is: "list",
-			items: checklist.map((item) => itemOf$1(item, withheld, reader))
-		}]
-	};
-}
-function itemOf$1(item, withheld, reader) {
-	const says = withheld ? withoutValues(item.says) : item.says;
-	return text`${says} (${ours(item.role)}${dueOf$1(item, reader)}${ours(blocking[item.blocks])})`;
-}
-function dueOf$1({ dueAt, after }, reader) {
-	if (dueAt !== null) return text`, by ${reader.when(dueAt)}`;
-	return after === void 0 ? [] : text`, ${ours(after)}`;
-}
-const blocking = {
-	resolve: ", before it is resolved",
-	close: ", before it is closed",
-	no: ""
-};
-function withoutValues(words) {
-	return words.flatMap((part) => {
-		if (part.is === "strong" || part.is === "link") return withoutValues(part.text);
-		return part.is === "value" ? [ours("(not in public)")] : [part];
-	});
-}
-
-// src/brief/fitted.ts
-/** words.md: what a reader takes in within ten seconds. */
-const mostWords = 130;
-/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
-const order = [
-	"Contest",
-	"What",
-	"Who",
-	"Next"
-];
-/** What is not contained or not known stays as long as anything else can go. */
-const lastOrder = [
-	"Where",
-	"Contained",
-	"By when"
-];
-/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
-function fitted(brief, most = 130) {
-	const shortened = /* @__PURE__ */ new Set();
-	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
-	const words = () => wordsOf$1(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf$1([ours(row.label)]) + wordsOf$1(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf$1(said(line)), 0);
-	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
-	const candidates = [
-		...rowsIn(order),
-		...brief.footer,
-		...rowsIn(lastOrder)
-	];
-	for (const one of candidates) {
-		if (words() <= most) break;
-		if (one.short !== void 0) shortened.add(one);
-	}
-	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
-	return {
-		...brief,
-		rows: brief.rows.map((row) => ({
-			label: row.label,
-			says: said(row)
-		})),
-		footer: brief.footer.map(said),
-		folds: [...items.length === 0 ? [] : [{
-			title: text`In full`,
-			body: [{
-				is: "list",
-				items
-			}]
-		}], ...brief.folds]
-	};
-}
-/** Everything with a letter or a digit that stands between spaces. */
-function wordsOf$1(words) {
-	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-/** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
-function firstClause(words) {
-	const at = words.findIndex((part, index) => part.is === "ours" && endOf$1(part.text, index) >= 0);
-	const last = words[at];
-	if (last?.is !== "ours") return words;
-	return [...words.slice(0, at), ours(last.text.slice(0, endOf$1(last.text, at)))];
-}
-/** A clause of one word is none. */
-function endOf$1(part, index) {
-	return part.search(index === 0 ? /(?<=\s\S+)(?:[:;] | until )/ : /[:;] | until /);
-}
-
-// src/brief/contained.ts
-/** What first aid did, and in bold what it did not; `short`: the most that matters of it. */
-function containedByIncident(incident, decision, reader) {
-	if (reader.withholdsIncident(incident)) return { says: text`${here(decision)}. ${strong(text`Not yet: what is already there stays as it is`)}` };
-	const of = (state) => incident.firstAid.filter((aid) => aid.state === state).map((aid) => aid.says);
-	const [done, open, unknown] = [
-		of("contained"),
-		of("not-contained"),
-		of("unknown")
-	];
-	const says = joined$1([
-		contained(done),
-		...bold$1("Not yet: ", open),
-		...bold$1("Unknown: ", unknown)
-	], ". ");
-	const shown = [open.slice(unknown.length > 0 ? -1 : -2), unknown.slice(-2)].map((some) => some.map(firstClause));
-	const left = open.length + unknown.length - shown.flat().length;
-	if (shown.flat().length === 0) return { says };
-	const more = left > 0 ? [text`${left} more in full`] : [];
-	const short = [
-		...bold$1("Not yet: ", shown[0] ?? []),
-		...bold$1("Unknown: ", shown[1] ?? []),
-		...more
-	];
-	return {
-		says,
-		short: joined$1([contained(done.slice(0, 1).map(firstClause)), ...short], ". ")
-	};
-}
-function contained(done) {
-	return done.length === 0 ? text`nothing` : joined$1(done, ", ");
-}
-/** The same for what stops and is no incident. */
-function containedByStop(judged, decision) {
-	const { finding, facts, newness } = judged;
-	if (decision.basis.mode === "observe") return text`${here(decision)}. ${strong(text`Not yet: it may go on`)}`;
-	if (finding.class === "secret") return text`${here(decision)}. ${strong(text`Not yet: whoever read it may use it`)}`;
-	if (finding.class === "malware") return text`${here(decision)}. ${strong(word(facts.evidence === "referenced" ? "Unknown: whether it was installed elsewhere" : "Not yet: where it ran it may still act"))}`;
-	if (newness === "unknown") return text`${here(decision)}. ${strong(text`Unknown: whether what is deployed has it, too`)}`;
-	if (decision.basis.stage === "pr" && newness === "new") return text`${here(decision)}, nothing left to contain`;
-	return text`${here(decision)}. ${strong(text`Not yet: versions that are already deployed have it, too`)}`;
-}
-/** What this run itself holds back. */
-function here({ basis }) {
-	if (basis.mode === "observe") return text`nothing, it is only observed`;
-	switch (basis.stage) {
-		case "pr": return text`not merged, not deployed`;
-		case "mainline": return text`this pipeline alone`;
-		case "predeploy": return text`not deployed by this pipeline`;
-		case "deployed": return text`nothing, what is deployed keeps running`;
-	}
-}
-function bold$1(label, says) {
-	return says.length === 0 ? [] : [[strong([ours(label), ...joined$1(says, "; ")])]];
-}
-function word(words) {
-	return [ours(words)];
-}
-
-// src/brief/contest.ts
-/** How to contest what stops, and who decides. */
-function contestRow(judged, context, reader) {
-	const who = decider(context, reader);
-	const file = fileAndBranch(context);
-	if (!isWaivable(judged)) return {
-		label: "Contest",
-		says: text`confirmed malware cannot be waived; if it is none, ${who} corrects ${"classes"} in ${file}`
-	};
-	const waiver = text`waiver to paste into ${file}; ${who} decides, not its requester`;
-	const says = text`false alarm or accepted risk: ${waiver}`;
-	if (context.contest.decider !== null) return {
-		label: "Contest",
-		says,
-		short: waiver
-	};
-	return {
-		label: "Contest",
-		says,
-		short: text`waiver to paste into ${file}; another person decides (none is set)`
-	};
-}
-/** How to contest that something could not be told; what no setting can let pass is said as such. */
-function contestOfIncomplete({ code }, context, reader) {
-	const who = decider(context, reader);
-	const way = waysOf(code);
-	if (way === "none") return text`no setting lets this pass: it must be mended; ${who} decides what is asked of this step`;
-	if (way === "pattern") return text`if it may be absent, write ${"optional:"} before its pattern in ${"sarif"}; ${who} decides`;
-	if (way === "required") return text`take it out of ${"scans.requiredTools"} in ${fileAndBranch(context)}; ${who} decides`;
-	return text`${`scans.${way}`}, setting to paste into ${fileAndBranch(context)}; ${who} decides`;
-}
-/** Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else. */
-function waysOf(code) {
-	if (code === "scan-notification") return "accept";
-	if (code === "scan-missing") return "pattern";
-	if (code === "scan-tool-missing") return "required";
-	if (code === "scan-too-old") return "maxAge";
-	if (code === "scan-tracked-file" || !code.startsWith("scan-")) return "none";
-	return "maySkip";
-}
-/** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */
-function isWaivable({ finding, facts }) {
-	return !(finding.class === "malware" && facts.confidence === "confirmed");
-}
-function fileAndBranch({ contest, ci }) {
-	const branch = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch;
-	return branch === null ? text`${value(contest.file)} on the default branch` : text`${value(contest.file)} on ${value(branch)}`;
-}
-function decider({ contest }, reader) {
-	if (contest.decider !== null) return reader.names(contest.decider);
-	return [
-		ours("another person (no decider is set: "),
-		value("ownership.fallback"),
-		ours(")")
-	];
-}
-
-// src/brief/times.ts
-/** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
-function timeAndDistance(iso, now) {
-	const away = new Date(iso).getTime() - new Date(now).getTime();
-	return text`${timeOf$1(iso, now)} (${ours(distance(away))})`;
-}
-/** The time with its zone alone. */
-function timeOf$1(iso, now) {
-	const stamp = new Date(iso).toISOString();
-	const clock = `${stamp.slice(11, 16)} UTC`;
-	const sameDay = stamp.slice(0, 10) === new Date(now).toISOString().slice(0, 10);
-	return [ours(sameDay ? clock : `${stamp.slice(0, 10)} ${clock}`)];
-}
-/** For a text that is read on another day: date, time and zone, whatever day it is now. */
-function dateTimeOf$1(iso) {
-	const stamp = new Date(iso).toISOString();
-	return `${stamp.slice(0, 10)} ${stamp.slice(11, 16)} UTC`;
-}
-/** The same, and how far away it is. */
-function dateTimeAndDistance(iso, now) {
-	return `${dateTimeOf$1(iso)} (${distance(new Date(iso).getTime() - new Date(now).getTime())})`;
-}
-/** Since when something is known: `known for 3 days`. */
-function ageOf$2(iso, now) {
-	const milliseconds = new Date(now).getTime() - new Date(iso).getTime();
-	return milliseconds < minute$3 ? "first seen now" : `known for ${amount(milliseconds)}`;
-}
-/** The date alone, UTC. */
-function dateOf$1(iso) {
-	return new Date(iso).toISOString().slice(0, 10);
-}
-/** `now` and `days` later, as a date, UTC. */
-function dateAfter(now, days) {
-	return dateOf$1(new Date(new Date(now).getTime() + days * day$2).toISOString());
-}
-const minute$3 = 6e4;
-const hour$2 = 60 * minute$3;
-const day$2 = 24 * hour$2;
-function distance(milliseconds) {
-	const far = amount(Math.abs(milliseconds));
-	return milliseconds < 0 ? `${far} ago` : `in ${far}`;
-}
-function amount(milliseconds) {
-	if (milliseconds >= 2 * day$2) return plural(Math.floor(milliseconds / day$2), "day");
-	if (milliseconds >= 2 * hour$2) return plural(Math.floor(milliseconds / hour$2), "hour");
-	return plural(Math.floor(milliseconds / minute$3), "minute");
-}
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/brief/deadline.ts
-/** Two dates, and which is for what; the second is without its distance where there is no room. */
-function deadlineOfIncident({ takeUpBy, dueAt }, reader) {
-	const taken = text`taken up by ${reader.when(takeUpBy)}`;
-	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
-	return {
-		says: text`${taken}, done by ${reader.when(dueAt)}`,
-		short: text`accept by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
-	};
-}
-/** Until when, for what stops and is no incident. */
-function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
-	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
-	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
-	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
-}
-
-// src/brief/evidence.ts
-/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
-function evidenceFold(judged, decision, context, reader, incident) {
-	const { basis } = decision;
-	return {
-		title: text`Why: rules, signals and policy`,
-		body: [{
-			is: "list",
-			items: [
-				...ruleLines(judged, reader),
-				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
-				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
-				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
-				explainHint(judged, context)
-			]
-		}]
-	};
-}
-function ruleLines(judged, reader) {
-	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
-	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
-	if (reader.withholds(judged)) return [outcome];
-	const rules = tiered.rules.map((rule) => [value(rule)]);
-	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
-	return [
-		text`${outcome}, by ${joined$1(rules, ", ")} and the row ${row} of the stage table`,
-		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
-		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
-		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
-	];
-}
-function changed(differs) {
-	if (differs === 0) return text`, the default unchanged`;
-	return text`, ${differs} of its rules changed`;
-}
-function ownerLines({ owner }) {
-	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
-}
-function explainHint({ id }, { ci, links }) {
-	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (step 3 of the README)`;
-	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
-}
-
-// src/brief/flaw.ts
-/** What it is called: `SQL injection`; withheld, its class and tier alone. */
-function flawOf(judged, reader) {
-	if (!reader.withholds(judged)) return reader.titleOf(judged);
-	return text`finding of class ${ours(judged.finding.class)}, ${ours(judged.tier ?? "no tier")}`;
-}
-/** The same with the rule that found it, unless its name says it already. */
-function flawWithRule(judged, reader) {
-	const flaw = flawOf(judged, reader);
-	return namesRule(flaw, judged) ? flaw : text`${flaw} (${judged.finding.rule.id})`;
-}
-/** The same with what tells it apart, for the first row: CWE, tool, rule, how bad. */
-function whatOf(judged, reader) {
-	const { finding, facts, id } = judged;
-	const { rule } = finding;
-	if (reader.withholds(judged)) return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? "no tier")}, ${reader.since(judged.firstSeen)}; not named in public`;
-	const title = capital$1(reader.titleOf(judged));
-	const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`;
-	if (finding.class === "secret") return text`${title}, ${ours(validityWords$1[facts.validity])} ${tool}; value not shown`;
-	const kev = facts.kev ? ", exploited in the wild (KEV)" : "";
-	return text`${title}${cweOf(judged)}, found by ${tool}, ${ours(howBad(judged))}${ours(kev)}`;
-}
-/** Its name and who found it. */
-function whatInShort(judged, reader) {
-	if (reader.withholds(judged)) return whatOf(judged, reader);
-	const { rule } = judged.finding;
-	const title = capital$1(reader.titleOf(judged));
-	return text`${title}, found by ${namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`}`;
-}
-/** A score in words (CVSS 3.1 ratings); `assumed` where the file states none. */
-function howBad({ finding, facts }) {
-	const word = ratings.find(([from]) => facts.score >= from)?.[1] ?? "no severity";
-	return finding.severity.score === null ? `${word} (assumed)` : word;
-}
-const ratings = [
-	[9, "critical"],
-	[7, "high"],
-	[4, "medium"],
-	[.1, "low"]
-];
-const validityWords$1 = {
-	active: "verified by",
-	unknown: "not known to be revoked, found by",
-	inactive: "revoked, as verified by",
-	test: "of a test, found by"
-};
-function cweOf({ finding }) {
-	const [first] = finding.rule.cwe;
-	return first === void 0 || finding.class === "vuln" ? [] : text`, ${ours(`CWE-${first}`)}`;
-}
-function namesRule(words, { finding }) {
-	const rule = value(finding.rule.id);
-	return words.some((part) => part.is === "value" && part.text === (rule.is === "value" ? rule.text : ""));
-}
-function capital$1(words) {
-	const [first, ...rest] = words;
-	if (first?.is !== "ours") return words;
-	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
-}
-
-// src/brief/where.ts
-/** Where it is and since when: at most three places, the rest counted. */
-function whereOf$1(group, basis, reader) {
-	const [worst] = group;
-	if (worst === void 0) return text`nowhere`;
-	if (reader.withholds(worst)) return text`not shown in public: see the scanner's own report, or run it and ${"baton gate"} locally; ${newnessOf(worst, basis, reader)}`;
-	const places = distinct$3(group.filter((judged) => !reader.withholds(judged)));
-	if (places.length === 0) return text`${outside$1(worst)}, ${newnessOf(worst, basis, reader)}`;
-	const more = places.length - 3;
-	const shown = joined$1(places.slice(0, 3).map(placeOf$3), ", ");
-	const rest = more > 0 ? text` and ${ours(counted$1(more, "more place"))}` : [];
-	return text`${shown}${rest}, ${newnessOf(worst, basis, reader)}`;
-}
-/** Of what is withheld, where to look, in fewer words; everything else has no shorter way to be found. */
-function whereInShort(worst, basis, reader) {
-	if (!reader.withholds(worst)) return {};
-	return { short: text`not shown in public: see the scanner's own report; ${newnessOf(worst, basis, reader)}` };
-}
-/** Path and line as one value. */
-function placeOf$3(place) {
-	return place.line === void 0 ? [value(place.path)] : [value(place.path), value(`:${place.line}`)];
-}
-/** New here or old, and by which source where that is not the change itself. */
-function newnessOf(judged, basis, reader) {
-	if (judged.newness === "new" && reader.withholds(judged)) return text`new`;
-	const commit = basis.commit === null ? text`this commit` : text`${basis.commit.slice(0, 7)}`;
-	if (judged.newness === "new") {
-		if (judged.newSource === "change") return basis.stage === "pr" ? text`added in this change` : text`new with ${commit}`;
-		if (judged.newSource === "baseline-file") return text`new: not among the adopted debt`;
-		if (judged.newSource === "ledger") return text`new: the record of the target branch does not have it`;
-		if (judged.newSource === "open-issue") return text`new: an earlier run stopped it, and it is still here`;
-		return text`new: the scan of the base does not have it`;
-	}
-	if (judged.newness === "unknown") return text`new or old cannot be told`;
-	const since = ours(dateOf$1(judged.firstSeen));
-	return judged.adopted ? text`adopted debt, here since ${since}` : text`here before this change`;
-}
-function distinct$3(group) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { finding } of group) {
-		const { place } = finding;
-		if (place !== null && !seen.has(place.path)) seen.set(place.path, place);
-	}
-	return [...seen.values()];
-}
-function outside$1({ finding }) {
-	if (finding.artifactDigest !== void 0) return text`image ${finding.artifactDigest}`;
-	return text`the scan names no place`;
-}
-
-// src/brief/finding-table.ts
-/** As many rows a page can bear; every finding is in decision.json. */
-const tableRows = 100;
-/** A fold with a table of findings, the worst first; null when there are none. `title` without the number. */
-function findingTable(title, findings, basis, reader) {
-	if (findings.length === 0) return null;
-	const rows = mostPressing(findings, tableRows).map((judged) => rowOf$1(judged, basis, reader));
-	const more = findings.length - rows.length;
-	const body = [{
-		is: "table",
-		head: ["Finding", "Where"],
-		rows
-	}, ...more > 0 ? [{
-		is: "paragraph",
-		says: text`${ours(counted$1(more, "more finding"))}: ${reader.listedIn}.`
-	}] : []];
-	return {
-		title: text`${ours(title)} (${ours(findings.length.toLocaleString("en-US"))})`,
-		body
-	};
-}
-function rowOf$1(judged, basis, reader) {
-	const { finding, verdict, tier, id } = judged;
-	const outcome = text`${ours(verdict)}, ${ours(tier ?? "no tier")}, ${ageIn(judged, basis)}${waived(judged)} (${value(id)})`;
-	if (reader.withholds(judged)) return [text`${flawOf(judged, reader)}: ${outcome}`, text`not in public`];
-	const { place } = finding;
-	return [text`${flawWithRule(judged, reader)}, ${ours(howBad(judged))}: ${outcome}`, place === null ? text`no place` : placeOf$3(place)];
-}
-function ageIn({ newness, firstSeen, adopted }, basis) {
-	if (newness === "new") return text`new`;
-	if (newness === "unknown") return text`age not known`;
-	if (dateOf$1(firstSeen) === dateOf$1(basis.now)) return text`here before`;
-	return adopted ? text`adopted, since ${ours(dateOf$1(firstSeen))}` : text`since ${ours(dateOf$1(firstSeen))}`;
-}
-function waived({ waived, suppressed }) {
-	if (waived !== null) return text`, waived by ${waived.id} until ${ours(dateOf$1(waived.expires))}`;
-	return suppressed ? text`, suppressed` : [];
-}
-
-// src/brief/footer.ts
-/** Where the record is and who was told of `about`; a step that a permission cost. */
-function recordAndTold(context, reader, about = null) {
-	const { missing, planned = [] } = context;
-	const record = recordOf$1(context, about);
-	const told = toldOf(context, reader, about);
-	const [first, ...more] = aboutFirst(missing, about);
-	const rest = more.length === 0 ? [] : text` (and ${more.length} more, listed below)`;
-	const count = missing.length;
-	return [
-		{
-			says: text`${record.says}. ${told.says}.`,
-			short: text`${record.short ?? record.says}. ${told.short ?? told.says}.`
-		},
-		...first === void 0 ? [] : [{
-			says: text`${capital(first)}${rest}.`,
-			short: text`${capital(firstClause(first))}${count > 1 ? text` (${count - 1} more below)` : []}.`
-		}],
-		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted$1(planned.length, "step is", "steps are"))} planned.` }]
-	];
-}
-/** What is about the incident that the headline names comes first. */
-function aboutFirst(lines, about) {
-	if (about === null) return lines;
-	const isOwn = (line) => line.some((part) => part.is === "value" && part.text === about.id);
-	return [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))];
-}
-/** Others in one line: what else stops, and what does not. */
-function othersOf(decision, told) {
-	const { incomplete, judged } = decision;
-	const ids = new Set(told.map(({ id }) => id));
-	const others = judged.filter(({ id }) => !ids.has(id));
-	const stopping = others.filter(stops);
-	const rest = others.filter((one) => !stops(one));
-	const too = counted$1(stopping.length, "other stops", "others stop");
-	const counts = [...stopping.length === 0 ? [] : [text`${ours(too)} it, too.`], ...rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]];
-	if (incomplete.length === 0 || told.length === 0) return counts.length === 0 ? [] : [{
-		says: joined$1(counts, " "),
-		short: text`${ours(counted$1(others.length, "other", "others"))} below.`
-	}];
-	const unread = text`Not everything could be read`;
-	return [{
-		says: joined$1([...counts, [strong(text`${unread}: what is missing is unknown.`)]], " "),
-		short: joined$1([...counts, [strong(text`${unread}.`)]], " ")
-	}];
-}
-function stops({ verdict }) {
-	return verdict === "block" || verdict === "quarantine";
-}
-function restWords(rest) {
-	const before = rest.filter(({ newness }) => newness === "existing").length;
-	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
-}
-function recordOf$1({ links, undelivered }, about) {
-	const files = [...links.incidents].filter(([, place]) => place.startsWith(".baton/"));
-	const own = about === null ? void 0 : files.find(([id]) => id === about.id)?.[1];
-	const others = files.length - (own === void 0 ? 0 : 1);
-	const more = others === 0 ? [] : text` and ${ours(counted$1(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
-	const incidents = own === void 0 ? more : text`${value(own)}${more}`;
-	const and = incidents.length === 0 || own === void 0 ? incidents : text`, ${incidents}`;
-	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] };
-	if (undelivered !== void 0 && undelivered !== null) return { says: text`No record is kept (${undelivered} cannot be written)` };
-	if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` };
-	if (own !== void 0) return { says: text`Record: ${incidents}` };
-	return {
-		says: text`No record is kept (${"output"} names no file)${and}`,
-		short: text`No record is kept`
-	};
-}
-/** Who knows of this one by what this run did; whoever was told of another one alone is no answer. */
-function toldOf({ told }, reader, about) {
-	const own = about === null ? [] : told.ofIncident?.get(about.id) ?? [];
-	const known = [.../* @__PURE__ */ new Set([
-		...told.names,
-		...own,
-		...[told.byComment ?? []].flat()
-	])];
-	const elsewhere = [...told.ofIncident ?? []].flatMap(([id, names]) => id === about?.id ? [] : names);
-	const others = [...new Set(elsewhere)].filter((name) => !known.includes(name));
-	const also = others.length === 0 ? [] : text` (${named$1(others, reader)} of another incident)`;
-	const will = about === null ? void 0 : told.willTell?.get(about.id);
-	if (known.length === 0 && will !== void 0) return { says: text`Told: ${will}${also}` };
-	if (known.length > 0) {
-		const says = text`Told: ${named$1(known, reader)}${known.length + others.length === 1 ? text` only` : []}${also}`;
-		return told.whyNobody === null ? { says } : {
-			says: text`${says}; ${told.whyNobody}`,
-			short: says
-		};
-	}
-	const nobody = [strong(text`Nobody has been told yet`)];
-	if (told.whyNobody !== null) return {
-		says: text`${nobody}: ${told.whyNobody}`,
-		short: nobody
-	};
-	const isOld = about !== null && told.before?.has(about.id) === true;
-	return { says: text`Told: ${isOld ? text`nobody anew, its issue stood before` : text`nobody yet`}${also}` };
-}
-function named$1(names, reader) {
-	return joined$1(names.map(reader.names), ", ");
-}
-function capital(words) {
-	const [first, ...rest] = words;
-	if (first?.is !== "ours") return words;
-	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
-}
-
-// src/brief/given.ts
-/** A fold that has something in it. */
-function given(fold) {
-	return fold === null ? [] : [fold];
-}
-
-// src/brief/first-run.ts
-/** Nothing was adopted yet: a baseline file or the record would say that this is no first run. */
-function isFirstRun({ judged }) {
-	return !judged.some(({ adopted, newSource }) => adopted || newSource === "baseline-file" || newSource === "ledger");
-}
-
-// src/brief/unknown-age.ts
-/** Whether it stops only since its age cannot be told: what is exploited, malware or live T0 stops at any age. */
-function stopsByAge({ newness, tier, facts, overdue }, { basis }) {
-	if (newness !== "unknown" || facts.kev || facts.class === "malware" || overdue) return false;
-	if (basis.stage === "predeploy") return tier !== "T0";
-	return basis.stage === "pr" && !(tier === "T0" && facts.class === "pipeline");
-}
-/** Why its age cannot be told. */
-function whyUnknown(judged, decision, reader) {
-	if (changeProblem$1(decision) !== void 0) return text`the change could not be read`;
-	const { place, artifactDigest } = judged.finding;
-	if (reader.withholds(judged)) return text`nothing here dates it`;
-	if (place === null) return artifactDigest === void 0 ? text`the scan names no place` : text`it is in an image, not in the change`;
-	if (!place.inside) return text`its path is not one of this repository`;
-	return decision.basis.stage === "pr" ? text`the change does not show this place` : text`no baseline dates it`;
-}
-/** The fix, and how its age can be told; the fix first only where somebody must make it whoever brought it in. */
-function stepForUnknown(judged, fix, decision) {
-	const problem = changeProblem$1(decision);
-	const isSecret = judged.finding.class === "secret";
-	const remedy = problem?.remedy ?? text`scan the base, too (${"baseline"})${adopting(judged)}`;
-	if (isSecret) return {
-		says: text`${fix}; if it is old: ${remedy}`,
-		short: text`${firstClause(fix)}; if it is old: ${remedy}`
-	};
-	if (problem !== void 0) return {
-		says: text`${remedy}; only if this change then shows as its source: ${fix}`,
-		short: remedy
-	};
-	return {
-		says: text`if this change brings it in: ${fix}; if it was here before: ${remedy}`,
-		short: text`if this change brings it in: ${firstClause(fix)}; else: ${remedy}`
-	};
-}
-/** What dates what was here before; T0 and pipeline cannot be adopted. */
-function adopting({ tier, facts }) {
-	return tier === "T0" || facts.class === "pipeline" ? [] : text`, or date it by ${"baton adopt"}`;
-}
-/** After the merge, where the age alone makes it stop: in one line what would tell it. */
-function ageLine(judged, decision, reader) {
-	if (decision.basis.stage === "pr" || !stopsByAge(judged, decision)) return [];
-	const remedy = changeProblem$1(decision)?.remedy ?? text`${"baton adopt"} dates what was here before`;
-	return [{
-		says: text`It stops since its age cannot be told (${whyUnknown(judged, decision, reader)}): ${remedy}.`,
-		short: text`Its age cannot be told: ${remedy}.`
-	}];
-}
-function changeProblem$1({ incomplete }) {
-	return incomplete.find(({ code }) => code === "change-unreadable");
-}
-
-// src/brief/next.ts
-/** The one next step, of the incident that the headline names; of what is withheld, where to find it. */
-function nextOf$1(worst, incident, decision, context, reader) {
-	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: text`open the private details of ${worst.id}, and take the first step there` };
-	const step = (incident?.kind === "adoption" && !isFirstRun(decision) ? context.stepOf?.(worst) : void 0) ?? (incident === void 0 ? decision.next : incident.nextStep);
-	if (decision.basis.stage === "pr" && stopsByAge(worst, decision)) return stepForUnknown(worst, step, decision);
-	return { says: step };
-}
-/** The row in bold, whole or up to its first clause. */
-function nextRow({ says, short = firstClause(says) }) {
-	return {
-		label: "Next",
-		says: bold(says),
-		short: bold(short)
-	};
-}
-function bold(words) {
-	return [strong(words)];
-}
-
-// src/domain/shown-as.ts
-/**
-* Whether a finding may be named by rule and path. In the public view that holds for what the pull request itself
-* brings in, which everybody can read in its diff; an urgent flaw that was there before would only help who looks
-* for one, so it shows as id, identity, class, tier, verdict and age alone.
-*/
-function shownAs$1(judged, { view, stage }) {
-	if (view === "full" || !findable.has(judged.finding.class)) return "whole";
-	if (judged.tier !== "T0" && judged.tier !== "T1") return "whole";
-	return stage === "pr" && judged.newness === "new" && byTheChange.has(judged.newSource) ? "whole" : "withheld";
-}
-/** An incident says where to look in its title, steps and owner's pattern: it is withheld with any finding of it. */
-function isWithheld(incident, judged, audience) {
-	if (audience.view === "full") return false;
-	const inside = new Set(incident.findings);
-	return judged.some((one) => inside.has(one.id) && shownAs$1(one, audience) === "withheld");
-}
-/** What an incident is called for an audience. */
-function shownTitle(incident, judged, audience) {
-	if (!isWithheld(incident, judged, audience)) return incident.title;
-	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
-}
-/** Its diff, or scans of the merge base without it. */
-const byTheChange = /* @__PURE__ */ new Set(["change", "baseline-scan"]);
-/** A package with a known CVE is public anyway; malware must be recognisable to whoever has it, too. */
-const findable = /* @__PURE__ */ new Set([
-	"secret",
-	"code",
-	"iac",
-	"pipeline"
-]);
-
-// src/brief/reader.ts
-/** `lasting`: it is read for days, as an issue is. */
-function readerOf({ basis, judged }, context, read = "soon") {
-	const { now } = basis;
-	const { record } = context.links;
-	const isLasting = read === "lasting";
-	return {
-		now,
-		withholds: (one) => shownAs$1(one, basis) === "withheld",
-		withholdsIncident: (incident) => isWithheld(incident, judged, basis),
-		titleOf: (one) => context.titleOf(one.finding),
-		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)],
-		when: (iso) => [ours(isLasting ? dateTimeOf$1(iso) : dateTimeAndDistance(iso, now))],
-		since: (iso) => [ours(isLasting ? `first seen ${dateTimeOf$1(iso)}` : ageOf$2(iso, now))],
-		listedIn: record === null ? text`with ${"--output decision.json"}` : text`in ${record}`
-	};
-}
-
-// src/brief/place-of-problem.ts
-/** Where a mistake stands, for an annotation, which drops a file that lies elsewhere; null where no line is known. */
-function placeOfProblem({ at }) {
-	return at?.line === void 0 ? null : {
-		path: at.file,
-		inside: true,
-		line: at.line
-	};
-}
-
-// src/brief/broken-config.ts
-/** Mistakes of the baton.yml that this change brings; empty when it loads, or none is changed. */
-function brokenConfig({ notices }) {
-	const at = notices.findIndex(({ code }) => code === "config-head-broken");
-	if (at < 0) return [];
-	const rest = notices.slice(at + 1);
-	const end = rest.findIndex(({ code }) => !ofConfig.test(code));
-	const mistakes = end < 0 ? rest : rest.slice(0, end);
-	return mistakes.length > 0 ? mistakes : notices.slice(at, at + 1);
-}
-/** As settings name what is wrong in the file itself, or in its policy. */
-const ofConfig = /^(?:config-(?:key|value|yaml|missing)|policy-)/;
-/** In one line: the change is judged without it, and everything fails once it is merged. */
-function brokenConfigLine(decision) {
-	const [first, ...more] = brokenConfig(decision);
-	if (first === void 0) return [];
-	const others = more.length === 0 ? [] : text` (${ours(counted$1(more.length, "more mistake"))})`;
-	const breaks = strong(text`This change breaks ${placeIn$1(first)}`);
-	return [{
-		says: text`${breaks}: ${first.sentence}${others}; once merged, every run ends with exit 2.`,
-		short: text`${breaks}: once merged, every run ends with exit 2.`
-	}];
-}
-function placeIn$1(problem) {
-	const place = placeOfProblem(problem);
-	return place === null ? text`${"baton.yml"}` : placeOf$3(place);
-}
-
-// src/brief/decision-place.ts
-/** In a pipeline, where `baton adopt` finds the decision: on a runner it is gone with the job. */
-function decisionPlace(decision, { ci }) {
-	if (ci.inPipeline !== true || !isFirstRun(decision)) return [];
-	return [{
-		says: text`${"decision.json"} for ${"baton adopt"}: the artifact that step 3 of the README uploads.`,
-		short: text`${"decision.json"}: see step 3 of the README.`
-	}];
-}
-
-// src/brief/problem-folds.ts
-/** What could not be told, what was noticed, and which scans were read. */
-function problemFolds({ incomplete, notices, scans }, context, reader) {
-	const { missing, planned = [] } = context;
-	const { listedIn } = reader;
-	return [
-		...listed$2("What could not be told", incomplete.map(problemLine), listedIn),
-		...listed$2("What was noticed and changes no verdict", notices.map(problemLine), listedIn),
-		...listed$2("What could not be done outside, and what to do about it", missing.length > 1 ? missing : [], listedIn),
-		...listed$2("What a dry run left undone", planned, listedIn),
-		...scanFold(scans, listedIn)
-	];
-}
-function problemLine({ code, sentence, remedy, at }) {
-	const place = at === void 0 ? [] : text`${placeIn(at)}: `;
-	return text`${place}${withStop(sentence)} Next: ${withStop(remedy)} (${value(code)})`;
-}
-/** Sentences of problems come with and without their full stop. */
-function withStop(words) {
-	const last = words.at(-1);
-	return last?.is === "ours" && /[.!?]$/.test(last.text) ? words : [...words, ours(".")];
-}
-function placeIn({ file, line, column }) {
-	const behind = [line, column].filter((number) => number !== void 0).map((number) => `:${number}`);
-	return [value(file), ...behind.length === 0 ? [] : [value(behind.join(""))]];
-}
-/** As many lines a page can bear. */
-const most = 50;
-function listed$2(title, lines, listedIn) {
-	if (lines.length === 0) return [];
-	const more = lines.length - most;
-	const items = more > 0 ? [...lines.slice(0, most), text`${more} more, ${listedIn}`] : lines;
-	return [{
-		title: text`${ours(title)} (${lines.length})`,
-		body: [{
-			is: "list",
-			items
-		}]
-	}];
-}
-function scanFold(scans, listedIn) {
-	if (scans.length === 0) return [];
-	const rows = scans.slice(0, most).map((scan) => {
-		const tool = scan.tool === void 0 ? text`no tool named` : text`${scan.tool}${version$2(scan)}`;
-		const read = scan.complete ? "complete" : "not complete";
-		return [text`${tool}: ${ours(read)}, ${ours(counted$1(scan.counts.findings, "finding"))}`, text`${scan.file}`];
-	});
-	const more = scans.length - rows.length;
-	return [{
-		title: text`Scans (${scans.length})`,
-		body: [{
-			is: "table",
-			head: ["Scan", "File"],
-			rows
-		}, ...more > 0 ? [{
-			is: "paragraph",
-			says: text`${more} more, ${listedIn}.`
-		}] : []]
-	}];
-}
-function version$2({ toolVersion }) {
-	return toolVersion === void 0 ? [] : text` ${toolVersion}`;
-}
-
-// src/brief/waiver-to-paste.ts
-/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
-function waiverToPaste(findings, all, now, context) {
-	const waivable = distinct$2(findings.filter(isWaivable)).slice(0, mostWaivers);
-	if (waivable.length === 0) return null;
-	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
-	return {
-		title: text`Waiver to paste into ${value(context.contest.file)}`,
-		body: [{
-			is: "paragraph",
-			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
-		}, {
-			is: "code",
-			language: "yaml",
-			code
-		}]
-	};
-}
-const mostWaivers = 5;
-function entry(judged, all, now, context) {
-	const { identity } = judged.finding;
-	const count = all.filter((one) => one.finding.identity === identity).length;
-	const tier = judged.tier ?? "T4";
-	const days = context.contest.days[tier] ?? longest$2;
-	const author = context.ci.pullRequest?.author;
-	return [
-		`  - id: waive-${judged.id}`,
-		"    scope:",
-		`      identity: ${quoted(identity)}`,
-		`      count: ${count}`,
-		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
-		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
-		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
-		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted$1(days, "day")}`
-	];
-}
-/** Days, where the policy names none. */
-const longest$2 = 90;
-/** JSON's strings are YAML's double-quoted ones. */
-function quoted(text) {
-	return JSON.stringify(text);
-}
-function distinct$2(findings) {
-	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
-}
-
-// src/brief/who.ts
-/** Who answers for an incident: one person where one is known, else the team; without either, who must take it up. */
-function holderOf({ owner }, reader) {
-	if (owner.person !== null) {
-		const person = reader.names(owner.person);
-		return owner.team === null || owner.team === owner.person ? text`${person}` : text`${person} of ${reader.names(owner.team)}`;
-	}
-	if (owner.team === null) return text`no owner is named: the repository's administrators must take it up`;
-	if (!owner.team.includes("/")) return text`${reader.names(owner.team)}`;
-	return text`${reader.names(owner.team)} must take it up; no person is known`;
-}
-/** The same without what the place of a person would hold. */
-function holderInShort(incident, reader) {
-	const { team, person } = incident.owner;
-	return person === null && team !== null ? text`${reader.names(team)} must take it up` : holderOf(incident, reader);
-}
-/** Who must act on what stops and is no incident: whoever made the change, and who owns what it touches. */
-function whoActs(judged, decision, context, reader) {
-	const author = context.ci.pullRequest?.author;
-	const owned = ownerName(judged === null ? void 0 : context.owners.get(judged.id)) ?? context.fallbackOwner;
-	if (author !== void 0) {
-		const names = reader.names(`@${author}`);
-		const other = owned === null || owned === `@${author}` ? null : reader.names(owned);
-		if (judged !== null && stopsByAge(judged, decision)) {
-			const otherwise = other === null ? text`whoever answers for the place` : text`${other}, who owns the place`;
-			return {
-				says: text`${names}, if this change brings it in; else ${otherwise}`,
-				short: text`${names}, if this change brings it in`
-			};
-		}
-		const others = other === null ? [] : text`; ${other} owns the place`;
-		return { says: text`${names}, until it is fixed or waived${others}` };
-	}
-	if (owned !== null) return { says: text`${reader.names(owned)}, with whoever made this change` };
-	const maker = decision.basis.stage === "pr" ? "whoever made this change" : "the repository’s administrators";
-	return { says: text`no owner is named: ${{
-		is: "ours",
-		text: maker
-	}}` };
-}
-/** Who runs it again when something could not be told. */
-function whoRuns(decision, context, reader) {
-	const author = context.ci.pullRequest?.author;
-	const { decider } = context.contest;
-	const setUp = decider === null ? text`whoever set up this pipeline` : text`${reader.names(decider)}, who answer for its set-up`;
-	if (author === void 0 && decision.basis.stage !== "pr") return { says: setUp };
-	const first = author === void 0 ? text`whoever made this change` : reader.names(`@${author}`);
-	return {
-		says: text`${first} runs it again; if that does not help, ${setUp}`,
-		short: text`${first} runs it again`
-	};
-}
-function ownerName(owner) {
-	return owner?.person ?? owner?.team ?? null;
-}
-
-// src/brief/linked.ts
-/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
-function linked(id, issue) {
-	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
-	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
-}
-
-// src/brief/recorded-brief.ts
-/** A run that stops nothing and yet has urgent findings: a first run, or debt within its dates. */
-function recordedBrief(decision, incident, context) {
-	const reader = readerOf(decision, context);
-	const { basis, judged } = decision;
-	const urgent = judged.filter((one) => one.incident !== null);
-	const inside = new Set(incident.findings);
-	const group = mostPressing(judged.filter(({ id }) => inside.has(id)), judged.length);
-	const [worst] = group;
-	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
-	const issue = context.links.incidents.get(incident.id);
-	return fitted({
-		verdictWord: "not-stopped",
-		headline: headlineOf$2(urgent, incident, worst, decision, reader),
-		rows: [
-			{
-				label: "What",
-				says: whatOfMany(group, reader),
-				short: whatInShort(worst, reader)
-			},
-			{
-				label: "Where",
-				says: whereOf$1(group, basis, reader),
-				...whereInShort(worst, basis, reader)
-			},
-			nextRow(nextOf$1(worst, incident, decision, context, reader)),
-			{
-				label: "Who",
-				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
-				short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
-			},
-			{
-				label: "By when",
-				...deadlineOfIncident(incident, reader)
-			},
-			{
-				label: "Contained",
-				...containedByIncident(incident, decision, reader)
-			},
-			contestRow(worst, context, reader)
-		],
-		footer: [
-			...otherIncidents(decision, incident),
-			...brokenConfigLine(decision),
-			...othersOf(decision, group),
-			...decisionPlace(decision, context),
-			...recordAndTold(context, reader, incident)
-		],
-		folds: [
-			...given(findingTable("Urgent findings", urgent, basis, reader)),
-			...given(waiverToPaste(group, judged, basis.now, context)),
-			...given(checklistFold(incident, reader)),
-			evidenceFold(worst, decision, context, reader, incident),
-			...given(findingTable("Other findings", judged.filter((one) => one.incident === null), basis, reader)),
-			...problemFolds(decision, context, reader)
-		]
-	}, context.mostWords);
-}
-function headlineOf$2(urgent, incident, worst, decision, reader) {
-	const count = counted$1(urgent.length, "finding is", "findings are");
-	const says = `Nothing stopped: ${incident.kind === "adoption" && isFirstRun(decision) ? "a first run only records" : urgent.every(({ newness }) => newness === "existing") ? "what is urgent was here before and is within its date" : "the age of what is urgent cannot be told, and nothing stops for it here"}. ${count} urgent`;
-	return text`${strong([ours(says)])}${byRule$3(worst, incident, reader)}.`;
-}
-/** The two most pressing by name, the rest counted. */
-function whatOfMany(group, reader) {
-	const [worst, ...rest] = group;
-	if (worst === void 0) return text`nothing`;
-	const [second] = rest.filter((one) => one.finding.rule.id !== worst.finding.rule.id);
-	if (rest.length === 0) return whatOf(worst, reader);
-	const others = second === void 0 ? text`${ours(counted$1(rest.length, "more", "more"))}` : rest.length === 1 ? flawOf(second, reader) : text`${flawOf(second, reader)} and ${rest.length - 1} more`;
-	return text`${whatOf(worst, reader)}; ${others}`;
-}
-function otherIncidents({ incidents }, told) {
-	const others = incidents.filter((one) => one !== told);
-	if (others.length === 0) return [];
-	const shown = joined$1(others.slice(0, 3).map(({ id }) => [value(id)]), ", ");
-	const more = others.length - 3;
-	return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }];
-}
-
-// src/brief/stopped-words.ts
-/** What a stop keeps from going on. */
-function whatStops(decision, context) {
-	const { stage } = decision.basis;
-	if (stage !== "pr") return things[stage];
-	return context.ci.pullRequest !== null || context.ci.event === "merge_group" ? things.pr : "Change";
-}
-/** The first words of a stop: the verdict itself. */
-function verdictWords(decision, context) {
-	const { stage, mode } = decision.basis;
-	const thing = whatStops(decision, context);
-	if (mode === "observe") return `Nothing stopped, only observed; enforcing would ${stage === "deployed" ? "quarantine what is deployed" : `stop this ${thing.toLowerCase()}`}`;
-	if (stage === "deployed") return live[decision.verdict === "quarantine" ? "quarantine" : "block"];
-	return decision.verdict === "quarantine" ? `${thing} stopped for quarantine` : `${thing} stopped`;
-}
-const things = {
-	pr: "Merge",
-	mainline: "Pipeline",
-	predeploy: "Deployment",
-	deployed: "Check of what is deployed"
-};
-/** Nothing is on its way any more that could be stopped: people must act on what runs. */
-const live = {
-	quarantine: "Not stopped, what runs must be taken out or held",
-	block: "Not stopped, what runs must be mended"
-};
-
-// src/brief/incident-brief.ts
-/** One incident: the body of its issue, or its file. */
-function incidentBrief(incident, decision, context) {
-	const reader = readerOf(decision, context, "lasting");
-	const { basis, judged } = decision;
-	const inside = new Set(incident.findings);
-	const members = judged.filter(({ id }) => inside.has(id));
-	const group = mostPressing(members, members.length);
-	const [worst] = group;
-	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
-	return fitted({
-		verdictWord: incident.blocks ? worst.verdict === "quarantine" ? "quarantined" : "stopped" : "not-stopped",
-		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$3(worst, incident, reader)}.`,
-		rows: [
-			{
-				label: "What",
-				says: whatOfMany(group, reader),
-				short: whatInShort(worst, reader)
-			},
-			{
-				label: "Where",
-				says: whereOf$1(group, basis, reader),
-				...whereInShort(worst, basis, reader)
-			},
-			nextRow(nextOf$1(worst, incident, decision, context, reader)),
-			{
-				label: "Who",
-				says: holderOf(incident, reader)
-			},
-			{
-				label: "By when",
-				...deadlineOfIncident(incident, reader)
-			},
-			{
-				label: "Contained",
-				...containedByIncident(incident, decision, reader)
-			},
-			contestRow(worst, context, reader)
-		],
-		footer: recordAndTold({
-			...context,
-			told: {
-				...context.told,
-				byComment: null
-			}
-		}, reader, incident),
-		folds: [
-			...given(checklistFold(incident, reader)),
-			...given(findingTable("Findings that one fix ends", members, basis, reader)),
-			...given(waiverToPaste(group, judged, basis.now, context)),
-			evidenceFold(worst, decision, context, reader, incident)
-		]
-	}, context.mostWords);
-}
-function titleOf(incident, reader) {
-	if (!reader.withholdsIncident(incident)) return incident.title;
-	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
-}
-
-// src/brief/clean-brief.ts
-/** A run that stops nothing, and that opens no incident. */
-function cleanBrief(decision, context) {
-	const reader = readerOf(decision, context);
-	const { judged, basis } = decision;
-	const place = undated(decision).length > 0 ? decisionPlace(decision, context) : [];
-	const what = basis.stage === "pr" ? "Nothing in this change stops it" : "Nothing stopped";
-	return {
-		verdictWord: "not-stopped",
-		headline: text`${strong([ours(what)])}${others(decision, context, reader)}.`,
-		rows: [],
-		footer: [...undated(decision), ...[
-			...brokenConfigLine(decision),
-			...place,
-			...recordAndTold(context, reader)
-		].map(({ says }) => says)],
-		folds: [...given(findingTable("Findings", judged, basis, reader)), ...problemFolds(decision, context, reader)]
-	};
-}
-/** One green line in place of what was said before: all of it is gone. `commit` is the one that was scanned. */
-function fixedBrief(decision, context) {
-	const clean = cleanBrief(decision, context);
-	const reader = readerOf(decision, context);
-	const commit = decision.basis.commit;
-	const by = commit === null ? [] : text` in ${commit.slice(0, 7)}`;
-	return {
-		...clean,
-		verdictWord: "fixed",
-		footer: [],
-		headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision, context, reader)}. Merge is free.`
-	};
-}
-function others({ judged, basis }, context, reader) {
-	if (judged.length === 0) return text` (no findings)`;
-	const before = judged.filter(({ newness }) => newness === "existing").length;
-	const waived = judged.filter((one) => one.waived !== null).length;
-	const urgent = judged.filter(isUrgent$2);
-	const [worst] = mostPressing(urgent, 1);
-	const counts = [
-		counted$1(judged.length, "finding"),
-		...before === 0 ? [] : [`${before.toLocaleString("en-US")} here before`],
-		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived`]
-	].join(", ");
-	if (worst === void 0) return text` (${ours(counts)}, none urgent)`;
-	const which = urgent.length === 1 ? text`the urgent one is` : text`${ours(counted$1(urgent.length, "is", "are"))} urgent, the worst is`;
-	const due = worst.dueAt !== null && dateOf$1(worst.firstSeen) < dateOf$1(basis.now) ? text`, due ${reader.when(worst.dueAt)}` : [];
-	return text` (${ours(counts)}; ${which} ${flawOf(worst, reader)}, ${worst.incident ?? worst.id}, ${heldBy(worst, context, reader)}${due})`;
-}
-/** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */
-function isUrgent$2({ tier, waived, suppressed, verdict }) {
-	return (tier === "T0" || tier === "T1") && waived === null && !suppressed && verdict !== "ignore";
-}
-function heldBy({ id }, { owners, fallbackOwner }, reader) {
-	const owner = owners.get(id);
-	const name = owner?.person ?? owner?.team ?? fallbackOwner;
-	return name === null ? text`no owner is named` : text`${reader.names(name)} owns the place`;
-}
-/** What is not urgent and has no date yet must not stay so in silence. */
-function undated(decision) {
-	const { judged, basis } = decision;
-	if (basis.stage === "pr") return [];
-	const count = judged.filter(({ newness, tier, waived, suppressed, verdict }) => newness === "unknown" && tier !== null && waived === null && !suppressed && verdict !== "ignore").length;
-	if (count === 0) return [];
-	const way = isFirstRun(decision) ? "baton adopt --from decision.json" : "baton adopt --from decision.json --add";
-	return [text`${ours(counted$1(count, "finding is", "findings are"))} of unknown age: ${way} dates them.`];
-}
-
-// src/brief/as-step.ts
-/** How remedies begin that say what is known, and what there is to do about it. */
-const steps = [
-	["did you mean ", "write "],
-	["it takes ", "give what it takes: "],
-	["it belongs under ", "move it under "],
-	["allowed: ", "give what is allowed: "],
-	["known are ", "use what is known: "],
-	["there are ", "use what there is: "]
-];
-/** A remedy as something to do; whoever needs a step is not asked a question. */
-function asStep(remedy) {
-	const [first, ...rest] = remedy;
-	if (first?.is !== "ours") return remedy;
-	const found = steps.find(([said]) => first.text.startsWith(said));
-	const words = found === void 0 ? first.text : found[1] + first.text.slice(found[0].length);
-	return [ours(words), ...rest.map((part) => part.is === "ours" ? ours(asWords(part.text)) : part)].filter((part) => part.text !== "");
-}
-function asWords(words) {
-	return words.replace("; did you mean ", "; perhaps ").replace(/^\? /, "; ").replace(/^\?$/, "");
-}
-
-// src/brief/setting-to-paste.ts
-/** The fold with the setting that lets this pass; names stay to be filled in, as the scan states them. Null: none does. */
-function settingToPaste({ code }, now, { contest }) {
-	const setting = settings[waysOf(code)];
-	if (setting === void 0) return null;
-	const lines = setting.lines.map((line) => line.replace("DATE", dateAfter(now, 30)));
-	return {
-		title: text`Setting to paste into ${value(contest.file)}`,
-		body: [{
-			is: "paragraph",
-			says: text`${ours(setting.says)}`
-		}, {
-			is: "code",
-			language: "yaml",
-			code: ["scans:", ...lines].join("\n")
-		}]
-	};
-}
-const settings = {
-	accept: {
-		says: "For what the tool notifies and is known to be harmless, with names as the table of scans shows them.",
-		lines: [
-			"  accept:",
-			"    - tool: TOOL",
-			"      notification: ID",
-			"      reason: WHY IT IS HARMLESS",
-			"      until: DATE"
-		]
-	},
-	maySkip: {
-		says: "Either of the two, with the name as the table of scans shows it.",
-		lines: ["  maySkip: [TOOL] # it may be left out, and then counts as not scanned here", "  onIncomplete: warn # on pull requests alone: said, and not stopped for"]
-	},
-	maxAge: {
-		says: "How old a scan may be.",
-		lines: ["  maxAge: 30d"]
-	}
-};
-
-// src/brief/cannot-tell-brief.ts
-/** A run in which something could not be told, and no finding stops; `relaxed` when a setting lets it pass. */
-function cannotTellBrief(decision, problem, context, relaxed) {
-	const reader = readerOf(decision, context);
-	const scan = decision.scans.find(({ problems }) => problems.includes(problem));
-	const more = decision.incomplete.length - 1;
-	return fitted({
-		verdictWord: relaxed ? "not-stopped" : decision.basis.mode === "observe" ? "would-stop" : "cannot-tell",
-		headline: headlineOf$1(problem, scan, decision, context, relaxed),
-		rows: [
-			{
-				label: "What",
-				says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted$1(more, "more reason"))})` : []}`
-			},
-			{
-				label: "Where",
-				says: whereOf(problem, scan, context)
-			},
-			nextRow({ says: asStep(problem.remedy) }),
-			{
-				label: "Who",
-				...whoRuns(decision, context, reader)
-			},
-			{
-				label: "By when",
-				says: relaxed ? text`no clock, but the next stage may stop it` : text`no clock; it stays stopped until it can be told`
-			},
-			{
-				label: "Contained",
-				says: containedOf(scan, decision, relaxed)
-			},
-			{
-				label: "Contest",
-				says: contestOfIncomplete(problem, context, reader)
-			}
-		],
-		footer: [
-			...brokenConfigLine(decision),
-			...othersOf(decision, []),
-			...recordAndTold(context, reader)
-		],
-		folds: [
-			...given(settingToPaste(problem, decision.basis.now, context)),
-			...problemFolds(decision, context, reader),
-			...given(findingTable("Findings of what could be read", decision.judged, decision.basis, reader))
-		]
-	}, context.mostWords);
-}
-function headlineOf$1(problem, scan, decision, context, relaxed) {
-	const thing = whatStops(decision, context);
-	const reason = scan === void 0 ? text`it cannot be told whether this is safe` : text`the ${scan.tool ?? scan.file} scan is not complete, and an incomplete scan is never clean`;
-	const verdict = relaxed ? text`Not stopped, though ${reason}` : decision.basis.mode === "observe" ? text`${ours(verdictWords(decision, context))}: ${reason}` : text`${ours(thing)} stopped: ${reason}`;
-	const rule = relaxed ? text`${"scans.onIncomplete: warn"}` : text`rule ${value(problem.code)}`;
-	return text`${strong(verdict)} (${rule}).`;
-}
-function whereOf(problem, scan, { ci }) {
-	const file = problem.at?.file ?? scan?.file;
-	const place = file === void 0 ? text`this run` : text`${file}`;
-	const run = ci.runUrl === null || file === void 0 ? [] : text` of ${link(text`this run`, ci.runUrl)}`;
-	return text`${place}${run}; new or old cannot be told before that`;
-}
-function containedOf(scan, decision, relaxed) {
-	const complete = decision.scans.filter((one) => one.complete).length;
-	const unread = scan === void 0 ? text`Unknown: what this run could not read` : text`Unknown: what ${scan.tool ?? scan.file} had still to report`;
-	const others = complete === 0 ? text`no other scan is complete` : text`${ours(counted$1(complete, "other scan is", "other scans are"))} complete and stop${ours(complete === 1 ? "s" : "")} nothing`;
-	return text`${relaxed ? text`nothing` : here(decision)}. ${strong(unread)}; ${others}`;
-}
-
-// src/brief/stopped-brief.ts
-/** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
-function stoppedBrief(decision, stopping, context) {
-	const reader = readerOf(decision, context);
-	const [worst] = mostPressing(stopping, 1);
-	if (worst === void 0) throw new RangeError("stoppedBrief needs a finding that stops");
-	const incident = decision.incidents.find(({ id }) => id === worst.incident);
-	const group = incident === void 0 ? [worst] : together(worst, stopping);
-	const next = nextOf$1(worst, incident, decision, context, reader);
-	const where = whereOf$1(group, decision.basis, reader);
-	const why = worst.newness === "unknown" && !reader.withholds(worst) ? text` (${whyUnknown(worst, decision, reader)})` : [];
-	const { now, mode } = decision.basis;
-	return fitted({
-		verdictWord: mode === "observe" ? "would-stop" : decision.verdict === "quarantine" ? "quarantined" : "stopped",
-		headline: headlineOf(worst, incident, decision, context, reader),
-		rows: [
-			{
-				label: "What",
-				says: whatOf(worst, reader),
-				short: whatInShort(worst, reader)
-			},
-			{
-				label: "Where",
-				says: text`${where}${why}`,
-				...whereInShort(worst, decision.basis, reader)
-			},
-			nextRow(next),
-			...answerRows(worst, incident, decision, context, reader),
-			contestRow(worst, context, reader)
-		],
-		footer: [
-			...brokenConfigLine(decision),
-			...ageLine(worst, decision, reader),
-			...othersOf(decision, group),
-			...recordAndTold(context, reader, incident)
-		],
-		folds: [
-			...given(findingTable("Findings that stop it", stopping, decision.basis, reader)),
-			...given(waiverToPaste(group, decision.judged, now, context)),
-			...incident === void 0 ? [] : given(checklistFold(incident, reader)),
-			evidenceFold(worst, decision, context, reader, incident),
-			...given(findingTable("Findings that do not stop it", decision.judged.filter((one) => !stops(one)), decision.basis, reader)),
-			...problemFolds(decision, context, reader)
-		]
-	}, context.mostWords);
-}
-function headlineOf(worst, incident, decision, context, reader) {
-	const age = newnessOf(worst, decision.basis, reader);
-	const says = text`${ours(verdictWords(decision, context))}: ${flawOf(worst, reader)}, ${age}`;
-	return text`${strong(says)}${byRule$3(worst, incident, reader)}.`;
-}
-function answerRows(worst, incident, decision, context, reader) {
-	if (incident === void 0) return [
-		{
-			label: "Who",
-			...whoActs(worst, decision, context, reader)
-		},
-		{
-			label: "By when",
-			says: deadlineOfStop(worst, decision, reader)
-		},
-		{
-			label: "Contained",
-			says: containedByStop(worst, decision)
-		}
-	];
-	const issue = context.links.incidents.get(incident.id);
-	return [
-		{
-			label: "Who",
-			says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
-			short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
-		},
-		{
-			label: "By when",
-			...deadlineOfIncident(incident, reader)
-		},
-		{
-			label: "Contained",
-			...containedByIncident(incident, decision, reader)
-		}
-	];
-}
-function together(worst, stopping) {
-	const own = stopping.filter((one) => one.incident === worst.incident);
-	return mostPressing(own, own.length);
-}
-
-// src/brief/run-brief.ts
-/** What a run has to say: job summary, comment and terminal are made of it. */
-function runBrief(decision, context) {
-	const brief = judgedBrief(decision, context);
-	const { undelivered } = context;
-	if (undelivered === void 0 || undelivered === null) return brief;
-	const failed = text`${strong(text`Stopped: the decision could not be written to ${undelivered}`)} (rule ${"output-unwritable"}).`;
-	const isHarder = brief.verdictWord === "stopped" || brief.verdictWord === "quarantined";
-	return {
-		...brief,
-		verdictWord: isHarder ? brief.verdictWord : "cannot-tell",
-		headline: text`${failed} ${brief.headline}`,
-		footer: [text`Make ${undelivered} a path that this job may write, and run again.`, ...brief.footer]
-	};
-}
-function judgedBrief(decision, context) {
-	const stopping = decision.judged.filter(stops);
-	if (stopping.length > 0) return stoppedBrief(decision, stopping, context);
-	const [problem] = decision.incomplete;
-	if (problem !== void 0) return cannotTellBrief(decision, problem, context, !decision.cannotTell);
-	const [incident] = decision.incidents;
-	return incident === void 0 ? cleanBrief(decision, context) : recordedBrief(decision, incident, context);
 }
 
 // src/decision/exit-code.ts
@@ -2345,7 +837,7 @@ function primaryCwe(numbers) {
 }
 
 // src/decision/incident/binary-rules.ts
-function without(protection, option) {
+function without$1(protection, option) {
 	return {
 		title: `binary without ${protection}`,
 		fix: `build it again with ${option}`
@@ -2353,8 +845,8 @@ function without(protection, option) {
 }
 /** BinSkim's numbers: https://github.com/microsoft/binskim/blob/main/docs/BinSkimRules.md. */
 const binaryRules = {
-	2001: without("a base address that is moved", "an image base above 4 GB"),
-	2004: without("strong hashes of its sources", "/ZH:SHA_256"),
+	2001: without$1("a base address that is moved", "an image base above 4 GB"),
+	2004: without$1("strong hashes of its sources", "/ZH:SHA_256"),
 	2005: {
 		title: "binary that ships an outdated one",
 		fix: "ship the current version of what it brings along"
@@ -2363,26 +855,26 @@ const binaryRules = {
 		title: "binary built by outdated tools",
 		fix: "build it again with a compiler that is kept up to date"
 	},
-	2007: without("critical compiler warnings", "/W3 or higher, and no warning switched off that matters"),
-	2008: without("control flow guard", "/guard:cf"),
-	2009: without("address space layout randomization", "/DYNAMICBASE"),
+	2007: without$1("critical compiler warnings", "/W3 or higher, and no warning switched off that matters"),
+	2008: without$1("control flow guard", "/guard:cf"),
+	2009: without$1("address space layout randomization", "/DYNAMICBASE"),
 	2010: {
 		title: "import section that can be run",
 		fix: "build it again without merging code and imports"
 	},
-	2011: without("stack protection", "/GS"),
+	2011: without$1("stack protection", "/GS"),
 	2012: {
 		title: "binary with a stack cookie of its own",
 		fix: "build it again with the cookie of the compiler"
 	},
-	2013: without("a start of its stack protection", "a call of __security_init_cookie at its entry point"),
+	2013: without$1("a start of its stack protection", "a call of __security_init_cookie at its entry point"),
 	2014: {
 		title: "function without stack protection",
 		fix: "take __declspec(safebuffers) out"
 	},
-	2015: without("high-entropy addresses", "/HIGHENTROPYVA"),
-	2016: without("memory that cannot be run", "/NXCOMPAT"),
-	2018: without("safe exception handlers", "/SAFESEH"),
+	2015: without$1("high-entropy addresses", "/HIGHENTROPYVA"),
+	2016: without$1("memory that cannot be run", "/NXCOMPAT"),
+	2018: without$1("safe exception handlers", "/SAFESEH"),
 	2019: {
 		title: "section that other processes can write",
 		fix: "build it again without shared writable sections"
@@ -2391,21 +883,21 @@ const binaryRules = {
 		title: "section that can be written and run",
 		fix: "build it again with sections that are one or the other"
 	},
-	2022: without("a strong signature", "a signature by SHA-256"),
-	2024: without("mitigations of Spectre", "/Qspectre"),
-	2025: without("a shadow stack", "/CETCOMPAT"),
-	2026: without("the checks of the secure development lifecycle", "/sdl"),
-	3001: without("position-independent code", "-fPIE and -pie"),
+	2022: without$1("a strong signature", "a signature by SHA-256"),
+	2024: without$1("mitigations of Spectre", "/Qspectre"),
+	2025: without$1("a shadow stack", "/CETCOMPAT"),
+	2026: without$1("the checks of the secure development lifecycle", "/sdl"),
+	3001: without$1("position-independent code", "-fPIE and -pie"),
 	3002: {
 		title: "binary whose stack can be run",
 		fix: "build it again with -z noexecstack"
 	},
-	3003: without("stack protection", "-fstack-protector-strong"),
-	3005: without("protection against stack clashes", "-fstack-clash-protection"),
-	3006: without("memory that cannot be run", "-z noexecstack"),
-	3010: without("read-only relocations", "-z relro"),
-	3011: without("binding at its start", "-z now"),
-	3030: without("checked library calls", "-D_FORTIFY_SOURCE=2 and -O2")
+	3003: without$1("stack protection", "-fstack-protector-strong"),
+	3005: without$1("protection against stack clashes", "-fstack-clash-protection"),
+	3006: without$1("memory that cannot be run", "-z noexecstack"),
+	3010: without$1("read-only relocations", "-z relro"),
+	3011: without$1("binding at its start", "-z now"),
+	3030: without$1("checked library calls", "-D_FORTIFY_SOURCE=2 and -O2")
 };
 
 // src/decision/incident/go-rules.ts
@@ -3044,7 +1536,7 @@ function wordsFor(rule) {
 }
 
 // src/decision/incident/rule-name.ts
-const longest$1 = 80;
+const longest$2 = 80;
 /**
 * A rule's own words in plain writing, where its id or its name is made of words: `py/empty-except`, `sqlite_injection`,
 * `BranchProtection`. Null: they are numbers, or one word that says nothing by itself. The words are foreign.
@@ -3054,19 +1546,19 @@ function ruleNameOf(rule) {
 }
 /** By what a person finds the rule: its id, or its name where the id is a number for machines. */
 function ruleReference(rule) {
-	const shown = shownAs(rule);
+	const shown = shownAs$1(rule);
 	return shown === null ? text`rule of ${toolOf$1(rule)}` : text`rule ${shown}`;
 }
 /** The same with the tool, in whose documents it can be looked up. */
 function ruleOfTool(rule) {
-	const shown = shownAs(rule);
+	const shown = shownAs$1(rule);
 	return shown === null ? text`the rule of ${toolOf$1(rule)}` : text`rule ${shown} of ${toolOf$1(rule)}`;
 }
-function shownAs(rule) {
+function shownAs$1(rule) {
 	const id = idOf(rule);
 	if (id !== "") return id;
 	const name = rule.name === void 0 ? "" : reveal(rule.name).trim();
-	return name === "" || name.length > longest$1 ? null : name;
+	return name === "" || name.length > longest$2 ? null : name;
 }
 /** Empty where it is a UUID, or holds one: nobody knows a rule by that. */
 function idOf({ id }) {
@@ -3084,7 +1576,7 @@ function wordsIn(written) {
 	const plain = words.join(" ").toLowerCase();
 	const isPlain = words.length >= 2 && words.every((word) => /^[A-Za-z]{2,24}$/.test(word));
 	const [first = "", end = ""] = [words[0], words.at(-1)];
-	return isPlain && first.length > 2 && end.length > 2 && plain.length <= longest$1 ? plain : null;
+	return isPlain && first.length > 2 && end.length > 2 && plain.length <= longest$2 ? plain : null;
 }
 
 // src/decision/incident/secret-words.ts
@@ -3223,13 +1715,13 @@ function findingTitle(finding) {
 		case "malware": return malware$2(finding);
 		case "pipeline":
 			if (finding.hints.ioc === true) return text`compromised action`;
-			return known$2(pipelineWordsOf(finding.rule)?.title) ?? byRule$2("weakness of the pipeline", finding);
+			return known$2(pipelineWordsOf(finding.rule)?.title) ?? byRule$3("weakness of the pipeline", finding);
 		case "iac": {
 			const kind = finding.hints.iacKind;
 			if (kind !== void 0) return text`${ours(iacWords[kind].title)}`;
-			return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$2(iacWords.unknown.title, finding);
+			return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3(iacWords.unknown.title, finding);
 		}
-		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$2("flaw in the code", finding);
+		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3("flaw in the code", finding);
 		case "quality": return text`matter of code quality, ${ruleReference(finding.rule)}`;
 	}
 }
@@ -3248,7 +1740,7 @@ function validity({ hints }) {
 	return hints.validity === "inactive" ? "revoked " : "";
 }
 /** What no table of ours knows is called by the rule's own words, else by its id. */
-function byRule$2(what, { rule }) {
+function byRule$3(what, { rule }) {
 	const name = ruleNameOf(rule);
 	return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}: ${name}`;
 }
@@ -3256,9 +1748,41 @@ function known$2(words) {
 	return words === void 0 ? null : text`${ours(words)}`;
 }
 
+// src/domain/shown-as.ts
+/**
+* Whether a finding may be named by rule and path. In the public view that holds for what the pull request itself
+* brings in, which everybody can read in its diff; an urgent flaw that was there before would only help who looks
+* for one, so it shows as id, identity, class, tier, verdict and age alone.
+*/
+function shownAs(judged, { view, stage }) {
+	if (view === "full" || !findable.has(judged.finding.class)) return "whole";
+	if (judged.tier !== "T0" && judged.tier !== "T1") return "whole";
+	return stage === "pr" && judged.newness === "new" && byTheChange.has(judged.newSource) ? "whole" : "withheld";
+}
+/** An incident says where to look in its title, steps and owner's pattern: it is withheld with any finding of it. */
+function isWithheld(incident, judged, audience) {
+	if (audience.view === "full") return false;
+	const inside = new Set(incident.findings);
+	return judged.some((one) => inside.has(one.id) && shownAs(one, audience) === "withheld");
+}
+/** What an incident is called for an audience. */
+function shownTitle(incident, judged, audience) {
+	if (!isWithheld(incident, judged, audience)) return incident.title;
+	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
+}
+/** Its diff, or scans of the merge base without it. */
+const byTheChange = /* @__PURE__ */ new Set(["change", "baseline-scan"]);
+/** A package with a known CVE is public anyway; malware must be recognisable to whoever has it, too. */
+const findable = /* @__PURE__ */ new Set([
+	"secret",
+	"code",
+	"iac",
+	"pipeline"
+]);
+
 // src/decision/record.ts
 /** Writes the decision down in the order of schema/decision.schema.json; what `view` withholds is not in it. */
-function recordOf(decision, exit, view) {
+function recordOf$1(decision, exit, view) {
 	const { basis } = decision;
 	const audience = {
 		view,
@@ -3298,7 +1822,7 @@ function recordOf(decision, exit, view) {
 }
 /** The step says what the finding is; it is that of the worst that stops the run. */
 function isNextWithheld({ judged, basis }, view) {
-	return judged.some((one) => shownAs$1(one, {
+	return judged.some((one) => shownAs(one, {
 		view,
 		stage: basis.stage
 	}) === "withheld");
@@ -3327,7 +1851,7 @@ function scanRecord(scan) {
 	};
 }
 function findingRecord(judged, stage, view) {
-	const withheld = shownAs$1(judged, {
+	const withheld = shownAs(judged, {
 		view,
 		stage
 	}) === "withheld";
@@ -3425,50 +1949,6 @@ function incidentRecord(incident, title, withheld) {
 	};
 }
 
-// src/plan/plan-effects.ts
-/** Which incidents must have an issue or a file after this run. */
-function planIncidents(decision, settings, briefOf) {
-	if (settings.issues === "off") return [];
-	return decision.incidents.map((incident) => settings.issues === "github" ? issue(incident, shownTitle(incident, decision.judged, decision.basis), briefOf(incident)) : file(incident, briefOf(incident)));
-}
-/**
-* Whether the pull request gets its comment. On a clean run one that is there already turns into `free`, and a missing
-* one stays missing; `always` says something every time.
-*/
-function planComment(decision, settings, { pullRequest }, briefs) {
-	if (settings.comment === "off" || pullRequest === null) return [];
-	const says = decision.verdict === "block" || decision.verdict === "quarantine" || decision.incidents.length > 0 || decision.incomplete.length > 0;
-	const { number } = pullRequest;
-	return [{
-		key: `comment:${number}`,
-		kind: "github-comment",
-		pullRequest: number,
-		brief: says || settings.comment === "always" ? briefs.run : briefs.free,
-		onlyUpdate: !says && settings.comment !== "always"
-	}];
-}
-function issue(incident, title, brief) {
-	const { team, person } = incident.owner;
-	return {
-		key: `issue:${incident.id}`,
-		kind: "github-issue",
-		incident,
-		title,
-		brief,
-		person,
-		team
-	};
-}
-function file(incident, brief) {
-	const path = `.baton/incidents/${incident.id}.md`;
-	return {
-		key: `file:${incident.id}`,
-		kind: "incident-file",
-		path,
-		brief
-	};
-}
-
 // src/render/json-text.ts
 const unsafe = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##(?=\[|vso|teamcity)/giu;
 /**
@@ -3485,6 +1965,37 @@ function escaped(found) {
 function unit(code) {
 	return `\\u${code.toString(16).padStart(4, "0")}`;
 }
+
+// src/domain/terms.ts
+/** The closed vocabularies of Baton; docs/policy.md explains each word. */
+const stages = [
+	"pr",
+	"mainline",
+	"predeploy",
+	"deployed"
+];
+const verdicts = [
+	"ignore",
+	"track",
+	"block",
+	"quarantine"
+];
+const tiers = [
+	"T0",
+	"T1",
+	"T2",
+	"T3",
+	"T4"
+];
+const findingClasses = [
+	"secret",
+	"malware",
+	"vuln",
+	"code",
+	"iac",
+	"pipeline",
+	"quality"
+];
 
 // src/domain/request.ts
 const verbs = [
@@ -3794,7 +2305,7 @@ const seen = {
 	doors: ["cli", "jenkins"],
 	commands: views
 };
-const asked = {
+const asked$1 = {
 	...optional,
 	doors: ["cli", "jenkins"],
 	commands: requestVerbs
@@ -3912,7 +2423,7 @@ const ledgerInputs = [
 		byDefault: null
 	},
 	{
-		...asked,
+		...asked$1,
 		name: "as",
 		says: "Who asks; the token must be theirs, or the ledger one of this machine",
 		kind: "login",
@@ -3921,7 +2432,7 @@ const ledgerInputs = [
 		commands: ["status", ...requestVerbs]
 	},
 	{
-		...asked,
+		...asked$1,
 		name: "term",
 		says: "The term that you saw; if somebody else has it since, nothing is done",
 		kind: "count",
@@ -4146,15 +2657,15 @@ function mayBeShown(pattern) {
 	return pattern === void 0 || !unshown.includes(pattern);
 }
 /** What a pattern of the schema allows, in words. */
-function wordsOf(pattern) {
+function wordsOf$1(pattern) {
 	return Object.values(grammars$1).find((one) => one.pattern === pattern)?.says ?? null;
 }
 
 // src/settings/value-grammar.ts
-const digest = "sha256:[0-9a-f]{64}";
+const digest$1 = "sha256:[0-9a-f]{64}";
 const artifactName = "[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,254}";
 const grammars = {
-	artifacts: (value) => new RegExp(`^(?:${artifactName}@)?${digest}$`).test(value),
+	artifacts: (value) => new RegExp(`^(?:${artifactName}@)?${digest$1}$`).test(value),
 	commit: isCommit$1,
 	name: isPrintableName,
 	tools: isPrintableName,
@@ -5607,6 +4118,2723 @@ async function readPolicy({ config, file }, source) {
 	return changedPolicy(changes, file, source ?? "");
 }
 
+// src/domain/most-pressing.ts
+/**
+* The most pressing `limit` of them: by severity, tier, verdict, class, score, path, line, then identity and id, so that any order
+* of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
+*/
+function mostPressing(judged, limit) {
+	const byRank = /* @__PURE__ */ new Map();
+	for (const one of judged) {
+		const rank = rankOf$1(one);
+		const same = byRank.get(rank);
+		if (same === void 0) byRank.set(rank, [one]);
+		else same.push(one);
+	}
+	const taken = [];
+	for (const rank of [...byRank.keys()].sort((a, b) => a - b)) {
+		if (taken.length >= limit) break;
+		for (const one of (byRank.get(rank) ?? []).sort(compare).slice(0, limit - taken.length)) taken.push(one);
+	}
+	return taken;
+}
+const severities$1 = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4",
+	"SEV5"
+];
+/** One digit for each of the four. */
+function rankOf$1({ severity, tier, verdict, finding }) {
+	return [
+		severity === null ? severities$1.length : severities$1.indexOf(severity),
+		tier === null ? tiers.length : tiers.indexOf(tier),
+		verdicts.length - 1 - verdicts.indexOf(verdict),
+		findingClasses.indexOf(finding.class)
+	].reduce((rank, digit) => rank * 10 + digit, 0);
+}
+function compare(one, other) {
+	return other.facts.score - one.facts.score || byCodeUnit(pathOf$2(one), pathOf$2(other)) || (one.finding.place?.line ?? 0) - (other.finding.place?.line ?? 0) || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
+}
+/** To sort by, not to be shown. */
+function pathOf$2({ finding }) {
+	return finding.place?.path ?? "";
+}
+function byCodeUnit(one, other) {
+	return one === other ? 0 : one < other ? -1 : 1;
+}
+
+// src/brief/counted.ts
+/** `1 finding`, `3,000 findings`. */
+function counted$1(count, one, many = `${one}s`) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+// src/brief/times.ts
+/** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
+function timeAndDistance(iso, now) {
+	const away = new Date(iso).getTime() - new Date(now).getTime();
+	return text`${timeOf$2(iso, now)} (${ours(distance(away))})`;
+}
+/** The time with its zone alone. */
+function timeOf$2(iso, now) {
+	const stamp = new Date(iso).toISOString();
+	const clock = `${stamp.slice(11, 16)} UTC`;
+	const sameDay = stamp.slice(0, 10) === new Date(now).toISOString().slice(0, 10);
+	return [ours(sameDay ? clock : `${stamp.slice(0, 10)} ${clock}`)];
+}
+/** For a text that is read on another day: date, time and zone, whatever day it is now. */
+function dateTimeOf$1(iso) {
+	const stamp = new Date(iso).toISOString();
+	return `${stamp.slice(0, 10)} ${stamp.slice(11, 16)} UTC`;
+}
+/** The same, and how far away it is. */
+function dateTimeAndDistance(iso, now) {
+	return `${dateTimeOf$1(iso)} (${distance(new Date(iso).getTime() - new Date(now).getTime())})`;
+}
+/** Since when something is known: `known for 3 days`. */
+function ageOf$2(iso, now) {
+	const milliseconds = new Date(now).getTime() - new Date(iso).getTime();
+	return milliseconds < minute$4 ? "first seen now" : `known for ${amount(milliseconds)}`;
+}
+/** The date alone, UTC. */
+function dateOf$1(iso) {
+	return new Date(iso).toISOString().slice(0, 10);
+}
+/** `now` and `days` later, as a date, UTC. */
+function dateAfter(now, days) {
+	return dateOf$1(new Date(new Date(now).getTime() + days * day$4).toISOString());
+}
+const minute$4 = 6e4;
+const hour$3 = 60 * minute$4;
+const day$4 = 24 * hour$3;
+function distance(milliseconds) {
+	const far = amount(Math.abs(milliseconds));
+	return milliseconds < 0 ? `${far} ago` : `in ${far}`;
+}
+function amount(milliseconds) {
+	if (milliseconds >= 2 * day$4) return plural(Math.floor(milliseconds / day$4), "day");
+	if (milliseconds >= 2 * hour$3) return plural(Math.floor(milliseconds / hour$3), "hour");
+	return plural(Math.floor(milliseconds / minute$4), "minute");
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/brief/where.ts
+/** Where it is and since when: at most three places, the rest counted. */
+function whereOf$1(group, basis, reader) {
+	const [worst] = group;
+	if (worst === void 0) return text`nowhere`;
+	if (reader.withholds(worst)) return text`not shown in public: see the scanner's own report, or run it and ${"baton gate"} locally; ${newnessOf(worst, basis, reader)}`;
+	const places = distinct$3(group.filter((judged) => !reader.withholds(judged)));
+	if (places.length === 0) return text`${outside$1(worst)}, ${newnessOf(worst, basis, reader)}`;
+	const more = places.length - 3;
+	const shown = joined$2(places.slice(0, 3).map(placeOf$3), ", ");
+	const rest = more > 0 ? text` and ${ours(counted$1(more, "more place"))}` : [];
+	return text`${shown}${rest}, ${newnessOf(worst, basis, reader)}`;
+}
+/** Of what is withheld, where to look, in fewer words; everything else has no shorter way to be found. */
+function whereInShort(worst, basis, reader) {
+	if (!reader.withholds(worst)) return {};
+	return { short: text`not shown in public: see the scanner's own report; ${newnessOf(worst, basis, reader)}` };
+}
+/** Path and line as one value. */
+function placeOf$3(place) {
+	return place.line === void 0 ? [value(place.path)] : [value(place.path), value(`:${place.line}`)];
+}
+/** New here or old, and by which source where that is not the change itself. */
+function newnessOf(judged, basis, reader) {
+	if (judged.newness === "new" && reader.withholds(judged)) return text`new`;
+	const commit = basis.commit === null ? text`this commit` : text`${basis.commit.slice(0, 7)}`;
+	if (judged.newness === "new") {
+		if (judged.newSource === "change") return basis.stage === "pr" ? text`added in this change` : text`new with ${commit}`;
+		if (judged.newSource === "baseline-file") return text`new: not among the adopted debt`;
+		if (judged.newSource === "ledger") return text`new: the record of the target branch does not have it`;
+		if (judged.newSource === "open-issue") return text`new: an earlier run stopped it, and it is still here`;
+		return text`new: the scan of the base does not have it`;
+	}
+	if (judged.newness === "unknown") return text`new or old cannot be told`;
+	const since = ours(dateOf$1(judged.firstSeen));
+	return judged.adopted ? text`adopted debt, here since ${since}` : text`here before this change`;
+}
+function distinct$3(group) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { finding } of group) {
+		const { place } = finding;
+		if (place !== null && !seen.has(place.path)) seen.set(place.path, place);
+	}
+	return [...seen.values()];
+}
+function outside$1({ finding }) {
+	if (finding.artifactDigest !== void 0) return text`image ${finding.artifactDigest}`;
+	return text`the scan names no place`;
+}
+
+// src/brief/place-of-problem.ts
+/** Where a mistake stands, for an annotation, which drops a file that lies elsewhere; null where no line is known. */
+function placeOfProblem({ at }) {
+	return at?.line === void 0 ? null : {
+		path: at.file,
+		inside: true,
+		line: at.line
+	};
+}
+
+// src/brief/broken-config.ts
+/** Mistakes of the baton.yml that this change brings; empty when it loads, or none is changed. */
+function brokenConfig({ notices }) {
+	const at = notices.findIndex(({ code }) => code === "config-head-broken");
+	if (at < 0) return [];
+	const rest = notices.slice(at + 1);
+	const end = rest.findIndex(({ code }) => !ofConfig.test(code));
+	const mistakes = end < 0 ? rest : rest.slice(0, end);
+	return mistakes.length > 0 ? mistakes : notices.slice(at, at + 1);
+}
+/** As settings name what is wrong in the file itself, or in its policy. */
+const ofConfig = /^(?:config-(?:key|value|yaml|missing)|policy-)/;
+/** In one line: the change is judged without it, and everything fails once it is merged. */
+function brokenConfigLine(decision) {
+	const [first, ...more] = brokenConfig(decision);
+	if (first === void 0) return [];
+	const others = more.length === 0 ? [] : text` (${ours(counted$1(more.length, "more mistake"))})`;
+	const breaks = strong(text`This change breaks ${placeIn$1(first)}`);
+	return [{
+		says: text`${breaks}: ${first.sentence}${others}; once merged, every run ends with exit 2.`,
+		short: text`${breaks}: once merged, every run ends with exit 2.`
+	}];
+}
+function placeIn$1(problem) {
+	const place = placeOfProblem(problem);
+	return place === null ? text`${"baton.yml"}` : placeOf$3(place);
+}
+
+// src/brief/first-run.ts
+/** Nothing was adopted yet: a baseline file or the record would say that this is no first run. */
+function isFirstRun({ judged }) {
+	return !judged.some(({ adopted, newSource }) => adopted || newSource === "baseline-file" || newSource === "ledger");
+}
+
+// src/brief/decision-place.ts
+/** In a pipeline, where `baton adopt` finds the decision: on a runner it is gone with the job. */
+function decisionPlace(decision, { ci }) {
+	if (ci.inPipeline !== true || !isFirstRun(decision)) return [];
+	return [{
+		says: text`${"decision.json"} for ${"baton adopt"}: the artifact that step 3 of the README uploads.`,
+		short: text`${"decision.json"}: see step 3 of the README.`
+	}];
+}
+
+// src/brief/flaw.ts
+/** What it is called: `SQL injection`; withheld, its class and tier alone. */
+function flawOf(judged, reader) {
+	if (!reader.withholds(judged)) return reader.titleOf(judged);
+	return text`finding of class ${ours(judged.finding.class)}, ${ours(judged.tier ?? "no tier")}`;
+}
+/** The same with the rule that found it, unless its name says it already. */
+function flawWithRule(judged, reader) {
+	const flaw = flawOf(judged, reader);
+	return namesRule(flaw, judged) ? flaw : text`${flaw} (${judged.finding.rule.id})`;
+}
+/** The same with what tells it apart, for the first row: CWE, tool, rule, how bad. */
+function whatOf(judged, reader) {
+	const { finding, facts, id } = judged;
+	const { rule } = finding;
+	if (reader.withholds(judged)) return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? "no tier")}, ${reader.since(judged.firstSeen)}; not named in public`;
+	const title = capital$1(reader.titleOf(judged));
+	const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`;
+	if (finding.class === "secret") return text`${title}, ${ours(validityWords$1[facts.validity])} ${tool}; value not shown`;
+	const kev = facts.kev ? ", exploited in the wild (KEV)" : "";
+	return text`${title}${cweOf(judged)}, found by ${tool}, ${ours(howBad(judged))}${ours(kev)}`;
+}
+/** Its name and who found it. */
+function whatInShort(judged, reader) {
+	if (reader.withholds(judged)) return whatOf(judged, reader);
+	const { rule } = judged.finding;
+	const title = capital$1(reader.titleOf(judged));
+	return text`${title}, found by ${namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`}`;
+}
+/** A score in words (CVSS 3.1 ratings); `assumed` where the file states none. */
+function howBad({ finding, facts }) {
+	const word = ratings.find(([from]) => facts.score >= from)?.[1] ?? "no severity";
+	return finding.severity.score === null ? `${word} (assumed)` : word;
+}
+const ratings = [
+	[9, "critical"],
+	[7, "high"],
+	[4, "medium"],
+	[.1, "low"]
+];
+const validityWords$1 = {
+	active: "verified by",
+	unknown: "not known to be revoked, found by",
+	inactive: "revoked, as verified by",
+	test: "of a test, found by"
+};
+function cweOf({ finding }) {
+	const [first] = finding.rule.cwe;
+	return first === void 0 || finding.class === "vuln" ? [] : text`, ${ours(`CWE-${first}`)}`;
+}
+function namesRule(words, { finding }) {
+	const rule = value(finding.rule.id);
+	return words.some((part) => part.is === "value" && part.text === (rule.is === "value" ? rule.text : ""));
+}
+function capital$1(words) {
+	const [first, ...rest] = words;
+	if (first?.is !== "ours") return words;
+	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
+}
+
+// src/brief/finding-table.ts
+/** As many rows a page can bear; every finding is in decision.json. */
+const tableRows = 100;
+/** A fold with a table of findings, the worst first; null when there are none. `title` without the number. */
+function findingTable(title, findings, basis, reader) {
+	if (findings.length === 0) return null;
+	const rows = mostPressing(findings, tableRows).map((judged) => rowOf$1(judged, basis, reader));
+	const more = findings.length - rows.length;
+	const body = [{
+		is: "table",
+		head: ["Finding", "Where"],
+		rows
+	}, ...more > 0 ? [{
+		is: "paragraph",
+		says: text`${ours(counted$1(more, "more finding"))}: ${reader.listedIn}.`
+	}] : []];
+	return {
+		title: text`${ours(title)} (${ours(findings.length.toLocaleString("en-US"))})`,
+		body
+	};
+}
+function rowOf$1(judged, basis, reader) {
+	const { finding, verdict, tier, id } = judged;
+	const outcome = text`${ours(verdict)}, ${ours(tier ?? "no tier")}, ${ageIn(judged, basis)}${waived(judged)} (${value(id)})`;
+	if (reader.withholds(judged)) return [text`${flawOf(judged, reader)}: ${outcome}`, text`not in public`];
+	const { place } = finding;
+	return [text`${flawWithRule(judged, reader)}, ${ours(howBad(judged))}: ${outcome}`, place === null ? text`no place` : placeOf$3(place)];
+}
+function ageIn({ newness, firstSeen, adopted }, basis) {
+	if (newness === "new") return text`new`;
+	if (newness === "unknown") return text`age not known`;
+	if (dateOf$1(firstSeen) === dateOf$1(basis.now)) return text`here before`;
+	return adopted ? text`adopted, since ${ours(dateOf$1(firstSeen))}` : text`since ${ours(dateOf$1(firstSeen))}`;
+}
+function waived({ waived, suppressed }) {
+	if (waived !== null) return text`, waived by ${waived.id} until ${ours(dateOf$1(waived.expires))}`;
+	return suppressed ? text`, suppressed` : [];
+}
+
+// src/brief/fitted.ts
+/** words.md: what a reader takes in within ten seconds. */
+const mostWords = 130;
+/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
+const order = [
+	"Contest",
+	"What",
+	"Who",
+	"Next"
+];
+/** What is not contained or not known stays as long as anything else can go. */
+const lastOrder = [
+	"Where",
+	"Contained",
+	"By when"
+];
+/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
+function fitted(brief, most = 130) {
+	const shortened = /* @__PURE__ */ new Set();
+	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
+	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
+	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
+	const candidates = [
+		...rowsIn(order),
+		...brief.footer,
+		...rowsIn(lastOrder)
+	];
+	for (const one of candidates) {
+		if (words() <= most) break;
+		if (one.short !== void 0) shortened.add(one);
+	}
+	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
+	return {
+		...brief,
+		rows: brief.rows.map((row) => ({
+			label: row.label,
+			says: said(row)
+		})),
+		footer: brief.footer.map(said),
+		folds: [...items.length === 0 ? [] : [{
+			title: text`In full`,
+			body: [{
+				is: "list",
+				items
+			}]
+		}], ...brief.folds]
+	};
+}
+/** Everything with a letter or a digit that stands between spaces. */
+function wordsOf(words) {
+	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+/** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
+function firstClause(words) {
+	const at = words.findIndex((part, index) => part.is === "ours" && endOf$1(part.text, index) >= 0);
+	const last = words[at];
+	if (last?.is !== "ours") return words;
+	return [...words.slice(0, at), ours(last.text.slice(0, endOf$1(last.text, at)))];
+}
+/** A clause of one word is none. */
+function endOf$1(part, index) {
+	return part.search(index === 0 ? /(?<=\s\S+)(?:[:;] | until )/ : /[:;] | until /);
+}
+
+// src/brief/footer.ts
+/** Where the record is and who was told of `about`; a step that a permission cost. */
+function recordAndTold(context, reader, about = null) {
+	const { missing, planned = [] } = context;
+	const record = recordOf(context, about);
+	const told = toldOf(context, reader, about);
+	const [first, ...more] = aboutFirst(missing, about);
+	const rest = more.length === 0 ? [] : text` (and ${more.length} more, listed below)`;
+	const count = missing.length;
+	return [
+		{
+			says: text`${record.says}. ${told.says}.`,
+			short: text`${record.short ?? record.says}. ${told.short ?? told.says}.`
+		},
+		...first === void 0 ? [] : [{
+			says: text`${capital(first)}${rest}.`,
+			short: text`${capital(firstClause(first))}${count > 1 ? text` (${count - 1} more below)` : []}.`
+		}],
+		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted$1(planned.length, "step is", "steps are"))} planned.` }]
+	];
+}
+/** What is about the incident that the headline names comes first. */
+function aboutFirst(lines, about) {
+	if (about === null) return lines;
+	const isOwn = (line) => line.some((part) => part.is === "value" && part.text === about.id);
+	return [...lines.filter(isOwn), ...lines.filter((line) => !isOwn(line))];
+}
+/** Others in one line: what else stops, and what does not. */
+function othersOf(decision, told) {
+	const { incomplete, judged } = decision;
+	const ids = new Set(told.map(({ id }) => id));
+	const others = judged.filter(({ id }) => !ids.has(id));
+	const stopping = others.filter(stops);
+	const rest = others.filter((one) => !stops(one));
+	const too = counted$1(stopping.length, "other stops", "others stop");
+	const counts = [...stopping.length === 0 ? [] : [text`${ours(too)} it, too.`], ...rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]];
+	if (incomplete.length === 0 || told.length === 0) return counts.length === 0 ? [] : [{
+		says: joined$2(counts, " "),
+		short: text`${ours(counted$1(others.length, "other", "others"))} below.`
+	}];
+	const unread = text`Not everything could be read`;
+	return [{
+		says: joined$2([...counts, [strong(text`${unread}: what is missing is unknown.`)]], " "),
+		short: joined$2([...counts, [strong(text`${unread}.`)]], " ")
+	}];
+}
+function stops({ verdict }) {
+	return verdict === "block" || verdict === "quarantine";
+}
+function restWords(rest) {
+	const before = rest.filter(({ newness }) => newness === "existing").length;
+	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
+}
+function recordOf({ links, undelivered }, about) {
+	const files = [...links.incidents].filter(([, place]) => place.startsWith(".baton/"));
+	const own = about === null ? void 0 : files.find(([id]) => id === about.id)?.[1];
+	const others = files.length - (own === void 0 ? 0 : 1);
+	const more = others === 0 ? [] : text` and ${ours(counted$1(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
+	const incidents = own === void 0 ? more : text`${value(own)}${more}`;
+	const and = incidents.length === 0 || own === void 0 ? incidents : text`, ${incidents}`;
+	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] };
+	if (undelivered !== void 0 && undelivered !== null) return { says: text`No record is kept (${undelivered} cannot be written)` };
+	if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` };
+	if (own !== void 0) return { says: text`Record: ${incidents}` };
+	return {
+		says: text`No record is kept (${"output"} names no file)${and}`,
+		short: text`No record is kept`
+	};
+}
+/** Who knows of this one by what this run did; whoever was told of another one alone is no answer. */
+function toldOf({ told }, reader, about) {
+	const own = about === null ? [] : told.ofIncident?.get(about.id) ?? [];
+	const known = [.../* @__PURE__ */ new Set([
+		...told.names,
+		...own,
+		...[told.byComment ?? []].flat()
+	])];
+	const elsewhere = [...told.ofIncident ?? []].flatMap(([id, names]) => id === about?.id ? [] : names);
+	const others = [...new Set(elsewhere)].filter((name) => !known.includes(name));
+	const also = others.length === 0 ? [] : text` (${named$1(others, reader)} of another incident)`;
+	const will = about === null ? void 0 : told.willTell?.get(about.id);
+	if (known.length === 0 && will !== void 0) return { says: text`Told: ${will}${also}` };
+	if (known.length > 0) {
+		const says = text`Told: ${named$1(known, reader)}${known.length + others.length === 1 ? text` only` : []}${also}`;
+		return told.whyNobody === null ? { says } : {
+			says: text`${says}; ${told.whyNobody}`,
+			short: says
+		};
+	}
+	const nobody = [strong(text`Nobody has been told yet`)];
+	if (told.whyNobody !== null) return {
+		says: text`${nobody}: ${told.whyNobody}`,
+		short: nobody
+	};
+	const isOld = about !== null && told.before?.has(about.id) === true;
+	return { says: text`Told: ${isOld ? text`nobody anew, its issue stood before` : text`nobody yet`}${also}` };
+}
+function named$1(names, reader) {
+	return joined$2(names.map(reader.names), ", ");
+}
+function capital(words) {
+	const [first, ...rest] = words;
+	if (first?.is !== "ours") return words;
+	return [ours(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
+}
+
+// src/brief/given.ts
+/** A fold that has something in it. */
+function given(fold) {
+	return fold === null ? [] : [fold];
+}
+
+// src/brief/problem-folds.ts
+/** What could not be told, what was noticed, and which scans were read. */
+function problemFolds({ incomplete, notices, scans }, context, reader) {
+	const { missing, planned = [] } = context;
+	const { listedIn } = reader;
+	return [
+		...listed$2("What could not be told", incomplete.map(problemLine), listedIn),
+		...listed$2("What was noticed and changes no verdict", notices.map(problemLine), listedIn),
+		...listed$2("What could not be done outside, and what to do about it", missing.length > 1 ? missing : [], listedIn),
+		...listed$2("What a dry run left undone", planned, listedIn),
+		...scanFold(scans, listedIn)
+	];
+}
+function problemLine({ code, sentence, remedy, at }) {
+	const place = at === void 0 ? [] : text`${placeIn(at)}: `;
+	return text`${place}${withStop(sentence)} Next: ${withStop(remedy)} (${value(code)})`;
+}
+/** Sentences of problems come with and without their full stop. */
+function withStop(words) {
+	const last = words.at(-1);
+	return last?.is === "ours" && /[.!?]$/.test(last.text) ? words : [...words, ours(".")];
+}
+function placeIn({ file, line, column }) {
+	const behind = [line, column].filter((number) => number !== void 0).map((number) => `:${number}`);
+	return [value(file), ...behind.length === 0 ? [] : [value(behind.join(""))]];
+}
+/** As many lines a page can bear. */
+const most = 50;
+function listed$2(title, lines, listedIn) {
+	if (lines.length === 0) return [];
+	const more = lines.length - most;
+	const items = more > 0 ? [...lines.slice(0, most), text`${more} more, ${listedIn}`] : lines;
+	return [{
+		title: text`${ours(title)} (${lines.length})`,
+		body: [{
+			is: "list",
+			items
+		}]
+	}];
+}
+function scanFold(scans, listedIn) {
+	if (scans.length === 0) return [];
+	const rows = scans.slice(0, most).map((scan) => {
+		const tool = scan.tool === void 0 ? text`no tool named` : text`${scan.tool}${version$2(scan)}`;
+		const read = scan.complete ? "complete" : "not complete";
+		return [text`${tool}: ${ours(read)}, ${ours(counted$1(scan.counts.findings, "finding"))}`, text`${scan.file}`];
+	});
+	const more = scans.length - rows.length;
+	return [{
+		title: text`Scans (${scans.length})`,
+		body: [{
+			is: "table",
+			head: ["Scan", "File"],
+			rows
+		}, ...more > 0 ? [{
+			is: "paragraph",
+			says: text`${more} more, ${listedIn}.`
+		}] : []]
+	}];
+}
+function version$2({ toolVersion }) {
+	return toolVersion === void 0 ? [] : text` ${toolVersion}`;
+}
+
+// src/brief/reader.ts
+/** `lasting`: it is read for days, as an issue is. */
+function readerOf({ basis, judged }, context, read = "soon") {
+	const { now } = basis;
+	const { record } = context.links;
+	const isLasting = read === "lasting";
+	return {
+		now,
+		withholds: (one) => shownAs(one, basis) === "withheld",
+		withholdsIncident: (incident) => isWithheld(incident, judged, basis),
+		titleOf: (one) => context.titleOf(one.finding),
+		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)],
+		when: (iso) => [ours(isLasting ? dateTimeOf$1(iso) : dateTimeAndDistance(iso, now))],
+		since: (iso) => [ours(isLasting ? `first seen ${dateTimeOf$1(iso)}` : ageOf$2(iso, now))],
+		answerOf: ({ id }) => context.answers?.get(id) ?? null,
+		listedIn: record === null ? text`with ${"--output decision.json"}` : text`in ${record}`
+	};
+}
+
+// src/brief/clean-brief.ts
+/** A run that stops nothing, and that opens no incident. */
+function cleanBrief(decision, context) {
+	const reader = readerOf(decision, context);
+	const { judged, basis } = decision;
+	const place = undated(decision).length > 0 ? decisionPlace(decision, context) : [];
+	const what = basis.stage === "pr" ? "Nothing in this change stops it" : "Nothing stopped";
+	return {
+		verdictWord: "not-stopped",
+		headline: text`${strong([ours(what)])}${others(decision, context, reader)}.`,
+		rows: [],
+		footer: [...undated(decision), ...[
+			...brokenConfigLine(decision),
+			...place,
+			...recordAndTold(context, reader)
+		].map(({ says }) => says)],
+		folds: [...given(findingTable("Findings", judged, basis, reader)), ...problemFolds(decision, context, reader)]
+	};
+}
+/** One green line in place of what was said before: all of it is gone. `commit` is the one that was scanned. */
+function fixedBrief(decision, context) {
+	const clean = cleanBrief(decision, context);
+	const reader = readerOf(decision, context);
+	const commit = decision.basis.commit;
+	const by = commit === null ? [] : text` in ${commit.slice(0, 7)}`;
+	return {
+		...clean,
+		verdictWord: "fixed",
+		footer: [],
+		headline: text`${strong(text`Fixed${by}`)}: what stopped this change is gone in a complete scan${others(decision, context, reader)}. Merge is free.`
+	};
+}
+function others({ judged, basis }, context, reader) {
+	if (judged.length === 0) return text` (no findings)`;
+	const before = judged.filter(({ newness }) => newness === "existing").length;
+	const waived = judged.filter((one) => one.waived !== null).length;
+	const urgent = judged.filter(isUrgent$2);
+	const [worst] = mostPressing(urgent, 1);
+	const counts = [
+		counted$1(judged.length, "finding"),
+		...before === 0 ? [] : [`${before.toLocaleString("en-US")} here before`],
+		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived`]
+	].join(", ");
+	if (worst === void 0) return text` (${ours(counts)}, none urgent)`;
+	const which = urgent.length === 1 ? text`the urgent one is` : text`${ours(counted$1(urgent.length, "is", "are"))} urgent, the worst is`;
+	const due = worst.dueAt !== null && dateOf$1(worst.firstSeen) < dateOf$1(basis.now) ? text`, due ${reader.when(worst.dueAt)}` : [];
+	return text` (${ours(counts)}; ${which} ${flawOf(worst, reader)}, ${worst.incident ?? worst.id}, ${heldBy$1(worst, context, reader)}${due})`;
+}
+/** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */
+function isUrgent$2({ tier, waived, suppressed, verdict }) {
+	return (tier === "T0" || tier === "T1") && waived === null && !suppressed && verdict !== "ignore";
+}
+function heldBy$1({ id }, { owners, fallbackOwner }, reader) {
+	const owner = owners.get(id);
+	const name = owner?.person ?? owner?.team ?? fallbackOwner;
+	return name === null ? text`no owner is named` : text`${reader.names(name)} owns the place`;
+}
+/** What is not urgent and has no date yet must not stay so in silence. */
+function undated(decision) {
+	const { judged, basis } = decision;
+	if (basis.stage === "pr") return [];
+	const count = judged.filter(({ newness, tier, waived, suppressed, verdict }) => newness === "unknown" && tier !== null && waived === null && !suppressed && verdict !== "ignore").length;
+	if (count === 0) return [];
+	const way = isFirstRun(decision) ? "baton adopt --from decision.json" : "baton adopt --from decision.json --add";
+	return [text`${ours(counted$1(count, "finding is", "findings are"))} of unknown age: ${way} dates them.`];
+}
+
+// src/brief/by-rule.ts
+/**
+* By which rules, in brackets: the tier rule that set it, and the row (what moved the tier is in the evidence); the severity where it is an incident.
+* Of what is withheld the row alone, since a tier rule tells what was found.
+*/
+function byRule$2(judged, incident, reader) {
+	const { tiered, row } = judged;
+	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tierRule(tiered), row])].map((rule) => [value(rule)]);
+	const severity = incident === void 0 ? [] : text`${ours(incident.severity)}, `;
+	return text` (${severity}${ours(rules.length === 1 ? "rule" : "rules")} ${joined$2(rules, ", ")})`;
+}
+/** Rules have their say in order, and the first sets the tier; a condition that failed overrules them all. */
+function tierRule({ rules, policyError }) {
+	return policyError === void 0 ? rules.slice(0, 1) : rules.slice(-1);
+}
+
+// src/brief/checklist.ts
+/** What has to be done, in order, by which role and until when. Values of a withheld incident are left out. */
+function checklistFold(incident, reader) {
+	const { checklist, id } = incident;
+	if (checklist.length === 0) return null;
+	const withheld = reader.withholdsIncident(incident);
+	return {
+		title: text`Checklist of ${value(id)}, ${ours(counted$1(checklist.length, "item"))}`,
+		body: [{
+			is: "list",
+			items: checklist.map((item) => itemOf$1(item, withheld, reader))
+		}]
+	};
+}
+function itemOf$1(item, withheld, reader) {
+	const says = withheld ? withoutValues(item.says) : item.says;
+	return text`${says} (${ours(item.role)}${dueOf$1(item, reader)}${ours(blocking[item.blocks])})`;
+}
+function dueOf$1({ dueAt, after }, reader) {
+	if (dueAt !== null) return text`, by ${reader.when(dueAt)}`;
+	return after === void 0 ? [] : text`, ${ours(after)}`;
+}
+const blocking = {
+	resolve: ", before it is resolved",
+	close: ", before it is closed",
+	no: ""
+};
+function withoutValues(words) {
+	return words.flatMap((part) => {
+		if (part.is === "strong" || part.is === "link") return withoutValues(part.text);
+		return part.is === "value" ? [ours("(not in public)")] : [part];
+	});
+}
+
+// src/brief/contained.ts
+/** What first aid did, and in bold what it did not; `short`: the most that matters of it. */
+function containedByIncident(incident, decision, reader) {
+	if (reader.withholdsIncident(incident)) return { says: text`${here(decision)}. ${strong(text`Not yet: what is already there stays as it is`)}` };
+	const of = (state) => incident.firstAid.filter((aid) => aid.state === state).map((aid) => aid.says);
+	const [done, open, unknown] = [
+		of("contained"),
+		of("not-contained"),
+		of("unknown")
+	];
+	const says = joined$2([
+		contained(done),
+		...bold$1("Not yet: ", open),
+		...bold$1("Unknown: ", unknown)
+	], ". ");
+	const shown = [open.slice(unknown.length > 0 ? -1 : -2), unknown.slice(-2)].map((some) => some.map(firstClause));
+	const left = open.length + unknown.length - shown.flat().length;
+	if (shown.flat().length === 0) return { says };
+	const more = left > 0 ? [text`${left} more in full`] : [];
+	const short = [
+		...bold$1("Not yet: ", shown[0] ?? []),
+		...bold$1("Unknown: ", shown[1] ?? []),
+		...more
+	];
+	return {
+		says,
+		short: joined$2([contained(done.slice(0, 1).map(firstClause)), ...short], ". ")
+	};
+}
+function contained(done) {
+	return done.length === 0 ? text`nothing` : joined$2(done, ", ");
+}
+/** The same for what stops and is no incident. */
+function containedByStop(judged, decision) {
+	const { finding, facts, newness } = judged;
+	if (decision.basis.mode === "observe") return text`${here(decision)}. ${strong(text`Not yet: it may go on`)}`;
+	if (finding.class === "secret") return text`${here(decision)}. ${strong(text`Not yet: whoever read it may use it`)}`;
+	if (finding.class === "malware") return text`${here(decision)}. ${strong(word(facts.evidence === "referenced" ? "Unknown: whether it was installed elsewhere" : "Not yet: where it ran it may still act"))}`;
+	if (newness === "unknown") return text`${here(decision)}. ${strong(text`Unknown: whether what is deployed has it, too`)}`;
+	if (decision.basis.stage === "pr" && newness === "new") return text`${here(decision)}, nothing left to contain`;
+	return text`${here(decision)}. ${strong(text`Not yet: versions that are already deployed have it, too`)}`;
+}
+/** What this run itself holds back. */
+function here({ basis }) {
+	if (basis.mode === "observe") return text`nothing, it is only observed`;
+	switch (basis.stage) {
+		case "pr": return text`not merged, not deployed`;
+		case "mainline": return text`this pipeline alone`;
+		case "predeploy": return text`not deployed by this pipeline`;
+		case "deployed": return text`nothing, what is deployed keeps running`;
+	}
+}
+function bold$1(label, says) {
+	return says.length === 0 ? [] : [[strong([ours(label), ...joined$2(says, "; ")])]];
+}
+function word(words) {
+	return [ours(words)];
+}
+
+// src/brief/contest.ts
+/** How to contest what stops, and who decides. */
+function contestRow(judged, context, reader) {
+	const who = decider(context, reader);
+	const file = fileAndBranch(context);
+	if (!isWaivable(judged)) return {
+		label: "Contest",
+		says: text`confirmed malware cannot be waived; if it is none, ${who} corrects ${"classes"} in ${file}`
+	};
+	const waiver = text`waiver to paste into ${file}; ${who} decides, not its requester`;
+	const says = text`false alarm or accepted risk: ${waiver}`;
+	if (context.contest.decider !== null) return {
+		label: "Contest",
+		says,
+		short: waiver
+	};
+	return {
+		label: "Contest",
+		says,
+		short: text`waiver to paste into ${file}; another person decides (none is set)`
+	};
+}
+/** How to contest that something could not be told; what no setting can let pass is said as such. */
+function contestOfIncomplete({ code }, context, reader) {
+	const who = decider(context, reader);
+	const way = waysOf(code);
+	if (way === "none") return text`no setting lets this pass: it must be mended; ${who} decides what is asked of this step`;
+	if (way === "pattern") return text`if it may be absent, write ${"optional:"} before its pattern in ${"sarif"}; ${who} decides`;
+	if (way === "required") return text`take it out of ${"scans.requiredTools"} in ${fileAndBranch(context)}; ${who} decides`;
+	return text`${`scans.${way}`}, setting to paste into ${fileAndBranch(context)}; ${who} decides`;
+}
+/** Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else. */
+function waysOf(code) {
+	if (code === "scan-notification") return "accept";
+	if (code === "scan-missing") return "pattern";
+	if (code === "scan-tool-missing") return "required";
+	if (code === "scan-too-old") return "maxAge";
+	if (code === "scan-tracked-file" || !code.startsWith("scan-")) return "none";
+	return "maySkip";
+}
+/** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */
+function isWaivable({ finding, facts }) {
+	return !(finding.class === "malware" && facts.confidence === "confirmed");
+}
+function fileAndBranch({ contest, ci }) {
+	const branch = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch;
+	return branch === null ? text`${value(contest.file)} on the default branch` : text`${value(contest.file)} on ${value(branch)}`;
+}
+function decider({ contest }, reader) {
+	if (contest.decider !== null) return reader.names(contest.decider);
+	return [
+		ours("another person (no decider is set: "),
+		value("ownership.fallback"),
+		ours(")")
+	];
+}
+
+// src/brief/deadline.ts
+/** Two dates, and which is for what; the second is without its distance where there is no room. */
+function deadlineOfIncident(incident, reader) {
+	const { takeUpBy, dueAt } = incident;
+	if ((reader.answerOf(incident)?.answer.holder ?? null) !== null) return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` };
+	const taken = text`taken up by ${reader.when(takeUpBy)}`;
+	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
+	return {
+		says: text`${taken}, done by ${reader.when(dueAt)}`,
+		short: text`accept by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
+	};
+}
+/** Until when, for what stops and is no incident. */
+function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
+	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
+	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
+	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
+}
+
+// src/brief/evidence.ts
+/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
+function evidenceFold(judged, decision, context, reader, incident) {
+	const { basis } = decision;
+	return {
+		title: text`Why: rules, signals and policy`,
+		body: [{
+			is: "list",
+			items: [
+				...ruleLines(judged, reader),
+				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
+				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
+				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
+				explainHint(judged, context)
+			]
+		}]
+	};
+}
+function ruleLines(judged, reader) {
+	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
+	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
+	if (reader.withholds(judged)) return [outcome];
+	const rules = tiered.rules.map((rule) => [value(rule)]);
+	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
+	return [
+		text`${outcome}, by ${joined$2(rules, ", ")} and the row ${row} of the stage table`,
+		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
+		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
+		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
+	];
+}
+function changed(differs) {
+	if (differs === 0) return text`, the default unchanged`;
+	return text`, ${differs} of its rules changed`;
+}
+function ownerLines({ owner }) {
+	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
+}
+function explainHint({ id }, { ci, links }) {
+	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (step 3 of the README)`;
+	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
+}
+
+// src/brief/unknown-age.ts
+/** Whether it stops only since its age cannot be told: what is exploited, malware or live T0 stops at any age. */
+function stopsByAge({ newness, tier, facts, overdue }, { basis }) {
+	if (newness !== "unknown" || facts.kev || facts.class === "malware" || overdue) return false;
+	if (basis.stage === "predeploy") return tier !== "T0";
+	return basis.stage === "pr" && !(tier === "T0" && facts.class === "pipeline");
+}
+/** Why its age cannot be told. */
+function whyUnknown(judged, decision, reader) {
+	if (changeProblem$1(decision) !== void 0) return text`the change could not be read`;
+	const { place, artifactDigest } = judged.finding;
+	if (reader.withholds(judged)) return text`nothing here dates it`;
+	if (place === null) return artifactDigest === void 0 ? text`the scan names no place` : text`it is in an image, not in the change`;
+	if (!place.inside) return text`its path is not one of this repository`;
+	return decision.basis.stage === "pr" ? text`the change does not show this place` : text`no baseline dates it`;
+}
+/** The fix, and how its age can be told; the fix first only where somebody must make it whoever brought it in. */
+function stepForUnknown(judged, fix, decision) {
+	const problem = changeProblem$1(decision);
+	const isSecret = judged.finding.class === "secret";
+	const remedy = problem?.remedy ?? text`scan the base, too (${"baseline"})${adopting(judged)}`;
+	if (isSecret) return {
+		says: text`${fix}; if it is old: ${remedy}`,
+		short: text`${firstClause(fix)}; if it is old: ${remedy}`
+	};
+	if (problem !== void 0) return {
+		says: text`${remedy}; only if this change then shows as its source: ${fix}`,
+		short: remedy
+	};
+	return {
+		says: text`if this change brings it in: ${fix}; if it was here before: ${remedy}`,
+		short: text`if this change brings it in: ${firstClause(fix)}; else: ${remedy}`
+	};
+}
+/** What dates what was here before; T0 and pipeline cannot be adopted. */
+function adopting({ tier, facts }) {
+	return tier === "T0" || facts.class === "pipeline" ? [] : text`, or date it by ${"baton adopt"}`;
+}
+/** After the merge, where the age alone makes it stop: in one line what would tell it. */
+function ageLine(judged, decision, reader) {
+	if (decision.basis.stage === "pr" || !stopsByAge(judged, decision)) return [];
+	const remedy = changeProblem$1(decision)?.remedy ?? text`${"baton adopt"} dates what was here before`;
+	return [{
+		says: text`It stops since its age cannot be told (${whyUnknown(judged, decision, reader)}): ${remedy}.`,
+		short: text`Its age cannot be told: ${remedy}.`
+	}];
+}
+function changeProblem$1({ incomplete }) {
+	return incomplete.find(({ code }) => code === "change-unreadable");
+}
+
+// src/brief/next.ts
+/** The one next step, of the incident that the headline names; of what is withheld, where to find it. */
+function nextOf$2(worst, incident, decision, context, reader) {
+	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: text`open the private details of ${worst.id}, and take the first step there` };
+	const step = (incident?.kind === "adoption" && !isFirstRun(decision) ? context.stepOf?.(worst) : void 0) ?? (incident === void 0 ? decision.next : incident.nextStep);
+	if (decision.basis.stage === "pr" && stopsByAge(worst, decision)) return stepForUnknown(worst, step, decision);
+	return { says: step };
+}
+/** The row in bold, whole or up to its first clause. */
+function nextRow({ says, short = firstClause(says) }) {
+	return {
+		label: "Next",
+		says: bold(says),
+		short: bold(short)
+	};
+}
+function bold(words) {
+	return [strong(words)];
+}
+
+// src/brief/waiver-to-paste.ts
+/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
+function waiverToPaste(findings, all, now, context) {
+	const waivable = distinct$2(findings.filter(isWaivable)).slice(0, mostWaivers);
+	if (waivable.length === 0) return null;
+	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
+	return {
+		title: text`Waiver to paste into ${value(context.contest.file)}`,
+		body: [{
+			is: "paragraph",
+			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
+		}, {
+			is: "code",
+			language: "yaml",
+			code
+		}]
+	};
+}
+const mostWaivers = 5;
+function entry(judged, all, now, context) {
+	const { identity } = judged.finding;
+	const count = all.filter((one) => one.finding.identity === identity).length;
+	const tier = judged.tier ?? "T4";
+	const days = context.contest.days[tier] ?? longest$1;
+	const author = context.ci.pullRequest?.author;
+	return [
+		`  - id: waive-${judged.id}`,
+		"    scope:",
+		`      identity: ${quoted(identity)}`,
+		`      count: ${count}`,
+		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
+		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
+		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
+		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted$1(days, "day")}`
+	];
+}
+/** Days, where the policy names none. */
+const longest$1 = 90;
+/** JSON's strings are YAML's double-quoted ones. */
+function quoted(text) {
+	return JSON.stringify(text);
+}
+function distinct$2(findings) {
+	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
+}
+
+// src/generated/checklists.ts
+const checklists = {
+	"all": [
+		{
+			"id": "all-1",
+			"phase": "first_aid",
+			"says": "Take the incident up by name, and confirm its severity; in doubt the worse one holds",
+			"role": "owner",
+			"due": { "is": "take-up" },
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "all-2",
+			"phase": "first_aid",
+			"says": "Keep the evidence before anything is changed: logs of the run, scan files, digest of the artifact, audit logs",
+			"role": "owner, platform",
+			"due": {
+				"from": "taken-up",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		},
+		{
+			"id": "all-3",
+			"phase": "scope",
+			"says": "Write down what is affected and since when: services, versions, environments, data",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		},
+		{
+			"id": "all-4",
+			"phase": "scope",
+			"says": "Answer whether it was exploited: no evidence, suspected or confirmed; if suspected, raise the severity and call privacy and legal",
+			"role": "owner, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "all-5",
+			"phase": "comms",
+			"says": "Tell the people inside where it stands, and when they hear next, even when nothing is known yet",
+			"role": "owner",
+			"due": {
+				"from": "declared",
+				"minutes": 30
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "major",
+				"is": true
+			}]
+		},
+		{
+			"id": "all-6",
+			"phase": "comms",
+			"says": "Confirm or rule out that a duty to report to an authority has begun, and from when it counts",
+			"role": "legal, privacy",
+			"due": {
+				"from": "declared",
+				"minutes": 240
+			},
+			"blocks": "close",
+			"scales": true,
+			"when": [{
+				"flag": "major",
+				"is": true
+			}]
+		},
+		{
+			"id": "all-7",
+			"phase": "recover",
+			"says": "Show it gone in a complete scan, and lift what was held or make it permanent",
+			"role": "owner",
+			"due": {
+				"from": "merged",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "all-8",
+			"phase": "review",
+			"says": "Hold a review without blame; what comes of it has an owner, a date and a ticket",
+			"role": "owner",
+			"due": {
+				"from": "resolved",
+				"businessDays": 5
+			},
+			"blocks": "close",
+			"scales": true,
+			"when": [{
+				"flag": "major",
+				"is": true
+			}]
+		}
+	],
+	"secret": [
+		{
+			"id": "sec-1",
+			"phase": "first_aid",
+			"says": "If malware took it: cut the host or runner off and remove what keeps the malware alive first, since some destroys the host when its token is revoked",
+			"role": "platform",
+			"due": {
+				"from": "taken-up",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-2a",
+			"phase": "first_aid",
+			"says": "Deactivate it where it was issued; prefer a step that can be undone",
+			"role": "identity",
+			"due": {
+				"from": "declared",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "secret-works",
+				"is": true
+			}]
+		},
+		{
+			"id": "sec-2b",
+			"phase": "first_aid",
+			"says": "Deactivate it where it was issued, or prove that it no longer works",
+			"role": "identity",
+			"due": {
+				"from": "declared",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "secret-works",
+				"is": false
+			}, {
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-3",
+			"phase": "first_aid",
+			"says": "Stop merges and deployments that carry it, and downloads of logs and artifacts that show it",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-4a",
+			"phase": "scope",
+			"says": "Find out what it may do, who uses it, since when it could be read and by whom: forks, caches, logs, images and packages included",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "public-repository",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-4b",
+			"phase": "scope",
+			"says": "Find out what it may do and who uses it, and count it as read by strangers since it was public: forks, caches, logs, images and packages included",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "public-repository",
+				"is": true
+			}]
+		},
+		{
+			"id": "sec-5",
+			"phase": "scope",
+			"says": "Search the issuer's audit log for its use since then; a use that nobody can explain counts as suspected exploitation",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "sec-6",
+			"phase": "eradicate",
+			"says": "Issue a replacement, short-lived if that is possible, give it to all who use it, and see that the old one is dead",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-7",
+			"phase": "eradicate",
+			"says": "Remove it from code, artifacts, images, logs and caches; rewriting history makes no leaked secret safe",
+			"role": "developer",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "sec-8",
+			"phase": "recover",
+			"says": "Redeploy what uses it, and see that logins fail no more often than before",
+			"role": "owner",
+			"due": {
+				"from": "contained",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}, {
+				"flag": "secret-revoked",
+				"is": false
+			}]
+		},
+		{
+			"id": "sec-9",
+			"phase": "recover",
+			"says": "Let secrets of this kind be refused before they are pushed",
+			"role": "platform",
+			"due": {
+				"from": "resolved",
+				"businessDays": 5
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "sec-10",
+			"phase": "comms",
+			"says": "Tell the owner of the system that it opens, and customers or partners if it is theirs",
+			"role": "owner, communications",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"vuln": [
+		{
+			"id": "vul-1",
+			"phase": "first_aid",
+			"says": "Let no digest with it go further, and deny this version at the package proxy",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "vul-2",
+			"phase": "first_aid",
+			"says": "If it is running and reachable and will not be mended in time: filter it, switch the function off, or narrow who reaches it",
+			"role": "owner, cloud",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-3",
+			"phase": "scope",
+			"says": "Say whether it affects this service: is the code reached, is it configured so; until then publish it as under investigation",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "vul-4a",
+			"phase": "scope",
+			"says": "Forensic triage (BOD 26-04): know within two hours which systems it is on",
+			"role": "security",
+			"due": {
+				"from": "declared",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": false,
+			"when": [{
+				"flag": "forensic-triage",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-4b",
+			"phase": "scope",
+			"says": "Forensic triage (BOD 26-04): secure volatile evidence within a day, and before anything is patched",
+			"role": "security",
+			"due": {
+				"from": "declared",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": false,
+			"when": [{
+				"flag": "forensic-triage",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-4c",
+			"phase": "scope",
+			"says": "Forensic triage (BOD 26-04): say within three days whether there is no sign, a suspicion or proof of a compromise",
+			"role": "security",
+			"due": {
+				"from": "declared",
+				"minutes": 4320
+			},
+			"blocks": "resolve",
+			"scales": false,
+			"when": [{
+				"flag": "forensic-triage",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-5a",
+			"phase": "eradicate",
+			"says": "Upgrade it, and the lock file with it",
+			"role": "developer",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "no-fix",
+				"is": false
+			}]
+		},
+		{
+			"id": "vul-5b",
+			"phase": "eradicate",
+			"says": "There is no fixed version: replace it, take it out, or carry the fix back yourselves",
+			"role": "developer",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "no-fix",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-6",
+			"phase": "eradicate",
+			"says": "Rebuild every artifact that has it, base images and what is built on them included",
+			"role": "platform",
+			"due": {
+				"from": "merged",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "published",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-7",
+			"phase": "recover",
+			"says": "Deploy, see that the digest that runs is the mended one, and scan it; then publish it as fixed or not affected",
+			"role": "owner",
+			"due": {
+				"from": "merged",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		},
+		{
+			"id": "vul-8",
+			"phase": "comms",
+			"says": "If you sell what contains it and it is being exploited: an advisory, and the duties of the EU Cyber Resilience Act",
+			"role": "communications, legal",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "kev",
+				"is": true
+			}]
+		},
+		{
+			"id": "vul-9",
+			"phase": "review",
+			"says": "Say why the update was late: how often updates come, who owns them, which base image",
+			"role": "owner",
+			"due": {
+				"from": "resolved",
+				"businessDays": 10
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "pull-request",
+				"is": false
+			}]
+		}
+	],
+	"code": [
+		{
+			"id": "cod-1a",
+			"phase": "first_aid",
+			"says": "Keep the gate closed",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": false
+			}]
+		},
+		{
+			"id": "cod-1b",
+			"phase": "first_aid",
+			"says": "It is live: switch the route or function off, filter it, or go back to the last clean digest",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "cod-2",
+			"phase": "scope",
+			"says": "Reproduce it where nothing is harmed; say from where to where the value flows, whether a login is needed and which data it reaches. A false alarm is waived with that evidence",
+			"role": "developer, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "cod-3",
+			"phase": "scope",
+			"says": "Search the access logs for the attack since the flaw came in",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "cod-4",
+			"phase": "eradicate",
+			"says": "Mend it, with a test that attacks it, and search the service for the same weakness elsewhere",
+			"role": "developer",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "cod-5",
+			"phase": "recover",
+			"says": "Have the fix reviewed by somebody else, deploy, scan, and take temporary filters out",
+			"role": "security",
+			"due": {
+				"from": "merged",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "cod-6",
+			"phase": "comms",
+			"says": "The repository is public: mend it in a private fork with a draft advisory, and credit who reported it",
+			"role": "communications",
+			"due": { "is": "before-merge" },
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "public-repository",
+				"is": true
+			}]
+		}
+	],
+	"malware": [
+		{
+			"id": "mal-1",
+			"phase": "first_aid",
+			"says": "Hold the digest or package at registry and proxy, and freeze what publishes and deploys",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "mal-2",
+			"phase": "first_aid",
+			"says": "Cut runners and hosts that ran it off the network, powered on and with a snapshot; end the registration of self-hosted runners",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-3",
+			"phase": "first_aid",
+			"says": "Remove what keeps it alive and what watches tokens, and only then revoke every credential that those runs could reach: cloud, registry, GitHub, trust by OIDC, vaults, SSH",
+			"role": "identity",
+			"due": {
+				"from": "taken-up",
+				"minutes": 60
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-4",
+			"phase": "scope",
+			"says": "List all runs, machines and people that installed it while it was there, with their caches and lock files",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "mal-5",
+			"phase": "scope",
+			"says": "Look for its spread: new workflows, packages published, repositories made public, poisoned caches",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-6",
+			"phase": "eradicate",
+			"says": "Remove that version, clear all caches and layers, rebuild runners from a clean image, and pin by digest",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "mal-7",
+			"phase": "eradicate",
+			"says": "Rebuild and sign again what was built meanwhile, and withdraw the old",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 2880
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-8",
+			"phase": "recover",
+			"says": "Bring pipelines back one at a time with narrow tokens, and watch the indicators for two weeks",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 2880
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "malware-may-have-run",
+				"is": true
+			}]
+		},
+		{
+			"id": "mal-9",
+			"phase": "comms",
+			"says": "Tell who uses our artifacts, and the registry or maintainer it came from",
+			"role": "owner, communications",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"iac": [
+		{
+			"id": "iac-1a",
+			"phase": "first_aid",
+			"says": "Deny the change from being applied",
+			"role": "cloud",
+			"due": {
+				"from": "taken-up",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": false
+			}]
+		},
+		{
+			"id": "iac-1b",
+			"phase": "first_aid",
+			"says": "Block public access or close the rule, and write down the former setting so that it can be undone",
+			"role": "cloud",
+			"due": {
+				"from": "taken-up",
+				"minutes": 30
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "iac-2",
+			"phase": "scope",
+			"says": "Find out since when it was open, which data it held, who read it by the access logs, and whether search engines know it",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "iac-3",
+			"phase": "scope",
+			"says": "Say whether data was copied; if it was or nobody knows, call privacy and legal",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		},
+		{
+			"id": "iac-4",
+			"phase": "eradicate",
+			"says": "Mend it in code and not by hand, apply it, check for drift, and replace every secret that lay in the open place",
+			"role": "developer",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "iac-5",
+			"phase": "recover",
+			"says": "Give those who need it narrow access again, and add a rule that forbids the open one",
+			"role": "cloud",
+			"due": {
+				"from": "contained",
+				"minutes": 4320
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "iac-6",
+			"phase": "comms",
+			"says": "Tell the owner of the data, and report to authorities and customers as their rules say",
+			"role": "privacy",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "deployed",
+				"is": true
+			}]
+		}
+	],
+	"pipeline": [
+		{
+			"id": "pip-1",
+			"phase": "first_aid",
+			"says": "Disable the workflows that use it until they are pinned to a clean digest",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "pip-2",
+			"phase": "first_aid",
+			"says": "Cut self-hosted runners that ran it off the network, with a snapshot, and end their registration",
+			"role": "platform",
+			"due": {
+				"from": "declared",
+				"minutes": 15
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-3",
+			"phase": "first_aid",
+			"says": "Remove what it left on runners, and only then revoke every credential that its runs could reach: cloud, registry, GitHub, trust by OIDC, vaults",
+			"role": "identity",
+			"due": {
+				"from": "taken-up",
+				"minutes": 60
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-4",
+			"phase": "scope",
+			"says": "List the runs that used it, and what each could read and write",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"minutes": 120
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "pip-5",
+			"phase": "scope",
+			"says": "Look for its spread: new workflows, packages published, repositories made public, poisoned caches",
+			"role": "security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-6",
+			"phase": "eradicate",
+			"says": "Pin every action to a digest that was looked at, give jobs the least permissions, and clear caches",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 1440
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "pip-7",
+			"phase": "eradicate",
+			"says": "Rebuild and sign again what was built meanwhile, and withdraw the old",
+			"role": "platform",
+			"due": {
+				"from": "contained",
+				"minutes": 2880
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		},
+		{
+			"id": "pip-8",
+			"phase": "comms",
+			"says": "Tell who uses what was built meanwhile, and the maintainer of the action",
+			"role": "owner, communications",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": [{
+				"flag": "compromised-action",
+				"is": true
+			}]
+		}
+	],
+	"quality": [],
+	"adoption": [
+		{
+			"id": "ado-1",
+			"phase": "scope",
+			"says": "Go through the urgent ones first, and open an incident or a waiver for what cannot wait or is no finding",
+			"role": "owner",
+			"due": { "is": "take-up" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "ado-2",
+			"phase": "eradicate",
+			"says": "Adopt the rest with dates, and have the file reviewed by somebody else",
+			"role": "owner",
+			"due": { "is": "tier" },
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "ado-3",
+			"phase": "review",
+			"says": "Give every folder of the list an owner",
+			"role": "owner",
+			"due": {
+				"from": "taken-up",
+				"businessDays": 10
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"debt": [{
+		"id": "deb-1",
+		"phase": "eradicate",
+		"says": "Mend what is past its date before it stops the next change",
+		"role": "owner",
+		"due": { "is": "tier" },
+		"blocks": "resolve",
+		"scales": true,
+		"when": []
+	}, {
+		"id": "deb-2",
+		"phase": "review",
+		"says": "Say why the date passed: no time, no owner, no fix",
+		"role": "owner",
+		"due": {
+			"from": "resolved",
+			"businessDays": 10
+		},
+		"blocks": "no",
+		"scales": true,
+		"when": []
+	}],
+	"flood": [
+		{
+			"id": "flo-1",
+			"phase": "scope",
+			"says": "Find out what changed: the tool, its rules, its settings, or what it reads",
+			"role": "owner, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 240
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "flo-2",
+			"phase": "scope",
+			"says": "Sort the list, the worst first; open an incident for each fix that is real",
+			"role": "owner, security",
+			"due": {
+				"from": "taken-up",
+				"minutes": 480
+			},
+			"blocks": "resolve",
+			"scales": true,
+			"when": []
+		},
+		{
+			"id": "flo-3",
+			"phase": "recover",
+			"says": "Correct the rule or the policy if most of it is noise, and show what that changes",
+			"role": "security",
+			"due": {
+				"from": "resolved",
+				"businessDays": 5
+			},
+			"blocks": "no",
+			"scales": true,
+			"when": []
+		}
+	],
+	"other-team": [{
+		"id": "oth-1",
+		"phase": "eradicate",
+		"says": "Mend it where it comes from, or say how the change that it stops can go round it",
+		"role": "owner",
+		"due": { "is": "tier" },
+		"blocks": "resolve",
+		"scales": true,
+		"when": []
+	}]
+};
+
+// src/brief/record/items.ts
+/** What an item of the checklist says; one that a newer policy no longer has is named alone. */
+function itemSays(id) {
+	for (const rows of Object.values(checklists)) {
+		const row = rows.find((one) => one.id === id);
+		if (row !== void 0) return [ours(row.says)];
+	}
+	return text`item ${id} of the checklist`;
+}
+/** Everything that has to be done before it can be resolved and closed, and what was ticked beside it. */
+function boxesOf({ mustDo, done }) {
+	const resolve = new Set(mustDo.resolve);
+	const close = new Set(mustDo.close);
+	return [.../* @__PURE__ */ new Set([
+		...resolve,
+		...close,
+		...done
+	])].map((id) => {
+		const when = resolve.has(id) ? " (before it is resolved)" : close.has(id) ? " (before it is closed)" : "";
+		return {
+			id,
+			isDone: done.has(id),
+			says: text`${itemSays(id)}${ours(when)}`
+		};
+	});
+}
+
+// src/brief/record/prose.ts
+/** A value of its own is shortened when it is longer. */
+const longestPiece = 80;
+/** A whole sentence that is a value: in pieces, so that it is shown whole. `most` in UTF-16 units. */
+function prose$1(sentence, most = 320) {
+	const pieces = [];
+	for (const word of sentence.slice(0, most).split(" ")) {
+		const last = pieces.at(-1);
+		if (last !== void 0 && last.length + word.length < longestPiece) pieces[pieces.length - 1] = `${last} ${word}`;
+		else pieces.push(word);
+	}
+	const cut = sentence.length > most ? [ours("…")] : [];
+	return [...pieces.flatMap((piece, at) => at === 0 ? [value(piece)] : [ours(" "), value(piece)]), ...cut];
+}
+
+// src/brief/record/stamp.ts
+/** A moment with its date and zone: it stays true in a text that nobody draws again. */
+function stampOf(iso) {
+	return text`${ours(new Date(iso).toISOString().slice(0, 16).replace("T", " "))} UTC`;
+}
+/** A person's or a team's name, which is a value: it notifies nobody. */
+function nameOf$4(login) {
+	return value(login.startsWith("@") ? login : `@${login}`);
+}
+function isPast(moment, now) {
+	return Date.parse(moment) <= Date.parse(now);
+}
+
+// src/brief/record/next-text.ts
+/** The one thing to do now, by whom and until when where a clock runs for it. */
+function nextText(answered) {
+	const { next } = answered.answer;
+	return words$1[next.is](answered, "at" in next ? next.at : "");
+}
+const words$1 = {
+	accept: (answered, at) => {
+		const { asked, holder } = answered.answer;
+		const who = asked === null ? text`somebody` : text`${nameOf$4(asked.login)}`;
+		const then = holder === null ? "then" : "meanwhile";
+		return text`${who} accepts (${value("baton accept INC")}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`;
+	},
+	arbitrate: ({ state }, at) => {
+		const names = state.baton.claims.map(({ by }) => [nameOf$4(by.login)]);
+		const also = names.length === 0 ? text`` : text`; ${joined$2(names, " and ")} ${ours(names.length === 1 ? "claims" : "claim")} it, too`;
+		return text`the security duty officer decides by ${stampOf(at)}${also}`;
+	},
+	"read-back": (answered, at) => text`${holderOf$1(answered)} says what they do and when they are heard again, by ${stampOf(at)}; ${stepText(answered)}`,
+	"sign-of-life": (answered, at) => text`${holderOf$1(answered)} gives a sign of life by ${stampOf(at)}`,
+	resume: (_, at) => text`it goes on at ${stampOf(at)}`,
+	"find-holder": (answered) => text`somebody takes it (${value("baton accept INC")} or ${value("baton claim INC")}), since nobody is left to be asked; then ${stepText(answered)}`,
+	fix: stepText,
+	check: (answered) => itemText(answered) ?? text`show it gone in a complete scan`,
+	"decide-holds": ({ answer }) => text`lift ${holdNames(answer.missing.holds)}, or make it permanent`,
+	review: (answered) => itemText(answered) ?? text`nothing; it closes with the next run`,
+	none: () => text`nothing`
+};
+function stepText(answered) {
+	const { state, answer } = answered;
+	if (state.lifecycle === "verifying") return text`${answer.missing.runs} more complete scans show it gone`;
+	const step = state.about?.nextStep ?? "";
+	if (step !== "") return prose$1(step);
+	return itemText(answered) ?? text`show it gone in a complete scan`;
+}
+function itemText({ answer }) {
+	const [first] = answer.missing.items;
+	return first === void 0 ? null : itemSays(first);
+}
+function holdNames(holds) {
+	return joined$2(holds.map((hold) => text`hold ${hold}`), ", ");
+}
+function holderOf$1({ answer }) {
+	return answer.holder === null ? text`who has it` : [nameOf$4(answer.holder.login)];
+}
+
+// src/brief/record/answer-text.ts
+/**
+* Who has it, since when, until when, what next: one sentence or two, the same in every view. Times carry their date and
+* no distance, so that what is drawn stays true until the record changes.
+*/
+function answerText(answered, now) {
+	const { state, answer } = answered;
+	if (hasEnded$1(state)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`;
+	const since = answer.since === null ? text`` : text` since ${stampOf(answer.since)}`;
+	const until = untilText(answered, now);
+	return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered)}.`;
+}
+/** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
+function whoHasIt(answered, now) {
+	const { state, answer } = answered;
+	if (hasEnded$1(state)) return text`nobody: ${endText(state)}`;
+	const since = answer.holder === null || answer.since === null ? text`` : text` since ${stampOf(answer.since)}`;
+	return text`${holderText(answered)}${since}${untilText(answered, now)}`;
+}
+/** Nothing more can happen to it, unless it comes back. */
+function hasEnded$1({ lifecycle }) {
+	return lifecycle === "closed" || lifecycle === "dismissed";
+}
+function holderText({ state, answer }) {
+	if (answer.holder === null) return text`nobody`;
+	const holder = text`${nameOf$4(answer.holder.login)}`;
+	return state.baton.phase === "contested" ? text`${holder} for now` : holder;
+}
+function untilText(answered, now) {
+	const { holder, asked, until, mustAct } = answered.answer;
+	const past = until !== null && isPast(until, now) ? text` (past)` : text``;
+	if (holder !== null) return until === null ? openEnd(answered) : text`, until ${stampOf(until)}${past}`;
+	const names = mustAct.map(({ login }) => [nameOf$4(login)]);
+	const who = names.length === 0 ? text`the repository's administrators` : joined$2(names, " or ");
+	const meanwhile = text`; ${who} must act meanwhile`;
+	if (asked === null || until === null) return meanwhile;
+	return text`, asked is ${nameOf$4(asked.login)} until ${stampOf(until)}${past}${meanwhile}`;
+}
+/** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
+function openEnd({ state, answer }) {
+	const isProved = state.lifecycle === "resolved" || state.lifecycle === "in_review";
+	if (answer.asked !== null) return text`, until ${nameOf$4(answer.asked.login)} accepts`;
+	return isProved ? text`, until it is closed` : text`, until somebody accepts`;
+}
+function endText({ lifecycle, endedAt }) {
+	const how = lifecycle === "closed" ? text`it was closed` : text`it was dismissed`;
+	return endedAt === void 0 ? how : text`${how} ${stampOf(endedAt)}`;
+}
+
+// src/brief/who.ts
+/**
+* Who has an incident, by the record. Without one who answers for it: one person where one is known, else the team;
+* without either, who must take it up.
+*/
+function holderOf(incident, reader) {
+	const answered = reader.answerOf(incident);
+	if (answered !== null) return whoHasIt(answered, reader.now);
+	const { owner } = incident;
+	if (owner.person !== null) {
+		const person = reader.names(owner.person);
+		return owner.team === null || owner.team === owner.person ? text`${person}` : text`${person} of ${reader.names(owner.team)}`;
+	}
+	if (owner.team === null) return text`no owner is named: the repository's administrators must take it up`;
+	if (!owner.team.includes("/")) return text`${reader.names(owner.team)}`;
+	return text`${reader.names(owner.team)} must take it up; no person is known`;
+}
+/** The same without what the place of a person would hold. */
+function holderInShort(incident, reader) {
+	if (reader.answerOf(incident) !== null) return holderOf(incident, reader);
+	const { team, person } = incident.owner;
+	return person === null && team !== null ? text`${reader.names(team)} must take it up` : holderOf(incident, reader);
+}
+/** Who must act on what stops and is no incident: whoever made the change, and who owns what it touches. */
+function whoActs(judged, decision, context, reader) {
+	const author = context.ci.pullRequest?.author;
+	const owned = ownerName(judged === null ? void 0 : context.owners.get(judged.id)) ?? context.fallbackOwner;
+	if (author !== void 0) {
+		const names = reader.names(`@${author}`);
+		const other = owned === null || owned === `@${author}` ? null : reader.names(owned);
+		if (judged !== null && stopsByAge(judged, decision)) {
+			const otherwise = other === null ? text`whoever answers for the place` : text`${other}, who owns the place`;
+			return {
+				says: text`${names}, if this change brings it in; else ${otherwise}`,
+				short: text`${names}, if this change brings it in`
+			};
+		}
+		const others = other === null ? [] : text`; ${other} owns the place`;
+		return { says: text`${names}, until it is fixed or waived${others}` };
+	}
+	if (owned !== null) return { says: text`${reader.names(owned)}, with whoever made this change` };
+	const maker = decision.basis.stage === "pr" ? "whoever made this change" : "the repository’s administrators";
+	return { says: text`no owner is named: ${{
+		is: "ours",
+		text: maker
+	}}` };
+}
+/** Who runs it again when something could not be told. */
+function whoRuns(decision, context, reader) {
+	const author = context.ci.pullRequest?.author;
+	const { decider } = context.contest;
+	const setUp = decider === null ? text`whoever set up this pipeline` : text`${reader.names(decider)}, who answer for its set-up`;
+	if (author === void 0 && decision.basis.stage !== "pr") return { says: setUp };
+	const first = author === void 0 ? text`whoever made this change` : reader.names(`@${author}`);
+	return {
+		says: text`${first} runs it again; if that does not help, ${setUp}`,
+		short: text`${first} runs it again`
+	};
+}
+function ownerName(owner) {
+	return owner?.person ?? owner?.team ?? null;
+}
+
+// src/brief/linked.ts
+/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
+function linked(id, issue) {
+	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
+	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
+}
+
+// src/brief/recorded-brief.ts
+/** A run that stops nothing and yet has urgent findings: a first run, or debt within its dates. */
+function recordedBrief(decision, incident, context) {
+	const reader = readerOf(decision, context);
+	const { basis, judged } = decision;
+	const urgent = judged.filter((one) => one.incident !== null);
+	const inside = new Set(incident.findings);
+	const group = mostPressing(judged.filter(({ id }) => inside.has(id)), judged.length);
+	const [worst] = group;
+	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
+	const issue = context.links.incidents.get(incident.id);
+	return fitted({
+		verdictWord: "not-stopped",
+		headline: headlineOf$2(urgent, incident, worst, decision, reader),
+		rows: [
+			{
+				label: "What",
+				says: whatOfMany(group, reader),
+				short: whatInShort(worst, reader)
+			},
+			{
+				label: "Where",
+				says: whereOf$1(group, basis, reader),
+				...whereInShort(worst, basis, reader)
+			},
+			nextRow(nextOf$2(worst, incident, decision, context, reader)),
+			{
+				label: "Who",
+				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
+				short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
+			},
+			{
+				label: "By when",
+				...deadlineOfIncident(incident, reader)
+			},
+			{
+				label: "Contained",
+				...containedByIncident(incident, decision, reader)
+			},
+			contestRow(worst, context, reader)
+		],
+		footer: [
+			...otherIncidents(decision, incident),
+			...brokenConfigLine(decision),
+			...othersOf(decision, group),
+			...decisionPlace(decision, context),
+			...recordAndTold(context, reader, incident)
+		],
+		folds: [
+			...given(findingTable("Urgent findings", urgent, basis, reader)),
+			...given(waiverToPaste(group, judged, basis.now, context)),
+			...given(checklistFold(incident, reader)),
+			evidenceFold(worst, decision, context, reader, incident),
+			...given(findingTable("Other findings", judged.filter((one) => one.incident === null), basis, reader)),
+			...problemFolds(decision, context, reader)
+		]
+	}, context.mostWords);
+}
+function headlineOf$2(urgent, incident, worst, decision, reader) {
+	const count = counted$1(urgent.length, "finding is", "findings are");
+	const says = `Nothing stopped: ${incident.kind === "adoption" && isFirstRun(decision) ? "a first run only records" : urgent.every(({ newness }) => newness === "existing") ? "what is urgent was here before and is within its date" : "the age of what is urgent cannot be told, and nothing stops for it here"}. ${count} urgent`;
+	return text`${strong([ours(says)])}${byRule$2(worst, incident, reader)}.`;
+}
+/** The two most pressing by name, the rest counted. */
+function whatOfMany(group, reader) {
+	const [worst, ...rest] = group;
+	if (worst === void 0) return text`nothing`;
+	const [second] = rest.filter((one) => one.finding.rule.id !== worst.finding.rule.id);
+	if (rest.length === 0) return whatOf(worst, reader);
+	const others = second === void 0 ? text`${ours(counted$1(rest.length, "more", "more"))}` : rest.length === 1 ? flawOf(second, reader) : text`${flawOf(second, reader)} and ${rest.length - 1} more`;
+	return text`${whatOf(worst, reader)}; ${others}`;
+}
+function otherIncidents({ incidents }, told) {
+	const others = incidents.filter((one) => one !== told);
+	if (others.length === 0) return [];
+	const shown = joined$2(others.slice(0, 3).map(({ id }) => [value(id)]), ", ");
+	const more = others.length - 3;
+	return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }];
+}
+
+// src/brief/stopped-words.ts
+/** What a stop keeps from going on. */
+function whatStops(decision, context) {
+	const { stage } = decision.basis;
+	if (stage !== "pr") return things[stage];
+	return context.ci.pullRequest !== null || context.ci.event === "merge_group" ? things.pr : "Change";
+}
+/** The first words of a stop: the verdict itself. */
+function verdictWords(decision, context) {
+	const { stage, mode } = decision.basis;
+	const thing = whatStops(decision, context);
+	if (mode === "observe") return `Nothing stopped, only observed; enforcing would ${stage === "deployed" ? "quarantine what is deployed" : `stop this ${thing.toLowerCase()}`}`;
+	if (stage === "deployed") return live[decision.verdict === "quarantine" ? "quarantine" : "block"];
+	return decision.verdict === "quarantine" ? `${thing} stopped for quarantine` : `${thing} stopped`;
+}
+const things = {
+	pr: "Merge",
+	mainline: "Pipeline",
+	predeploy: "Deployment",
+	deployed: "Check of what is deployed"
+};
+/** Nothing is on its way any more that could be stopped: people must act on what runs. */
+const live = {
+	quarantine: "Not stopped, what runs must be taken out or held",
+	block: "Not stopped, what runs must be mended"
+};
+
+// src/brief/incident-brief.ts
+/** Above this stands what the record says, with its own words. */
+const mostWordsOfScan = 90;
+/**
+* One incident: the body of its issue, or its file. `scan`: without what the record says above it, which is who has it,
+* until when, and what is left of the checklist.
+*/
+function incidentBrief(incident, decision, context, part = "whole") {
+	const isWhole = part === "whole";
+	const reader = readerOf(decision, context, "lasting");
+	const { basis, judged } = decision;
+	const inside = new Set(incident.findings);
+	const members = judged.filter(({ id }) => inside.has(id));
+	const group = mostPressing(members, members.length);
+	const [worst] = group;
+	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
+	return fitted({
+		verdictWord: incident.blocks ? worst.verdict === "quarantine" ? "quarantined" : "stopped" : "not-stopped",
+		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$2(worst, incident, reader)}.`,
+		rows: [
+			{
+				label: "What",
+				says: whatOfMany(group, reader),
+				short: whatInShort(worst, reader)
+			},
+			{
+				label: "Where",
+				says: whereOf$1(group, basis, reader),
+				...whereInShort(worst, basis, reader)
+			},
+			nextRow(nextOf$2(worst, incident, decision, context, reader)),
+			...isWhole ? [{
+				label: "Who",
+				says: holderOf(incident, reader)
+			}, {
+				label: "By when",
+				...deadlineOfIncident(incident, reader)
+			}] : [],
+			{
+				label: "Contained",
+				...containedByIncident(incident, decision, reader)
+			},
+			contestRow(worst, context, reader)
+		],
+		footer: recordAndTold({
+			...context,
+			told: {
+				...context.told,
+				byComment: null
+			}
+		}, reader, incident),
+		folds: [
+			...given(isWhole ? checklistFold(incident, reader) : null),
+			...given(findingTable("Findings that one fix ends", members, basis, reader)),
+			...given(waiverToPaste(group, judged, basis.now, context)),
+			evidenceFold(worst, decision, context, reader, incident)
+		]
+	}, isWhole ? context.mostWords : mostWordsOfScan);
+}
+function titleOf(incident, reader) {
+	if (!reader.withholdsIncident(incident)) return incident.title;
+	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
+}
+
+// src/brief/as-step.ts
+/** How remedies begin that say what is known, and what there is to do about it. */
+const steps = [
+	["did you mean ", "write "],
+	["it takes ", "give what it takes: "],
+	["it belongs under ", "move it under "],
+	["allowed: ", "give what is allowed: "],
+	["known are ", "use what is known: "],
+	["there are ", "use what there is: "]
+];
+/** A remedy as something to do; whoever needs a step is not asked a question. */
+function asStep(remedy) {
+	const [first, ...rest] = remedy;
+	if (first?.is !== "ours") return remedy;
+	const found = steps.find(([said]) => first.text.startsWith(said));
+	const words = found === void 0 ? first.text : found[1] + first.text.slice(found[0].length);
+	return [ours(words), ...rest.map((part) => part.is === "ours" ? ours(asWords(part.text)) : part)].filter((part) => part.text !== "");
+}
+function asWords(words) {
+	return words.replace("; did you mean ", "; perhaps ").replace(/^\? /, "; ").replace(/^\?$/, "");
+}
+
+// src/brief/setting-to-paste.ts
+/** The fold with the setting that lets this pass; names stay to be filled in, as the scan states them. Null: none does. */
+function settingToPaste({ code }, now, { contest }) {
+	const setting = settings[waysOf(code)];
+	if (setting === void 0) return null;
+	const lines = setting.lines.map((line) => line.replace("DATE", dateAfter(now, 30)));
+	return {
+		title: text`Setting to paste into ${value(contest.file)}`,
+		body: [{
+			is: "paragraph",
+			says: text`${ours(setting.says)}`
+		}, {
+			is: "code",
+			language: "yaml",
+			code: ["scans:", ...lines].join("\n")
+		}]
+	};
+}
+const settings = {
+	accept: {
+		says: "For what the tool notifies and is known to be harmless, with names as the table of scans shows them.",
+		lines: [
+			"  accept:",
+			"    - tool: TOOL",
+			"      notification: ID",
+			"      reason: WHY IT IS HARMLESS",
+			"      until: DATE"
+		]
+	},
+	maySkip: {
+		says: "Either of the two, with the name as the table of scans shows it.",
+		lines: ["  maySkip: [TOOL] # it may be left out, and then counts as not scanned here", "  onIncomplete: warn # on pull requests alone: said, and not stopped for"]
+	},
+	maxAge: {
+		says: "How old a scan may be.",
+		lines: ["  maxAge: 30d"]
+	}
+};
+
+// src/brief/cannot-tell-brief.ts
+/** A run in which something could not be told, and no finding stops; `relaxed` when a setting lets it pass. */
+function cannotTellBrief(decision, problem, context, relaxed) {
+	const reader = readerOf(decision, context);
+	const scan = decision.scans.find(({ problems }) => problems.includes(problem));
+	const more = decision.incomplete.length - 1;
+	return fitted({
+		verdictWord: relaxed ? "not-stopped" : decision.basis.mode === "observe" ? "would-stop" : "cannot-tell",
+		headline: headlineOf$1(problem, scan, decision, context, relaxed),
+		rows: [
+			{
+				label: "What",
+				says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted$1(more, "more reason"))})` : []}`
+			},
+			{
+				label: "Where",
+				says: whereOf(problem, scan, context)
+			},
+			nextRow({ says: asStep(problem.remedy) }),
+			{
+				label: "Who",
+				...whoRuns(decision, context, reader)
+			},
+			{
+				label: "By when",
+				says: relaxed ? text`no clock, but the next stage may stop it` : text`no clock; it stays stopped until it can be told`
+			},
+			{
+				label: "Contained",
+				says: containedOf(scan, decision, relaxed)
+			},
+			{
+				label: "Contest",
+				says: contestOfIncomplete(problem, context, reader)
+			}
+		],
+		footer: [
+			...brokenConfigLine(decision),
+			...othersOf(decision, []),
+			...recordAndTold(context, reader)
+		],
+		folds: [
+			...given(settingToPaste(problem, decision.basis.now, context)),
+			...problemFolds(decision, context, reader),
+			...given(findingTable("Findings of what could be read", decision.judged, decision.basis, reader))
+		]
+	}, context.mostWords);
+}
+function headlineOf$1(problem, scan, decision, context, relaxed) {
+	const thing = whatStops(decision, context);
+	const reason = scan === void 0 ? text`it cannot be told whether this is safe` : text`the ${scan.tool ?? scan.file} scan is not complete, and an incomplete scan is never clean`;
+	const verdict = relaxed ? text`Not stopped, though ${reason}` : decision.basis.mode === "observe" ? text`${ours(verdictWords(decision, context))}: ${reason}` : text`${ours(thing)} stopped: ${reason}`;
+	const rule = relaxed ? text`${"scans.onIncomplete: warn"}` : text`rule ${value(problem.code)}`;
+	return text`${strong(verdict)} (${rule}).`;
+}
+function whereOf(problem, scan, { ci }) {
+	const file = problem.at?.file ?? scan?.file;
+	const place = file === void 0 ? text`this run` : text`${file}`;
+	const run = ci.runUrl === null || file === void 0 ? [] : text` of ${link(text`this run`, ci.runUrl)}`;
+	return text`${place}${run}; new or old cannot be told before that`;
+}
+function containedOf(scan, decision, relaxed) {
+	const complete = decision.scans.filter((one) => one.complete).length;
+	const unread = scan === void 0 ? text`Unknown: what this run could not read` : text`Unknown: what ${scan.tool ?? scan.file} had still to report`;
+	const others = complete === 0 ? text`no other scan is complete` : text`${ours(counted$1(complete, "other scan is", "other scans are"))} complete and stop${ours(complete === 1 ? "s" : "")} nothing`;
+	return text`${relaxed ? text`nothing` : here(decision)}. ${strong(unread)}; ${others}`;
+}
+
+// src/brief/stopped-brief.ts
+/** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
+function stoppedBrief(decision, stopping, context) {
+	const reader = readerOf(decision, context);
+	const [worst] = mostPressing(stopping, 1);
+	if (worst === void 0) throw new RangeError("stoppedBrief needs a finding that stops");
+	const incident = decision.incidents.find(({ id }) => id === worst.incident);
+	const group = incident === void 0 ? [worst] : together(worst, stopping);
+	const next = nextOf$2(worst, incident, decision, context, reader);
+	const where = whereOf$1(group, decision.basis, reader);
+	const why = worst.newness === "unknown" && !reader.withholds(worst) ? text` (${whyUnknown(worst, decision, reader)})` : [];
+	const { now, mode } = decision.basis;
+	return fitted({
+		verdictWord: mode === "observe" ? "would-stop" : decision.verdict === "quarantine" ? "quarantined" : "stopped",
+		headline: headlineOf(worst, incident, decision, context, reader),
+		rows: [
+			{
+				label: "What",
+				says: whatOf(worst, reader),
+				short: whatInShort(worst, reader)
+			},
+			{
+				label: "Where",
+				says: text`${where}${why}`,
+				...whereInShort(worst, decision.basis, reader)
+			},
+			nextRow(next),
+			...answerRows(worst, incident, decision, context, reader),
+			contestRow(worst, context, reader)
+		],
+		footer: [
+			...brokenConfigLine(decision),
+			...ageLine(worst, decision, reader),
+			...othersOf(decision, group),
+			...recordAndTold(context, reader, incident)
+		],
+		folds: [
+			...given(findingTable("Findings that stop it", stopping, decision.basis, reader)),
+			...given(waiverToPaste(group, decision.judged, now, context)),
+			...incident === void 0 ? [] : given(checklistFold(incident, reader)),
+			evidenceFold(worst, decision, context, reader, incident),
+			...given(findingTable("Findings that do not stop it", decision.judged.filter((one) => !stops(one)), decision.basis, reader)),
+			...problemFolds(decision, context, reader)
+		]
+	}, context.mostWords);
+}
+function headlineOf(worst, incident, decision, context, reader) {
+	const age = newnessOf(worst, decision.basis, reader);
+	const says = text`${ours(verdictWords(decision, context))}: ${flawOf(worst, reader)}, ${age}`;
+	return text`${strong(says)}${byRule$2(worst, incident, reader)}.`;
+}
+function answerRows(worst, incident, decision, context, reader) {
+	if (incident === void 0) return [
+		{
+			label: "Who",
+			...whoActs(worst, decision, context, reader)
+		},
+		{
+			label: "By when",
+			says: deadlineOfStop(worst, decision, reader)
+		},
+		{
+			label: "Contained",
+			says: containedByStop(worst, decision)
+		}
+	];
+	const issue = context.links.incidents.get(incident.id);
+	return [
+		{
+			label: "Who",
+			says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
+			short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
+		},
+		{
+			label: "By when",
+			...deadlineOfIncident(incident, reader)
+		},
+		{
+			label: "Contained",
+			...containedByIncident(incident, decision, reader)
+		}
+	];
+}
+function together(worst, stopping) {
+	const own = stopping.filter((one) => one.incident === worst.incident);
+	return mostPressing(own, own.length);
+}
+
+// src/brief/run-brief.ts
+/** What a run has to say: job summary, comment and terminal are made of it. */
+function runBrief(decision, context) {
+	const brief = judgedBrief(decision, context);
+	const { undelivered } = context;
+	if (undelivered === void 0 || undelivered === null) return brief;
+	const failed = text`${strong(text`Stopped: the decision could not be written to ${undelivered}`)} (rule ${"output-unwritable"}).`;
+	const isHarder = brief.verdictWord === "stopped" || brief.verdictWord === "quarantined";
+	return {
+		...brief,
+		verdictWord: isHarder ? brief.verdictWord : "cannot-tell",
+		headline: text`${failed} ${brief.headline}`,
+		footer: [text`Make ${undelivered} a path that this job may write, and run again.`, ...brief.footer]
+	};
+}
+function judgedBrief(decision, context) {
+	const stopping = decision.judged.filter(stops);
+	if (stopping.length > 0) return stoppedBrief(decision, stopping, context);
+	const [problem] = decision.incomplete;
+	if (problem !== void 0) return cannotTellBrief(decision, problem, context, !decision.cannotTell);
+	const [incident] = decision.incidents;
+	return incident === void 0 ? cleanBrief(decision, context) : recordedBrief(decision, incident, context);
+}
+
+// src/plan/plan-effects.ts
+/** Which incidents must have an issue or a file after this run. */
+function planIncidents(decision, settings, briefOf) {
+	if (settings.issues === "off") return [];
+	return decision.incidents.map((incident) => settings.issues === "github" ? issue(incident, shownTitle(incident, decision.judged, decision.basis), briefOf(incident)) : file(incident, briefOf(incident)));
+}
+/**
+* Whether the pull request gets its comment. On a clean run one that is there already turns into `free`, and a missing
+* one stays missing; `always` says something every time.
+*/
+function planComment(decision, settings, { pullRequest }, briefs) {
+	if (settings.comment === "off" || pullRequest === null) return [];
+	const says = decision.verdict === "block" || decision.verdict === "quarantine" || decision.incidents.length > 0 || decision.incomplete.length > 0;
+	const { number } = pullRequest;
+	return [{
+		key: `comment:${number}`,
+		kind: "github-comment",
+		pullRequest: number,
+		brief: says || settings.comment === "always" ? briefs.run : briefs.free,
+		onlyUpdate: !says && settings.comment !== "always"
+	}];
+}
+function issue(incident, title, brief) {
+	const { team, person } = incident.owner;
+	return {
+		key: `issue:${incident.id}`,
+		kind: "github-issue",
+		incident,
+		title,
+		brief,
+		person,
+		team
+	};
+}
+function file(incident, brief) {
+	const path = `.baton/incidents/${incident.id}.md`;
+	return {
+		key: `file:${incident.id}`,
+		kind: "incident-file",
+		path,
+		brief
+	};
+}
+
 // src/brief/receipt-words.ts
 const dryRun = "dry run: would ensure ";
 /** What receipts say beside that it is done; `known`: a reason that the reader is told anyway. */
@@ -5618,16 +6846,20 @@ function undoneOf(receipts, known) {
 		if (says.startsWith(dryRun)) planned.push([value(foreign(says.slice(22)))]);
 		else if (state === "failed" || state === "skipped") missing.push(text`${objectOf$2(receipt)} was not written: ${reason(says)}`);
 		else if (state === "uncertain") missing.push(text`${objectOf$2(receipt)} may not be there: ${reason(says)}`);
-		else if (kind === "github-issue") missing.push(text`${reason(says)} (${objectOf$2(receipt)})`);
+		else if (isIssue(kind)) missing.push(text`${reason(says)} (${objectOf$2(receipt)})`);
 	}
 	return {
 		missing,
 		planned
 	};
 }
+function isIssue(kind) {
+	return kind === "github-issue" || kind === "recorded-issue";
+}
 function objectOf$2({ kind, incident, key }) {
 	switch (kind) {
-		case "github-issue": return incident === null ? text`an issue` : text`the issue of ${incident}`;
+		case "github-issue":
+		case "recorded-issue": return incident === null ? text`an issue` : text`the issue of ${incident}`;
 		case "github-comment": return text`the comment on this pull request`;
 		case "incident-file": return text`the file of ${key.replace(/^file:/, "")}`;
 	}
@@ -5635,7 +6867,7 @@ function objectOf$2({ kind, incident, key }) {
 /** In values of a clause each, so that none is too long to be shown whole; what is quoted stays in one. */
 function reason(says) {
 	const clauses = says.match(/(?:"[^"]*"|[^":;]|[:;](?! ))+/g) ?? [says];
-	return joined$1(clauses.map((clause) => [value(foreign(clause.trim()))]), ": ");
+	return joined$2(clauses.map((clause) => [value(foreign(clause.trim()))]), ": ");
 }
 
 // src/decision/incident/upgrade.ts
@@ -5835,10 +7067,1176 @@ function advisories(findings) {
 function list(names) {
 	const shown = names.slice(0, listed$1).map((name) => [value(name)]);
 	const more = names.length - shown.length;
-	if (more > 0) return text`${joined$1(shown, ", ")} and ${more} more`;
+	if (more > 0) return text`${joined$2(shown, ", ")} and ${more} more`;
 	const last = shown.pop();
 	if (last === void 0) return text``;
-	return shown.length === 0 ? last : text`${joined$1(shown, ", ")} and ${last}`;
+	return shown.length === 0 ? last : text`${joined$2(shown, ", ")} and ${last}`;
+}
+
+// src/incident/lifecycle.ts
+/** What moves an incident on, from where to where. domain.md b.2; an end comes by proof alone. */
+const lifecycleSteps = {
+	detected: {
+		accepted: "acknowledged",
+		"taken-over": "acknowledged",
+		resolved: "resolved",
+		dismissed: "dismissed"
+	},
+	acknowledged: {
+		begun: "remediating",
+		"fix-ready": "verifying",
+		paused: "on_hold",
+		resolved: "resolved",
+		dismissed: "dismissed"
+	},
+	remediating: {
+		"fix-ready": "verifying",
+		paused: "on_hold",
+		resolved: "resolved",
+		dismissed: "dismissed"
+	},
+	verifying: {
+		"verify-failed": "remediating",
+		resolved: "resolved",
+		dismissed: "dismissed"
+	},
+	on_hold: {
+		resumed: "remediating",
+		"fix-ready": "verifying",
+		resolved: "resolved",
+		dismissed: "dismissed"
+	},
+	resolved: {
+		reviewing: "in_review",
+		closed: "closed",
+		regressed: {
+			held: "remediating",
+			unheld: "detected"
+		}
+	},
+	in_review: {
+		closed: "closed",
+		regressed: {
+			held: "remediating",
+			unheld: "detected"
+		}
+	},
+	closed: { regressed: "detected" },
+	dismissed: { regressed: "detected" }
+};
+/** These are about the life cycle and nothing else: without a step they cannot be. */
+const movers$1 = /* @__PURE__ */ new Set([
+	"begun",
+	"fix-ready",
+	"verify-failed",
+	"resolved",
+	"reviewing",
+	"closed",
+	"paused",
+	"resumed",
+	"dismissed",
+	"regressed"
+]);
+/** What may still be recorded of one that has ended: nothing of these changes it, or it only gives something free. */
+const afterTheEnd = /* @__PURE__ */ new Set([
+	"regressed",
+	"hold-lifted",
+	"waiver-ended",
+	"issue-claimed",
+	"issue-opened",
+	"issue-twin-closed",
+	"effect-intended",
+	"effect-settled",
+	"refused",
+	"asked"
+]);
+/** Somebody is to do something: leases run, proof is awaited. */
+const working = /* @__PURE__ */ new Set([
+	"acknowledged",
+	"remediating",
+	"verifying"
+]);
+/** Null: the event cannot be. */
+function lifecycleAfter(from, on, isHeld) {
+	if (hasEnded(from) && !afterTheEnd.has(on)) return null;
+	const next = lifecycleSteps[from][on];
+	if (next === void 0) return movers$1.has(on) ? null : from;
+	return typeof next === "string" ? next : next[isHeld ? "held" : "unheld"];
+}
+function hasEnded(lifecycle) {
+	return lifecycle === "closed" || lifecycle === "dismissed";
+}
+function isWorking(lifecycle) {
+	return working.has(lifecycle);
+}
+/** Not yet proved gone. */
+function isUnproved(lifecycle) {
+	return lifecycle === "detected" || lifecycle === "on_hold" || isWorking(lifecycle);
+}
+
+// src/incident/containment.ts
+/** What the holds amount to, by what is left of them. A hold without an end stays when the incident ends. */
+const containmentOf = {
+	never: "none",
+	nothing: "lifted",
+	endless: "permanent",
+	ending: "applied"
+};
+function containmentAfter(before, holds) {
+	if (holds.length === 0) return containmentOf[before === "none" ? "never" : "nothing"];
+	return containmentOf[holds.every(({ until }) => until === null) ? "endless" : "ending"];
+}
+/** Nothing is held that must still be decided about. */
+function isSettled(containment) {
+	return containment !== "applied";
+}
+
+// src/incident/baton.ts
+/** Who has it, by what happens. domain.md b.4; `lapsed` is: nobody has it and nobody is asked. */
+const batonSteps = {
+	lapsed: {
+		offered: "offered",
+		claimed: "lapsed",
+		accepted: "held",
+		"taken-over": "held"
+	},
+	offered: {
+		accepted: "held",
+		declined: "lapsed",
+		lapsed: "lapsed",
+		withdrawn: "lapsed",
+		"taken-over": "held"
+	},
+	held: {
+		offered: "handing_over",
+		declined: "held",
+		claimed: "contested",
+		"taken-over": "held",
+		"lease-renewed": "held",
+		"lease-expired": "held"
+	},
+	handing_over: {
+		accepted: "held",
+		declined: "held",
+		lapsed: "held",
+		withdrawn: "held",
+		"taken-over": "held",
+		"lease-renewed": "handing_over",
+		"lease-expired": "handing_over"
+	},
+	contested: {
+		claimed: "contested",
+		arbitrated: "held",
+		"taken-over": "held",
+		declined: "contested",
+		"lease-renewed": "contested"
+	},
+	retired: { regressed: "lapsed" }
+};
+/** These are about the baton and nothing else: without a step they cannot be. */
+const movers = /* @__PURE__ */ new Set([
+	"offered",
+	"accepted",
+	"declined",
+	"lapsed",
+	"withdrawn",
+	"claimed",
+	"arbitrated",
+	"taken-over",
+	"lease-renewed",
+	"lease-expired"
+]);
+const retiring = /* @__PURE__ */ new Set(["closed", "dismissed"]);
+/** Null: the event cannot be. */
+function phaseAfter(from, on) {
+	if (retiring.has(on)) return "retired";
+	return batonSteps[from][on] ?? (movers.has(on) ? null : from);
+}
+
+// src/incident/impossible.ts
+/** An event that its incident's state does not allow: the record is damaged, or was written by something else. */
+var ImpossibleEvent = class extends Error {
+	name = "ImpossibleEvent";
+	event;
+	incident;
+	why;
+	constructor(event, why) {
+		super(`event ${event.id}: ${why}`);
+		this.event = event.id;
+		this.incident = event.incident ?? null;
+		this.why = why;
+	}
+};
+
+// src/incident/apply-baton.ts
+/** Reasons that time does not mend. */
+const lasting = /* @__PURE__ */ new Set(["not_mine", "conflict_of_interest"]);
+/** The baton after an event, and who had it until then. Throws `ImpossibleEvent`. */
+function batonAfter(before, event) {
+	const { what } = event;
+	const phase = phaseOf(before, event);
+	const baton = {
+		...before,
+		phase
+	};
+	switch (what.is) {
+		case "offered": return offered(baton, what, event);
+		case "accepted": return accepted(baton, what, event);
+		case "declined": return declined(baton, what, event);
+		case "lapsed": {
+			const { to } = openOffer(before, what.offer, event);
+			return {
+				...baton,
+				offer: null,
+				away: withAccount(before.away, to.id)
+			};
+		}
+		case "withdrawn":
+			openOffer(before, what.offer, event);
+			return {
+				...baton,
+				offer: null
+			};
+		case "claimed": {
+			const claim = {
+				by: personOf(event),
+				team: what.team,
+				at: event.at
+			};
+			return {
+				...baton,
+				claims: [...before.claims, claim]
+			};
+		}
+		case "arbitrated": return {
+			...heldBy(baton, what.to, what, event),
+			claims: []
+		};
+		case "taken-over": {
+			const by = personOf(event);
+			if (by.id === before.holder?.id) throw new ImpossibleEvent(event, "the holder took over from themselves");
+			return {
+				...heldBy(baton, by, what, event),
+				claims: [],
+				offer: null,
+				readBackDue: null
+			};
+		}
+		case "lease-renewed": return {
+			...baton,
+			leaseUntil: what.leaseUntil,
+			remindAt: without(before.remindAt, "lease")
+		};
+		case "lease-expired": return letGo(baton);
+		case "back": {
+			const { id } = personOf(event);
+			return {
+				...baton,
+				...freed(before, id)
+			};
+		}
+		case "reminded": return reminded(baton, what);
+		case "noted": return personOf(event).id === before.holder?.id ? {
+			...baton,
+			readBackDue: null
+		} : baton;
+		case "regressed": return {
+			...baton,
+			declines: [],
+			remindAt: without(before.remindAt, "due")
+		};
+		case "closed":
+		case "dismissed": return retired(baton);
+		default: return baton;
+	}
+}
+/** Who had it, in order, when the baton went from one state to the next. */
+function trailAfter(trail, before, after, event) {
+	const hasBegunAgain = before.phase === "retired" && after.phase !== "retired";
+	const hasEnded = after.phase === "retired" && before.phase !== "retired";
+	if (!hasBegunAgain && !hasEnded && before.holder?.id === after.holder?.id) return trail;
+	const past = trail.map((held) => held.to === null ? {
+		...held,
+		to: event.at
+	} : held);
+	if (hasEnded) return past;
+	return [...past, {
+		holder: after.holder,
+		from: event.at,
+		to: null,
+		how: event.what.is
+	}];
+}
+/** A pause of the offer's timer, and a holder who gives up, leave the baton where it is. */
+function phaseOf(before, event) {
+	const { what } = event;
+	const phase = phaseAfter(before.phase, what.is);
+	if (phase === null) throw new ImpossibleEvent(event, `${what.is} cannot be while the baton is ${before.phase}`);
+	if (what.is !== "declined") return phase;
+	if (what.offer === null || what.until !== void 0) return before.phase;
+	return phase;
+}
+function offered(baton, what, event) {
+	if (what.to.id === baton.holder?.id) throw new ImpossibleEvent(event, "it was offered to its holder");
+	if (baton.away.includes(what.to.id)) throw new ImpossibleEvent(event, "it was offered to somebody away");
+	const { offer: id, to, team, rung, until, why, packet } = what;
+	const offer = {
+		id,
+		to,
+		team,
+		rung,
+		at: event.at,
+		until,
+		why,
+		packet,
+		reminded: false
+	};
+	return {
+		...baton,
+		offer,
+		remindAt: without(baton.remindAt, "offer")
+	};
+}
+function accepted(baton, what, event) {
+	if (what.offer === null ? baton.offer !== null : baton.offer?.id !== what.offer) throw new ImpossibleEvent(event, "what was accepted was not offered");
+	const by = personOf(event);
+	if (by.id === baton.holder?.id) throw new ImpossibleEvent(event, "the holder accepted from themselves");
+	return {
+		...heldBy(baton, by, what, event),
+		offer: null,
+		claims: [],
+		declines: baton.declines.filter((one) => one.reason === "conflict_of_interest" && one.by !== by.id),
+		readBackDue: what.readBackDue ?? null
+	};
+}
+function declined(baton, what, event) {
+	const by = personOf(event);
+	const declines = [...baton.declines, {
+		by: by.id,
+		reason: what.reason
+	}];
+	if (what.offer === null) {
+		if (by.id !== baton.holder?.id || what.reason !== "off_duty") throw new ImpossibleEvent(event, "only a holder who goes off duty gives up what was not offered");
+		return {
+			...letGo(baton),
+			away: withAccount(baton.away, by.id)
+		};
+	}
+	const offer = openOffer(baton, what.offer, event);
+	if (what.until !== void 0) {
+		if (what.reason !== "need_info" || offer.extended) throw new ImpossibleEvent(event, "an offer is lengthened once, by need_info");
+		return {
+			...baton,
+			offer: {
+				...offer,
+				until: what.until,
+				extended: true
+			}
+		};
+	}
+	const away = what.reason === "off_duty" ? withAccount(baton.away, by.id) : baton.away;
+	return {
+		...baton,
+		offer: null,
+		declines,
+		away
+	};
+}
+function reminded(baton, what) {
+	const { of, next } = what;
+	if (of === "read-back") return {
+		...baton,
+		readBackDue: next ?? null
+	};
+	if (of === "offer" && baton.offer !== null) return {
+		...baton,
+		offer: {
+			...baton.offer,
+			reminded: true
+		}
+	};
+	if (what.hold !== void 0 || next === void 0) return baton;
+	return {
+		...baton,
+		remindAt: {
+			...baton.remindAt,
+			[of]: next
+		}
+	};
+}
+function heldBy(baton, holder, { term, leaseUntil }, event) {
+	const isNew = holder.id !== baton.holder?.id;
+	if (term !== baton.term + (isNew ? 1 : 0)) throw new ImpossibleEvent(event, `term ${term} does not follow term ${baton.term}`);
+	const since = isNew ? event.at : baton.since;
+	const away = baton.away.filter((id) => id !== holder.id);
+	return {
+		...baton,
+		holder,
+		term,
+		since,
+		leaseUntil,
+		away,
+		remindAt: without(baton.remindAt, "lease")
+	};
+}
+/** Somebody else is looked for: who had no time for it before is asked again. */
+function letGo(baton) {
+	const declines = baton.declines.filter(({ reason }) => lasting.has(reason));
+	return {
+		...baton,
+		leaseUntil: null,
+		declines,
+		remindAt: without(baton.remindAt, "lease")
+	};
+}
+function retired(baton) {
+	return {
+		...baton,
+		holder: null,
+		since: null,
+		leaseUntil: null,
+		offer: null,
+		claims: [],
+		readBackDue: null
+	};
+}
+function openOffer(baton, id, event) {
+	if (baton.offer?.id !== id) throw new ImpossibleEvent(event, `offer ${id} is not open`);
+	return baton.offer;
+}
+function personOf(event) {
+	if (event.by === "baton") throw new ImpossibleEvent(event, `${event.what.is} is for a person to say`);
+	return event.by;
+}
+function freed(baton, id) {
+	return {
+		away: baton.away.filter((one) => one !== id),
+		declines: baton.declines.filter(({ by, reason }) => by !== id || reason === "conflict_of_interest")
+	};
+}
+function withAccount(ids, id) {
+	return ids.includes(id) ? ids : [...ids, id];
+}
+function without(times, of) {
+	return Object.fromEntries(Object.entries(times ?? {}).filter(([name]) => name !== of));
+}
+
+// src/incident/clean.ts
+/** Complete scans in a row that show none of its findings, for each place where they are looked for. */
+function cleanAfter(state, seen, { run }) {
+	const scopes = scopesOf$1([...state.findings, ...seen.present]);
+	const shown = new Set(seen.present.map(scopeKey));
+	const covered = new Set((seen.covered ?? (seen.gone ? scopes : [])).map(scopeKey));
+	const before = new Map((state.clean ?? []).map((scope) => [scopeKey(scope), scope]));
+	const clean = scopes.map((scope) => {
+		const key = scopeKey(scope);
+		const last = before.get(key) ?? {
+			...scope,
+			runs: 0,
+			run: null
+		};
+		if (shown.has(key)) return {
+			...last,
+			runs: 0,
+			run: null
+		};
+		return covered.has(key) ? {
+			...last,
+			runs: last.runs + 1,
+			run: run ?? null
+		} : last;
+	});
+	return {
+		clean,
+		cleanRuns: Math.min(...clean.map(({ runs }) => runs))
+	};
+}
+/** Each tool and category once. */
+function scopesOf$1(findings) {
+	return [...new Map(findings.map(({ tool, category }) => [scopeKey({
+		tool,
+		category
+	}), {
+		tool,
+		category
+	}])).values()];
+}
+function scopeKey({ tool, category }) {
+	return JSON.stringify([tool, category]);
+}
+
+// src/incident/apply-facts.ts
+/** Which event is the first of which time. */
+const timeOf$1 = {
+	offered: "offered",
+	accepted: "accepted",
+	"taken-over": "accepted",
+	held: "contained",
+	"fix-ready": "eradicated",
+	resolved: "resolved",
+	closed: "closed"
+};
+/** Everything of the state that is neither life cycle nor baton. */
+function factsAfter(before, event) {
+	const { what } = event;
+	const state = timed(before, event);
+	switch (what.is) {
+		case "seen": return {
+			...state,
+			...cleanAfter(state, what, event),
+			findings: joined$1(state.findings, what.present),
+			blocks: state.blocks || what.present.some(({ blocked }) => blocked === true)
+		};
+		case "regressed": return {
+			...state,
+			cleanRuns: 0,
+			clean: [],
+			done: /* @__PURE__ */ new Set(),
+			dismissal: null,
+			reopened: state.reopened + 1
+		};
+		case "severity-set": return {
+			...state,
+			severity: what.severity
+		};
+		case "paused": return {
+			...state,
+			pausedUntil: what.until
+		};
+		case "resumed":
+		case "fix-ready": return {
+			...state,
+			pausedUntil: null
+		};
+		case "dismissal-asked":
+			if (event.by === "baton") throw new ImpossibleEvent(event, "only a person asks to dismiss");
+			return {
+				...state,
+				dismissal: {
+					by: event.by,
+					reason: what.reason,
+					evidence: what.evidence
+				}
+			};
+		case "resolved":
+		case "dismissed":
+		case "closed": return {
+			...state,
+			pausedUntil: null,
+			endedAt: event.at
+		};
+		case "checked": return {
+			...state,
+			done: /* @__PURE__ */ new Set([...state.done, what.item])
+		};
+		case "unchecked": return {
+			...state,
+			done: new Set([...state.done].filter((item) => item !== what.item))
+		};
+		case "held": return held(state, {
+			id: what.hold,
+			target: what.target,
+			since: event.at,
+			until: what.until
+		}, event);
+		case "hold-lifted": return lifted(state, what.hold, event);
+		case "reminded": return what.hold === void 0 ? state : asked(state, what.hold);
+		case "waived": {
+			const { waiver: id, identities, reason, requester, until, commit } = what;
+			return {
+				...state,
+				waivers: [...state.waivers, {
+					id,
+					identities,
+					reason,
+					requester,
+					until,
+					commit
+				}]
+			};
+		}
+		case "waiver-ended":
+			if (!state.waivers.some(({ id }) => id === what.waiver)) throw new ImpossibleEvent(event, `waiver ${what.waiver} is not in force`);
+			return {
+				...state,
+				waivers: state.waivers.filter(({ id }) => id !== what.waiver)
+			};
+		case "issue-claimed": return {
+			...state,
+			issueClaim: {
+				claim: what.claim,
+				until: what.until
+			}
+		};
+		case "issue-opened": return {
+			...state,
+			issueClaim: null,
+			issue: {
+				number: what.number,
+				repository: what.repository
+			}
+		};
+		case "asked":
+		case "refused": return {
+			...state,
+			handled: /* @__PURE__ */ new Set([...state.handled, what.source])
+		};
+		default: return state;
+	}
+}
+function timed(state, event) {
+	const time = timeOf$1[event.what.is];
+	if (time === void 0 || state.times[time] !== void 0) return state;
+	return {
+		...state,
+		times: {
+			...state.times,
+			[time]: event.at
+		}
+	};
+}
+function held(state, hold, event) {
+	if (state.holds.some(({ id }) => id === hold.id)) throw new ImpossibleEvent(event, `hold ${hold.id} is there already`);
+	const holds = [...state.holds, hold];
+	return {
+		...state,
+		holds,
+		containment: containmentAfter("applied", holds)
+	};
+}
+function lifted(state, id, event) {
+	const holds = state.holds.filter((hold) => hold.id !== id);
+	if (holds.length === state.holds.length) throw new ImpossibleEvent(event, `hold ${id} is not there`);
+	return {
+		...state,
+		holds,
+		containment: containmentAfter(state.containment, holds)
+	};
+}
+function asked(state, id) {
+	return {
+		...state,
+		holds: state.holds.map((hold) => hold.id === id ? {
+			...hold,
+			asked: true
+		} : hold)
+	};
+}
+/** What was there before stays: only a scan that shows none of it proves it gone. */
+function joined$1(before, present) {
+	const byKey = new Map(before.map((finding) => [keyOf(finding), finding]));
+	for (const finding of present) {
+		const hasBlocked = byKey.get(keyOf(finding))?.blocked === true;
+		byKey.set(keyOf(finding), hasBlocked ? {
+			...finding,
+			blocked: true
+		} : finding);
+	}
+	return [...byKey.values()];
+}
+function keyOf({ identity, tool, category }) {
+	return JSON.stringify([
+		identity,
+		tool,
+		category
+	]);
+}
+
+// src/incident/apply.ts
+const nobody$1 = {
+	phase: "lapsed",
+	holder: null,
+	term: 0,
+	since: null,
+	leaseUntil: null,
+	offer: null,
+	away: [],
+	claims: [],
+	declines: [],
+	readBackDue: null
+};
+/** The incident after one more event; null before its first. Throws `ImpossibleEvent` for what cannot be. */
+function apply(state, event) {
+	const { what } = event;
+	if (state === null) {
+		if (what.is !== "declared") throw new ImpossibleEvent(event, "an incident begins by being declared");
+		return declared(what, event);
+	}
+	if (event.incident !== state.id) throw new ImpossibleEvent(event, `it is not of ${state.id}`);
+	if (what.is === "declared") throw new ImpossibleEvent(event, "it was declared already");
+	if (what.is === "decided" || what.is === "swept") throw new ImpossibleEvent(event, `${what.is} is of no incident`);
+	const lifecycle = lifecycleAfter(state.lifecycle, what.is, state.baton.holder !== null);
+	if (lifecycle === null) throw new ImpossibleEvent(event, `${what.is} cannot be while it is ${state.lifecycle}`);
+	const baton = batonAfter(state.baton, event);
+	const trail = trailAfter(state.trail, state.baton, baton, event);
+	return factsAfter({
+		...state,
+		lifecycle,
+		baton,
+		trail,
+		lastSeq: event.seq
+	}, event);
+}
+function declared(what, event) {
+	if (event.incident === void 0) throw new ImpossibleEvent(event, "it names no incident");
+	const { service, repository, team, kind, tier, severity, blocks, dueAt, takeUpBy, relatesTo } = what;
+	return {
+		id: event.incident,
+		service,
+		repository,
+		class: what.class,
+		kind,
+		tier,
+		severity,
+		team,
+		blocks,
+		dueAt,
+		takeUpBy,
+		lifecycle: "detected",
+		baton: nobody$1,
+		containment: "none",
+		holds: [],
+		findings: what.findings,
+		cleanRuns: 0,
+		clean: [],
+		done: /* @__PURE__ */ new Set(),
+		mustDo: what.mustDo,
+		waivers: [],
+		issue: null,
+		issueClaim: null,
+		dismissal: null,
+		pausedUntil: null,
+		reopened: 0,
+		relatesTo,
+		times: { declared: event.at },
+		trail: [{
+			holder: null,
+			from: event.at,
+			to: null,
+			how: "declared"
+		}],
+		about: what.about ?? null,
+		handled: /* @__PURE__ */ new Set(),
+		lastSeq: event.seq
+	};
+}
+
+// src/incident/course.ts
+function beginCourse(state, moment) {
+	return {
+		state,
+		drafts: [],
+		moment
+	};
+}
+/** Throws `ImpossibleEvent` where the tables do not allow it: then the caller's own rule is wrong. */
+function happen(course, by, ...whats) {
+	let { state, drafts } = course;
+	for (const what of whats) {
+		const draft = draftOf(course.moment, state.id, [state.lastSeq, drafts.length], by, what);
+		state = apply(state, {
+			...draft,
+			v: 1,
+			seq: state.lastSeq,
+			prev: ""
+		});
+		drafts = [...drafts, draft];
+	}
+	return {
+		...course,
+		state,
+		drafts
+	};
+}
+/** `place`: where in the incident's events; with the nonce it makes the id. */
+function draftOf(moment, incident, place, by, what) {
+	const { at, run } = moment;
+	return {
+		id: `E-${digest([
+			moment.nonce,
+			incident,
+			...place,
+			by,
+			what
+		]).slice(0, 16)}`,
+		at,
+		by,
+		...run === void 0 ? {} : { run },
+		incident,
+		what
+	};
+}
+/** An id for what an event brings into the world (`O`: offer, `W`: waiver), unique as the event is. */
+function freshId(course, letter) {
+	const { moment, state, drafts } = course;
+	return `${letter}-${digest([
+		moment.nonce,
+		state.id,
+		state.lastSeq,
+		drafts.length
+	]).slice(0, 12)}`;
+}
+function digest(parts) {
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+// src/incident/ladder.ts
+/** Who is asked in turn: the team's on-call list, its lead, the security duty officers. domain.md b.4, 5. */
+function ladderOf(team, settings) {
+	const onDuty = team === null ? void 0 : settings.teams.get(team.toLowerCase());
+	const person = onDuty === void 0 && team !== null ? personNamed(team, settings) : null;
+	const all = [...(person === null ? [...onDuty?.oncall ?? [], ...onDuty?.lead ? [onDuty.lead] : []] : [person]).map((to) => ({
+		to,
+		team: onDuty === void 0 ? null : team
+	})), ...settings.dutyOfficers.map((to) => ({
+		to,
+		team: null
+	}))];
+	const seen = /* @__PURE__ */ new Set();
+	return all.filter(({ to }) => !seen.has(to.id) && seen.add(to.id)).map((one, rung) => ({
+		...one,
+		rung
+	}));
+}
+/** Who would be asked next. `beyond`: only higher up than this rung. */
+function nextRung(state, team, settings, beyond = -1) {
+	return ladderOf(team, settings).find((one) => one.rung > beyond && canBeAsked(one.to, state)) ?? null;
+}
+/** The first duty officer who can be asked. */
+function dutyRung(state, settings) {
+	return ladderOf(state.team, settings).find(({ to }) => isDutyOfficer(to, settings) && canBeAsked(to, state)) ?? null;
+}
+/** Not the holder, nobody who let it lapse or is off duty, nobody who declined it. */
+function canBeAsked(account, { baton }) {
+	const { id } = account;
+	return id !== baton.holder?.id && !baton.away.includes(id) && !baton.declines.some(({ by }) => by === id);
+}
+function isDutyOfficer(account, { dutyOfficers }) {
+	return dutyOfficers.some(({ id }) => id === account.id);
+}
+/** Whoever `@login` or `@org/team` means at this moment; `unknown`: nobody vouches for them; `nobody`: all are away. */
+function addressee(name, state, settings) {
+	if (settings.teams.get(name.toLowerCase()) === void 0) {
+		const to = personNamed(name, settings);
+		if (to === null) return "unknown";
+		return canBeAsked(to, state) ? {
+			to,
+			team: null,
+			rung: -1
+		} : "nobody";
+	}
+	return ladderOf(name, settings).filter((one) => one.team !== null).find(({ to }) => canBeAsked(to, state)) ?? "nobody";
+}
+function personNamed(name, settings) {
+	if (name.includes("/")) return null;
+	const login = name.toLowerCase().replace(/^@/, "");
+	const teams = [...settings.teams.values()].flatMap(({ oncall, lead }) => lead ? [...oncall, lead] : oncall);
+	return [...settings.dutyOfficers, ...teams].find((one) => one.login.toLowerCase() === login) ?? settings.people?.get(`@${login}`) ?? null;
+}
+
+// src/incident/span.ts
+const minute$3 = 6e4;
+const day$3 = 1440 * minute$3;
+/** ISO 8601, UTC. Working days are Monday to Friday, UTC, at the same time of day. */
+function after(from, span) {
+	if ("minutes" in span) return new Date(Date.parse(from) + span.minutes * minute$3).toISOString();
+	let at = Date.parse(from);
+	for (let left = span.businessDays; left > 0;) {
+		at += day$3;
+		const weekday = new Date(at).getUTCDay();
+		if (weekday !== 0 && weekday !== 6) left -= 1;
+	}
+	return new Date(at).toISOString();
+}
+/** The moment has come. Times are compared as moments, since they may be written in different ways. */
+function isReached(moment, now) {
+	return Date.parse(moment) <= Date.parse(now);
+}
+/** Milliseconds; never less than 0, since the clocks of two writers differ. */
+function lasted(from, to) {
+	return Math.max(0, Date.parse(to) - Date.parse(from));
+}
+/** A point between two moments, by its share of the time between them. */
+function between(from, to, share) {
+	return new Date(Date.parse(from) + lasted(from, to) * share).toISOString();
+}
+/** The moment so long before another. */
+function before(until, span, now) {
+	return new Date(Date.parse(until) - lasted(now, after(now, span))).toISOString();
+}
+
+// src/incident/packet.ts
+const stands = {
+	detected: "nobody has taken it up yet",
+	acknowledged: "it was taken up, the work has not begun",
+	remediating: "it is being fixed",
+	verifying: "one complete scan no longer shows it; the next must agree",
+	on_hold: "it waits for somebody else",
+	resolved: "it is proved gone",
+	in_review: "it is proved gone and under review",
+	closed: "it is closed",
+	dismissed: "it was dismissed"
+};
+/** What the next holder must know, from the record alone; a field without anything to say is empty, and shown so. */
+function packetOf(state, now) {
+	return {
+		situation: situationOf(state),
+		done: [...doneOf(state)].join("; "),
+		open: [...openOf(state)].join("; "),
+		ifThen: [...ifThenOf(state, now)].join("; ")
+	};
+}
+function situationOf(state) {
+	const what = state.about === null ? `${state.id} (${state.class})` : state.about.title;
+	const again = state.reopened > 0 ? `, back for the ${ordinal(state.reopened + 1)} time` : "";
+	const where = state.repository === null ? state.service : `${state.service}, ${state.repository}`;
+	return `${what}. ${state.severity}, ${state.tier}, ${where}${again}. At this moment ${stands[state.lifecycle]}.`;
+}
+function* doneOf(state) {
+	if (state.done.size > 0) yield `checked: ${[...state.done].join(", ")}`;
+	if (state.cleanRuns > 0) yield `complete scans without it: ${state.cleanRuns}`;
+	if (state.holds.length > 0) yield `held: ${state.holds.map(({ id, target }) => `${id} (${target})`).join(", ")}`;
+}
+function* openOf(state) {
+	if (state.about !== null && state.about.nextStep !== "") yield `next: ${state.about.nextStep}`;
+	const resolve = state.mustDo.resolve.filter((item) => !state.done.has(item));
+	if (resolve.length > 0) yield `before it can be resolved: ${resolve.join(", ")}`;
+	const close = state.mustDo.close.filter((item) => !state.done.has(item));
+	if (close.length > 0) yield `before it can be closed: ${close.join(", ")}`;
+	if (state.dueAt !== null) yield `due: ${state.dueAt}`;
+}
+function* ifThenOf(state, now) {
+	for (const hold of state.holds) if (hold.until !== null) yield whenHoldEnds(hold, hold.until);
+	for (const { id, until } of state.waivers) yield `if the cause is still there at ${until}, waiver ${id} ends and it stops runs again`;
+	if (state.pausedUntil !== null) yield `if nothing comes until ${state.pausedUntil}, the work goes on then`;
+	if (state.dueAt !== null && !isReached(state.dueAt, now)) yield `if it is still there at ${state.dueAt}, it is overdue`;
+}
+function whenHoldEnds({ id, target }, until) {
+	return `if ${target} must stay stopped after ${until}, hold ${id} has to be placed again`;
+}
+function ordinal(count) {
+	return count === 2 ? "second" : count === 3 ? "third" : `${count}th`;
+}
+
+// src/incident/times.ts
+const hour$2 = 60;
+const day$2 = 1440;
+/** domain.md b.4, b.5. Without a pager, so that an hourly sweep is not asked for what it cannot do. */
+const builtIn$1 = {
+	SEV1: {
+		offer: { minutes: 15 },
+		remindAfter: 7 / 15,
+		lease: { minutes: 30 },
+		readBack: { minutes: 15 },
+		arbitration: { minutes: 15 },
+		pauseAtMost: { minutes: day$2 },
+		announce: { minutes: hour$2 },
+		reviewed: true
+	},
+	SEV2: {
+		offer: { minutes: 15 },
+		remindAfter: 7 / 15,
+		lease: { minutes: hour$2 },
+		readBack: { minutes: 30 },
+		arbitration: { minutes: 15 },
+		pauseAtMost: { minutes: day$2 },
+		announce: { minutes: 240 },
+		reviewed: true
+	},
+	SEV3: {
+		offer: { minutes: 240 },
+		remindAfter: 1 / 2,
+		lease: { minutes: day$2 },
+		readBack: null,
+		arbitration: { minutes: 240 },
+		pauseAtMost: { minutes: 7 * day$2 },
+		announce: { minutes: day$2 },
+		reviewed: false
+	},
+	SEV4: {
+		offer: { businessDays: 1 },
+		remindAfter: 1 / 2,
+		lease: { businessDays: 3 },
+		readBack: null,
+		arbitration: { businessDays: 1 },
+		pauseAtMost: { minutes: 7 * day$2 },
+		announce: { minutes: 3 * day$2 },
+		reviewed: false
+	},
+	SEV5: {
+		offer: { businessDays: 5 },
+		remindAfter: 1 / 2,
+		lease: { businessDays: 10 },
+		readBack: null,
+		arbitration: { businessDays: 1 },
+		pauseAtMost: { minutes: 7 * day$2 },
+		announce: { minutes: 7 * day$2 },
+		reviewed: false
+	}
+};
+const limits$1 = {
+	reopenDays: 30,
+	needInfoShare: .25,
+	notMine: 2,
+	twoPersonTiers: ["T0", "T1"],
+	waiverDays: {
+		T0: 1,
+		T1: 7,
+		T2: 30,
+		T3: 90,
+		T4: null
+	}
+};
+/** Those of the severity, with what baton.yml says instead. */
+function timesOf(severity, settings) {
+	return {
+		...builtIn$1[severity],
+		...settings.times?.[severity]
+	};
+}
+function limitsOf(settings) {
+	return {
+		...limits$1,
+		...settings.limits
+	};
+}
+
+// src/incident/offering.ts
+/** Asks one person, for as long as the severity says. */
+function offerTo(course, by, { to, team, rung }, why, settings, packet = why === "declared" ? null : packetOf(course.state, course.moment.at)) {
+	const until = after(course.moment.at, timesOf(course.state.severity, settings).offer);
+	return happen(course, by, {
+		is: "offered",
+		offer: freshId(course, "O"),
+		to,
+		team,
+		rung,
+		until,
+		why,
+		packet
+	});
+}
+/** From the first rung on, whoever can be asked; nothing happens where nobody can. */
+function offerAlongLadder(course, why, settings) {
+	const rung = nextRung(course.state, course.state.team, settings);
+	return rung === null ? course : offerTo(course, "baton", rung, why, settings);
+}
+/** After an offer that ended without being accepted. A hand-off goes back to its giver, everything else climbs. */
+function climb(course, ended, why, settings) {
+	const { state } = course;
+	if (new Set(state.baton.declines.filter(({ reason }) => reason === "not_mine").map(({ by }) => by)).size >= limitsOf(settings).notMine) {
+		const duty = dutyRung(state, settings);
+		if (duty !== null) return offerTo(course, "baton", duty, "escalated", settings);
+	}
+	if (!climbs(state.baton, ended)) return course;
+	const next = nextRung(state, ended.team ?? state.team, settings, ended.rung) ?? (isLoose(state.baton) ? nextRung(state, state.team, settings) : null);
+	if (next === null) return course;
+	return offerTo(course, "baton", next, ended.why === "escalated" ? "escalated" : why, settings);
+}
+/** Somebody else must be found: nobody stands by, or more authority or another team was called for. */
+function climbs(baton, ended) {
+	return isLoose(baton) || ended.why === "escalated" || ended.why === "suggested";
+}
+/** Nobody has it, or its holder is silent. */
+function isLoose({ holder, leaseUntil }) {
+	return holder === null || leaseUntil === null;
+}
+/** Ends an open offer that something else overtakes; its addressee is told by the event. */
+function withdrawOffer(course, by) {
+	const { offer } = course.state.baton;
+	return offer === null ? course : happen(course, by, {
+		is: "withdrawn",
+		offer: offer.id
+	});
+}
+
+// src/incident/proof.ts
+/** What has to be proved before it is resolved; for one that is, before it is closed. */
+function missingOf(state, settings) {
+	const isProved = !isUnproved(state.lifecycle);
+	const { resolve, close } = state.mustDo;
+	return {
+		runs: isProved ? 0 : Math.max(0, settings.cleanRuns - state.cleanRuns),
+		items: (isProved ? close : resolve).filter((item) => !state.done.has(item)),
+		holds: isSettled(state.containment) ? [] : state.holds.filter(({ until }) => until !== null).map(({ id }) => id)
+	};
+}
+/** Goes as far towards the end as proof reaches: resolved, under review, closed. Absence of proof changes nothing. */
+function endAsProved(course, settings, commit) {
+	let next = course;
+	if (isUnproved(next.state.lifecycle) && isProved(next.state, settings)) next = happen(next, "baton", {
+		is: "resolved",
+		proof: {
+			runs: next.state.cleanRuns,
+			commit
+		}
+	});
+	if (next.state.lifecycle === "resolved" && needsReview(next.state, settings)) next = happen(next, "baton", { is: "reviewing" });
+	if (!(next.state.lifecycle === "resolved" || next.state.lifecycle === "in_review") || !isProved(next.state, settings)) return next;
+	return happen(withdrawOffer(next, "baton"), "baton", { is: "closed" });
+}
+function isProved(state, settings) {
+	const { runs, items, holds } = missingOf(state, settings);
+	return runs === 0 && items.length === 0 && holds.length === 0;
+}
+function needsReview(state, settings) {
+	return timesOf(state.severity, settings).reviewed || missingOf(state, settings).items.length > 0;
+}
+
+// src/incident/answer.ts
+function answerOf(state, settings) {
+	const { holder, since, offer } = state.baton;
+	const missing = missingOf(state, settings);
+	const open = state.trail.at(-1);
+	return {
+		holder,
+		since: holder === null ? open?.to === null ? open.from : null : since,
+		until: untilOf(state, settings),
+		asked: offer?.to ?? null,
+		mustAct: holder === null ? state.baton.phase === "retired" ? [] : settings.dutyOfficers : [holder],
+		next: nextOf$1(state, missing, settings),
+		missing
+	};
+}
+function untilOf(state, settings) {
+	const { baton, lifecycle } = state;
+	if (baton.holder === null) return baton.offer?.until ?? null;
+	if (baton.phase === "contested") return arbitrationEnd(state, settings);
+	if (lifecycle === "on_hold") return state.pausedUntil;
+	return isWorking(lifecycle) ? baton.leaseUntil : null;
+}
+function nextOf$1(state, missing, settings) {
+	const { phase, offer, readBackDue, leaseUntil } = state.baton;
+	if (phase === "retired") return { is: "none" };
+	if (phase === "contested") return {
+		is: "arbitrate",
+		at: arbitrationEnd(state, settings) ?? state.takeUpBy
+	};
+	if (offer !== null) return {
+		is: "accept",
+		at: offer.until
+	};
+	if (phase === "lapsed") return { is: "find-holder" };
+	if (readBackDue !== null) return {
+		is: "read-back",
+		at: readBackDue
+	};
+	if (state.lifecycle === "on_hold" && state.pausedUntil !== null) return {
+		is: "resume",
+		at: state.pausedUntil
+	};
+	if (leaseUntil === null) return { is: "find-holder" };
+	if (!isUnproved(state.lifecycle)) return { is: "review" };
+	if (missing.runs > 0) return { is: "fix" };
+	if (missing.items.length > 0) return { is: "check" };
+	return missing.holds.length > 0 ? { is: "decide-holds" } : {
+		is: "sign-of-life",
+		at: leaseUntil
+	};
+}
+function arbitrationEnd({ baton, severity }, settings) {
+	const [first] = baton.claims;
+	return first === void 0 ? null : after(first.at, timesOf(severity, settings).arbitration);
 }
 
 // src/commands/gate/is-read-only.ts
@@ -5847,11 +8245,120 @@ function isReadOnly({ ci }) {
 	return ci.pullRequest?.fromFork === true;
 }
 
+// src/incident/owed.ts
+/**
+* Whom its events still owe a word, the newest ones: every offer is told to who is asked, and every loss to who loses
+* (invariant I6). What is settled is owed no more, and nothing is once it has ended.
+*/
+function owedWords(events, state) {
+	if (hasEnded(state.lifecycle)) return [];
+	const settled = new Set(events.map(({ what }) => what.is === "effect-settled" ? what.key : null));
+	const offers = /* @__PURE__ */ new Map();
+	let holder = null;
+	const owed = [];
+	for (const { id, at, by, what } of events) {
+		if (what.is === "offered") offers.set(what.offer, what);
+		const word = wordOf$1(what, {
+			by,
+			holder,
+			offers,
+			state
+		});
+		const key = `word:${id}`;
+		if (word !== null && !settled.has(key)) owed.push({
+			key,
+			at,
+			...word
+		});
+		holder = holderAfter(holder, by, what);
+	}
+	return owed.slice(-5);
+}
+/** Keys that a run said it would see to, and when. */
+function intendedAt(events) {
+	return new Map(events.flatMap(({ at, what }) => what.is === "effect-intended" ? [[what.key, at]] : []));
+}
+function wordOf$1(what, { by, holder, offers, state }) {
+	const { baton, team, takeUpBy } = state;
+	switch (what.is) {
+		case "declared": return isUnasked(state, offers) && team !== null && team.includes("/") ? {
+			to: team,
+			of: {
+				is: "unasked",
+				until: takeUpBy
+			}
+		} : null;
+		case "offered": return baton.offer?.id === what.offer ? {
+			to: what.to,
+			of: {
+				is: "asked",
+				until: what.until,
+				holder: baton.holder
+			}
+		} : null;
+		case "lapsed":
+		case "withdrawn": return toLoser(offers.get(what.offer)?.to ?? null, by, { is: what.is });
+		case "declined": return what.offer === null ? null : toLoser(holder, by, {
+			is: "declined",
+			reason: what.reason
+		});
+		case "accepted": return by === "baton" ? null : toLoser(holder, by, {
+			is: "handed-over",
+			to: by
+		});
+		case "taken-over": return by === "baton" ? null : toLoser(holder, by, {
+			is: "taken-over",
+			to: by
+		});
+		case "arbitrated": return toLoser(holder, what.to, {
+			is: "arbitrated",
+			to: what.to
+		});
+		case "lease-expired": return toLoser(holder, by, { is: "lease-expired" });
+		case "reminded": return reminderOf(what.of, state);
+		default: return null;
+	}
+}
+/** Nobody was ever asked, and nobody has it. */
+function isUnasked({ baton }, offers) {
+	return baton.holder === null && baton.offer === null && offers.size === 0;
+}
+/** Whoever did it themselves need not be told. */
+function toLoser(loser, by, of) {
+	return loser === null || by !== "baton" && by.id === loser.id ? null : {
+		to: loser,
+		of
+	};
+}
+function reminderOf(of, { baton, dueAt }) {
+	const { offer, holder } = baton;
+	const to = of === "offer" ? offer?.to : holder ?? offer?.to;
+	if (to === void 0) return null;
+	return {
+		to,
+		of: {
+			is: "reminded",
+			of,
+			until: {
+				offer: offer?.until ?? null,
+				lease: baton.leaseUntil,
+				"read-back": baton.readBackDue,
+				due: dueAt
+			}[of]
+		}
+	};
+}
+function holderAfter(before, by, what) {
+	if (what.is === "arbitrated") return what.to;
+	if (what.is === "accepted" || what.is === "taken-over") return by === "baton" ? before : by;
+	return what.is === "closed" || what.is === "dismissed" ? null : before;
+}
+
 // src/commands/gate/told-by.ts
 /** Who knows of what: by what was done so far, and by what is about to be written. */
-function toldBy({ incidents }, told) {
+function toldBy({ incidents }, recorded, told) {
 	const { settings, receipts } = told;
-	const issues = receipts.filter(({ kind }) => kind === "github-issue");
+	const issues = receipts.filter(({ kind }) => kind === "github-issue" || kind === "recorded-issue");
 	const [ofIncident, willTell, before] = [
 		/* @__PURE__ */ new Map(),
 		/* @__PURE__ */ new Map(),
@@ -5859,7 +8366,7 @@ function toldBy({ incidents }, told) {
 	];
 	for (const incident of incidents) {
 		const receipt = issues.find((one) => one.incident === incident.id);
-		const will = planned(incident);
+		const will = owed(incident, recorded) ?? planned(incident);
 		if (receipt === void 0) {
 			if (settings.issues === "github" && mayWrite(told) && will !== null) willTell.set(incident.id, will);
 			continue;
@@ -5875,6 +8382,13 @@ function toldBy({ incidents }, told) {
 		before,
 		byComment: byComment(told)
 	};
+}
+/** Whom the record owes a word that this run says; null: it does not know the incident. */
+function owed({ id }, recorded) {
+	const drawn = recorded?.incidents.get(id);
+	if (recorded === null || drawn === void 0) return null;
+	const names = owedWords(drawn.events, drawn.state).filter(({ key }) => recorded.words.has(key)).map(({ to }) => [value(typeof to === "string" ? to : `@${to.login}`)]);
+	return names.length === 0 ? null : text`${joined$2(names, ", ")}, mentioned in a comment here`;
 }
 /** How an issue tells its owner; whether GitHub passes it on is known only after. */
 function planned({ owner }) {
@@ -5895,7 +8409,8 @@ function mayWrite({ settings, world }) {
 
 // src/commands/gate/brief-context.ts
 /** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
-function briefContext({ decision, policy, ownership }, told) {
+function briefContext({ run, recorded }, told) {
+	const { decision, policy, ownership } = run;
 	const { settings, world, exit, receipts } = told;
 	const { config, file } = settings.config;
 	const owners = /* @__PURE__ */ new Map();
@@ -5905,7 +8420,7 @@ function briefContext({ decision, policy, ownership }, told) {
 		path: file,
 		inside: true
 	});
-	const toldOf = toldBy(decision, told);
+	const toldOf = toldBy(decision, recorded, told);
 	const undelivered = isDelivered(decision, told) ? null : settings.output;
 	return {
 		...exit,
@@ -5930,8 +8445,17 @@ function briefContext({ decision, policy, ownership }, told) {
 		},
 		...undoneOf(receipts, readOnlySays),
 		undelivered,
+		answers: answersOf(recorded),
 		mentions: new Set([...toldOf.ofIncident.values()].flat())
 	};
+}
+function answersOf(recorded) {
+	if (recorded === null) return /* @__PURE__ */ new Map();
+	const { incidents, keeping } = recorded;
+	return new Map([...incidents].map(([id, { state }]) => [id, {
+		state,
+		answer: answerOf(state, keeping.incidents)
+	}]));
 }
 /** What hardened the exit beyond what the decision says can only be that it was not handed over. */
 function isDelivered({ verdict, cannotTell }, { settings, exit, record }) {
@@ -5959,34 +8483,156 @@ function daysOf(maxDays) {
 
 // src/commands/gate/act.ts
 /** Brings effects about, all at once; what nobody asked for is not even loaded. */
-async function act$1(effects, settings, world, github) {
+async function act$1(effects, settings, world, outside) {
 	if (effects.length === 0) return [];
-	const [{ dispatch }, { markdown }, { plain }] = await Promise.all([
-		import("./effects/dispatch.js"),
-		import("./render/markdown.js"),
-		import("./render/plain.js")
-	]);
-	const [owner, repo] = world.ci.repository?.split("/") ?? [];
-	const facets = {
-		...world,
-		github: github === null || owner === void 0 || repo === void 0 ? null : {
-			client: github,
-			at: {
-				owner,
-				repo
-			}
-		},
-		run: world.ci.runId,
-		render: {
-			markdown: (brief, characters) => markdown(brief, { limit: { characters } }),
-			line: plain
-		}
-	};
+	const [{ dispatch }, { facetsOf }] = await Promise.all([import("./effects/dispatch2.js"), import("./commands/facets.js")]);
 	const readOnly = isReadOnly(world) ? readOnlySays : null;
-	return dispatch(effects, facets, {
+	return dispatch(effects, facetsOf(world, outside), {
 		dryRun: settings.dryRun,
 		readOnly
 	});
+}
+
+// src/commands/gate/outside-of.ts
+/** Where effects of a run are brought about: comments here, issues here or in the hub. */
+async function outsideOf({ incidents }, { ledger, hubToken, issues }, world, client) {
+	const { repository } = world.ci;
+	const github = client === null || repository === null ? null : {
+		client,
+		repository
+	};
+	const { hub } = ledger;
+	if (hub === null) return {
+		github,
+		issues: github,
+		isHubPrivate: false
+	};
+	if (!(issues === "github" && incidents.length > 0 && hubToken !== null && !isReadOnly(world))) return {
+		github,
+		issues: null,
+		isHubPrivate: false
+	};
+	const reached = {
+		client: await world.openGitHub(hubToken),
+		repository: hub
+	};
+	const { isOpenToAll } = await import("./commands/is-open-to-all2.js");
+	return {
+		github,
+		issues: reached,
+		isHubPrivate: !await isOpenToAll(reached, world.ci)
+	};
+}
+
+// src/domain/named-identities.ts
+/**
+* The identities of an incident as lines of its issue's evidence; `identitiesIn` reads them back on the next run. At
+* most 300, the blocked ones first: as long as one of them is there the run is blocked, and each redraw lists anew.
+*/
+function identitiesBlock({ blocked, tracked }) {
+	const all = [...linesOf("blocked", blocked), ...linesOf("tracked", tracked)];
+	const lines = all.slice(0, mostLines);
+	const left = all.length - lines.length;
+	return {
+		is: "code",
+		language: "text",
+		code: [...lines, ...left > 0 ? [`and ${left} more`] : []].join("\n")
+	};
+}
+/** What a body names, read back. Whatever else stands there is passed over. */
+function identitiesIn(body) {
+	const found = {
+		blocked: /* @__PURE__ */ new Map(),
+		tracked: /* @__PURE__ */ new Map()
+	};
+	for (const line of body.split(/\r?\n/)) {
+		const match = /^(blocked|tracked): ([0-9a-f]{64}) ×([1-9][0-9]{0,6})$/.exec(line);
+		if (match?.[2] === void 0) continue;
+		const list = match[1] === "blocked" ? found.blocked : found.tracked;
+		list.set(match[2], Math.max(list.get(match[2]) ?? 0, Number(match[3])));
+	}
+	return found;
+}
+const mostLines = 300;
+function linesOf(word, identities) {
+	return [...identities].map(([identity, count]) => `${word}: ${identity} ×${count}`);
+}
+
+// src/commands/gate/with-identities.ts
+/** An incident's issue also names its findings by identity: the next run reads there what this one stopped. */
+function withIdentities(brief, incident, { judged }) {
+	const blocked = /* @__PURE__ */ new Map();
+	const tracked = /* @__PURE__ */ new Map();
+	const inside = new Set(incident.findings);
+	for (const { id, verdict, finding } of judged) {
+		if (!inside.has(id)) continue;
+		const list = verdict === "block" || verdict === "quarantine" ? blocked : tracked;
+		list.set(finding.identity, (list.get(finding.identity) ?? 0) + 1);
+	}
+	const title = text`Identities of its findings, which the next run reads here`;
+	return {
+		...brief,
+		folds: [...brief.folds, {
+			title,
+			body: [identitiesBlock({
+				blocked,
+				tracked
+			})]
+		}]
+	};
+}
+
+// src/commands/gate/bring-about.ts
+/** Issues first, since the comment links to them; a failure of either is a receipt. */
+async function bringAbout(decided, bringing) {
+	const { run, recorded } = decided;
+	const { settings, world, github } = bringing;
+	const outside = await outsideOf(run.decision, settings, world, github);
+	const receipts = await act$1(await incidentEffects(decided, bringing, outside), settings, world, outside);
+	if (recorded !== null) await (await import("./commands/record/note-receipts.js")).noteReceipts(recorded, receipts, outside);
+	const after = briefContext(decided, {
+		...bringing,
+		receipts
+	});
+	const briefs = {
+		run: runBrief(run.decision, after),
+		free: fixedBrief(run.decision, after)
+	};
+	const comment = planComment(run.decision, settings, world.ci, briefs);
+	return [...receipts, ...await act$1(comment, settings, world, outside)];
+}
+/** One for each incident of the run, and one for each that the record of this run has changed. */
+async function incidentEffects(decided, bringing, { isHubPrivate }) {
+	const { run, recorded } = decided;
+	const { settings } = bringing;
+	const context = briefContext(decided, {
+		...bringing,
+		receipts: []
+	});
+	/** In a private hub nothing needs to be withheld. */
+	const decision = isHubPrivate ? {
+		...run.decision,
+		basis: {
+			...run.decision.basis,
+			view: "full"
+		}
+	} : run.decision;
+	const briefOf = (incident, part) => withIdentities(incidentBrief(incident, decision, context, part), incident, decision);
+	if (settings.issues !== "github" || recorded === null) return planIncidents(decision, settings, (incident) => briefOf(incident, "whole"));
+	const { recordedIssues } = await import("./commands/record/recorded-issues.js");
+	const ofRecord = recordedIssues(recorded, settings.view === "public" && !isHubPrivate, (id) => {
+		const incident = decision.incidents.find((one) => one.id === id);
+		return incident === void 0 ? null : {
+			title: shownTitle(incident, decision.judged, decision.basis),
+			brief: briefOf(incident, "scan")
+		};
+	});
+	const known = new Set(ofRecord.map(({ incident }) => incident));
+	const others = {
+		...decision,
+		incidents: decision.incidents.filter(({ id }) => !known.has(id))
+	};
+	return [...ofRecord, ...planIncidents(others, settings, (incident) => briefOf(incident, "whole"))];
 }
 
 // src/commands/record/is-kept.ts
@@ -7209,38 +9855,46 @@ function ageFindings(findings, sources) {
 		base: new Set(base?.tools),
 		file: new Set(file?.tools)
 	};
-	const fromChange = (at, said) => {
-		const issue = inIssues?.get(at)?.item;
-		const since = issue === void 0 ? {} : { firstSeen: issue.since };
-		return {
-			...plain$2(said.newness, "change", said.confidence),
-			...since
-		};
+	/** The creation of our issue, or what the record says. */
+	const sinceOf = (at) => {
+		const [first] = [
+			inIssues?.get(at)?.item.since,
+			inRecord?.get(at)?.item,
+			inBase?.get(at)?.item
+		].filter((since) => since !== void 0 && since !== null).sort();
+		return first === void 0 ? {} : { firstSeen: first };
 	};
+	const fromChange = (at, said) => ({
+		...plain$2(said.newness, "change", said.confidence),
+		...sinceOf(at)
+	});
 	return findings.map((finding, at) => {
 		const tool = tools[at] ?? "";
 		const entry = inFile?.get(at);
 		const recorded = inRecord?.get(at);
 		const scanned = inBase?.get(at);
-		if (recorded !== void 0) return existing("ledger", recorded, entry);
+		if (recorded !== void 0) return {
+			...sinceOf(at),
+			...existing("ledger", recorded, entry)
+		};
 		const barring = scanned === void 0 && entry === void 0 && question.isBarred(at) ? saysChange(at) : null;
 		if (barring !== null) return fromChange(at, barring);
-		if (finding.class !== "vuln" && covered.record.has(tool)) return plain$2("new", "ledger", "high");
-		if (scanned !== void 0) return existing("baseline-scan", scanned, entry);
+		if (finding.class !== "vuln" && covered.record.has(tool)) return {
+			...plain$2("new", "ledger", "high"),
+			...sinceOf(at)
+		};
+		if (scanned !== void 0) return {
+			...sinceOf(at),
+			...existing("baseline-scan", scanned, entry)
+		};
 		if (covered.base.has(tool)) return plain$2("new", "baseline-scan", "high");
 		if (entry !== void 0) return existing("baseline-file", entry, entry);
 		if (stage !== "pr" && finding.class !== "vuln" && covered.file.has(tool)) return plain$2("new", "baseline-file", "high");
 		const said = saysChange(at);
 		if (said !== null) return fromChange(at, said);
-		const issue = inIssues?.get(at)?.item;
-		const since = issue === void 0 ? {} : { firstSeen: issue.since };
-		if (stage !== "pr" && issue?.blocked === true) return {
-			...plain$2("new", "open-issue", "high"),
-			...since
-		};
 		return {
-			...plain$2("unknown", "none", "low"),
-			...since
+			...stage !== "pr" && inIssues?.get(at)?.item.blocked === true ? plain$2("new", "open-issue", "high") : plain$2("unknown", "none", "low"),
+			...sinceOf(at)
 		};
 	});
 }
@@ -7282,12 +9936,12 @@ function existing(source, match, entry) {
 		adopted: entry !== void 0
 	};
 }
-function rememberedScans({ counts, names }) {
+function rememberedScans({ counts, names, since }) {
 	return [...counts].map(([identity, count]) => ({
 		identity,
 		count,
 		...names?.get(identity),
-		item: null
+		item: since?.get(identity) ?? null
 	}));
 }
 function rememberedEntry(entry) {
@@ -7731,1069 +10385,6 @@ function ownerOfIncident(findings, ownership) {
 	};
 }
 
-// src/generated/checklists.ts
-const checklists = {
-	"all": [
-		{
-			"id": "all-1",
-			"phase": "first_aid",
-			"says": "Take the incident up by name, and confirm its severity; in doubt the worse one holds",
-			"role": "owner",
-			"due": { "is": "take-up" },
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "all-2",
-			"phase": "first_aid",
-			"says": "Keep the evidence before anything is changed: logs of the run, scan files, digest of the artifact, audit logs",
-			"role": "owner, platform",
-			"due": {
-				"from": "taken-up",
-				"minutes": 30
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "pull-request",
-				"is": false
-			}]
-		},
-		{
-			"id": "all-3",
-			"phase": "scope",
-			"says": "Write down what is affected and since when: services, versions, environments, data",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "pull-request",
-				"is": false
-			}]
-		},
-		{
-			"id": "all-4",
-			"phase": "scope",
-			"says": "Answer whether it was exploited: no evidence, suspected or confirmed; if suspected, raise the severity and call privacy and legal",
-			"role": "owner, security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "all-5",
-			"phase": "comms",
-			"says": "Tell the people inside where it stands, and when they hear next, even when nothing is known yet",
-			"role": "owner",
-			"due": {
-				"from": "declared",
-				"minutes": 30
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "major",
-				"is": true
-			}]
-		},
-		{
-			"id": "all-6",
-			"phase": "comms",
-			"says": "Confirm or rule out that a duty to report to an authority has begun, and from when it counts",
-			"role": "legal, privacy",
-			"due": {
-				"from": "declared",
-				"minutes": 240
-			},
-			"blocks": "close",
-			"scales": true,
-			"when": [{
-				"flag": "major",
-				"is": true
-			}]
-		},
-		{
-			"id": "all-7",
-			"phase": "recover",
-			"says": "Show it gone in a complete scan, and lift what was held or make it permanent",
-			"role": "owner",
-			"due": {
-				"from": "merged",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "all-8",
-			"phase": "review",
-			"says": "Hold a review without blame; what comes of it has an owner, a date and a ticket",
-			"role": "owner",
-			"due": {
-				"from": "resolved",
-				"businessDays": 5
-			},
-			"blocks": "close",
-			"scales": true,
-			"when": [{
-				"flag": "major",
-				"is": true
-			}]
-		}
-	],
-	"secret": [
-		{
-			"id": "sec-1",
-			"phase": "first_aid",
-			"says": "If malware took it: cut the host or runner off and remove what keeps the malware alive first, since some destroys the host when its token is revoked",
-			"role": "platform",
-			"due": {
-				"from": "taken-up",
-				"minutes": 15
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "secret-revoked",
-				"is": false
-			}]
-		},
-		{
-			"id": "sec-2a",
-			"phase": "first_aid",
-			"says": "Deactivate it where it was issued; prefer a step that can be undone",
-			"role": "identity",
-			"due": {
-				"from": "declared",
-				"minutes": 30
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "secret-works",
-				"is": true
-			}]
-		},
-		{
-			"id": "sec-2b",
-			"phase": "first_aid",
-			"says": "Deactivate it where it was issued, or prove that it no longer works",
-			"role": "identity",
-			"due": {
-				"from": "declared",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "secret-works",
-				"is": false
-			}, {
-				"flag": "secret-revoked",
-				"is": false
-			}]
-		},
-		{
-			"id": "sec-3",
-			"phase": "first_aid",
-			"says": "Stop merges and deployments that carry it, and downloads of logs and artifacts that show it",
-			"role": "platform",
-			"due": {
-				"from": "declared",
-				"minutes": 15
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "secret-revoked",
-				"is": false
-			}]
-		},
-		{
-			"id": "sec-4a",
-			"phase": "scope",
-			"says": "Find out what it may do, who uses it, since when it could be read and by whom: forks, caches, logs, images and packages included",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "public-repository",
-				"is": false
-			}]
-		},
-		{
-			"id": "sec-4b",
-			"phase": "scope",
-			"says": "Find out what it may do and who uses it, and count it as read by strangers since it was public: forks, caches, logs, images and packages included",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "public-repository",
-				"is": true
-			}]
-		},
-		{
-			"id": "sec-5",
-			"phase": "scope",
-			"says": "Search the issuer's audit log for its use since then; a use that nobody can explain counts as suspected exploitation",
-			"role": "security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "sec-6",
-			"phase": "eradicate",
-			"says": "Issue a replacement, short-lived if that is possible, give it to all who use it, and see that the old one is dead",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "secret-revoked",
-				"is": false
-			}]
-		},
-		{
-			"id": "sec-7",
-			"phase": "eradicate",
-			"says": "Remove it from code, artifacts, images, logs and caches; rewriting history makes no leaked secret safe",
-			"role": "developer",
-			"due": {
-				"from": "contained",
-				"minutes": 1440
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "sec-8",
-			"phase": "recover",
-			"says": "Redeploy what uses it, and see that logins fail no more often than before",
-			"role": "owner",
-			"due": {
-				"from": "contained",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "pull-request",
-				"is": false
-			}, {
-				"flag": "secret-revoked",
-				"is": false
-			}]
-		},
-		{
-			"id": "sec-9",
-			"phase": "recover",
-			"says": "Let secrets of this kind be refused before they are pushed",
-			"role": "platform",
-			"due": {
-				"from": "resolved",
-				"businessDays": 5
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "sec-10",
-			"phase": "comms",
-			"says": "Tell the owner of the system that it opens, and customers or partners if it is theirs",
-			"role": "owner, communications",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		}
-	],
-	"vuln": [
-		{
-			"id": "vul-1",
-			"phase": "first_aid",
-			"says": "Let no digest with it go further, and deny this version at the package proxy",
-			"role": "platform",
-			"due": {
-				"from": "declared",
-				"minutes": 15
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "vul-2",
-			"phase": "first_aid",
-			"says": "If it is running and reachable and will not be mended in time: filter it, switch the function off, or narrow who reaches it",
-			"role": "owner, cloud",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-3",
-			"phase": "scope",
-			"says": "Say whether it affects this service: is the code reached, is it configured so; until then publish it as under investigation",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 480
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "vul-4a",
-			"phase": "scope",
-			"says": "Forensic triage (BOD 26-04): know within two hours which systems it is on",
-			"role": "security",
-			"due": {
-				"from": "declared",
-				"minutes": 120
-			},
-			"blocks": "resolve",
-			"scales": false,
-			"when": [{
-				"flag": "forensic-triage",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-4b",
-			"phase": "scope",
-			"says": "Forensic triage (BOD 26-04): secure volatile evidence within a day, and before anything is patched",
-			"role": "security",
-			"due": {
-				"from": "declared",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": false,
-			"when": [{
-				"flag": "forensic-triage",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-4c",
-			"phase": "scope",
-			"says": "Forensic triage (BOD 26-04): say within three days whether there is no sign, a suspicion or proof of a compromise",
-			"role": "security",
-			"due": {
-				"from": "declared",
-				"minutes": 4320
-			},
-			"blocks": "resolve",
-			"scales": false,
-			"when": [{
-				"flag": "forensic-triage",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-5a",
-			"phase": "eradicate",
-			"says": "Upgrade it, and the lock file with it",
-			"role": "developer",
-			"due": { "is": "tier" },
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "no-fix",
-				"is": false
-			}]
-		},
-		{
-			"id": "vul-5b",
-			"phase": "eradicate",
-			"says": "There is no fixed version: replace it, take it out, or carry the fix back yourselves",
-			"role": "developer",
-			"due": { "is": "tier" },
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "no-fix",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-6",
-			"phase": "eradicate",
-			"says": "Rebuild every artifact that has it, base images and what is built on them included",
-			"role": "platform",
-			"due": {
-				"from": "merged",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "published",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-7",
-			"phase": "recover",
-			"says": "Deploy, see that the digest that runs is the mended one, and scan it; then publish it as fixed or not affected",
-			"role": "owner",
-			"due": {
-				"from": "merged",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "pull-request",
-				"is": false
-			}]
-		},
-		{
-			"id": "vul-8",
-			"phase": "comms",
-			"says": "If you sell what contains it and it is being exploited: an advisory, and the duties of the EU Cyber Resilience Act",
-			"role": "communications, legal",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "kev",
-				"is": true
-			}]
-		},
-		{
-			"id": "vul-9",
-			"phase": "review",
-			"says": "Say why the update was late: how often updates come, who owns them, which base image",
-			"role": "owner",
-			"due": {
-				"from": "resolved",
-				"businessDays": 10
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "pull-request",
-				"is": false
-			}]
-		}
-	],
-	"code": [
-		{
-			"id": "cod-1a",
-			"phase": "first_aid",
-			"says": "Keep the gate closed",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": false
-			}]
-		},
-		{
-			"id": "cod-1b",
-			"phase": "first_aid",
-			"says": "It is live: switch the route or function off, filter it, or go back to the last clean digest",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		},
-		{
-			"id": "cod-2",
-			"phase": "scope",
-			"says": "Reproduce it where nothing is harmed; say from where to where the value flows, whether a login is needed and which data it reaches. A false alarm is waived with that evidence",
-			"role": "developer, security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 480
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "cod-3",
-			"phase": "scope",
-			"says": "Search the access logs for the attack since the flaw came in",
-			"role": "security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 480
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		},
-		{
-			"id": "cod-4",
-			"phase": "eradicate",
-			"says": "Mend it, with a test that attacks it, and search the service for the same weakness elsewhere",
-			"role": "developer",
-			"due": { "is": "tier" },
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "cod-5",
-			"phase": "recover",
-			"says": "Have the fix reviewed by somebody else, deploy, scan, and take temporary filters out",
-			"role": "security",
-			"due": {
-				"from": "merged",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "cod-6",
-			"phase": "comms",
-			"says": "The repository is public: mend it in a private fork with a draft advisory, and credit who reported it",
-			"role": "communications",
-			"due": { "is": "before-merge" },
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "public-repository",
-				"is": true
-			}]
-		}
-	],
-	"malware": [
-		{
-			"id": "mal-1",
-			"phase": "first_aid",
-			"says": "Hold the digest or package at registry and proxy, and freeze what publishes and deploys",
-			"role": "platform",
-			"due": {
-				"from": "declared",
-				"minutes": 15
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "mal-2",
-			"phase": "first_aid",
-			"says": "Cut runners and hosts that ran it off the network, powered on and with a snapshot; end the registration of self-hosted runners",
-			"role": "platform",
-			"due": {
-				"from": "declared",
-				"minutes": 15
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "malware-may-have-run",
-				"is": true
-			}]
-		},
-		{
-			"id": "mal-3",
-			"phase": "first_aid",
-			"says": "Remove what keeps it alive and what watches tokens, and only then revoke every credential that those runs could reach: cloud, registry, GitHub, trust by OIDC, vaults, SSH",
-			"role": "identity",
-			"due": {
-				"from": "taken-up",
-				"minutes": 60
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "malware-may-have-run",
-				"is": true
-			}]
-		},
-		{
-			"id": "mal-4",
-			"phase": "scope",
-			"says": "List all runs, machines and people that installed it while it was there, with their caches and lock files",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "mal-5",
-			"phase": "scope",
-			"says": "Look for its spread: new workflows, packages published, repositories made public, poisoned caches",
-			"role": "security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "malware-may-have-run",
-				"is": true
-			}]
-		},
-		{
-			"id": "mal-6",
-			"phase": "eradicate",
-			"says": "Remove that version, clear all caches and layers, rebuild runners from a clean image, and pin by digest",
-			"role": "platform",
-			"due": {
-				"from": "contained",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "mal-7",
-			"phase": "eradicate",
-			"says": "Rebuild and sign again what was built meanwhile, and withdraw the old",
-			"role": "platform",
-			"due": {
-				"from": "contained",
-				"minutes": 2880
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "malware-may-have-run",
-				"is": true
-			}]
-		},
-		{
-			"id": "mal-8",
-			"phase": "recover",
-			"says": "Bring pipelines back one at a time with narrow tokens, and watch the indicators for two weeks",
-			"role": "platform",
-			"due": {
-				"from": "contained",
-				"minutes": 2880
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "malware-may-have-run",
-				"is": true
-			}]
-		},
-		{
-			"id": "mal-9",
-			"phase": "comms",
-			"says": "Tell who uses our artifacts, and the registry or maintainer it came from",
-			"role": "owner, communications",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		}
-	],
-	"iac": [
-		{
-			"id": "iac-1a",
-			"phase": "first_aid",
-			"says": "Deny the change from being applied",
-			"role": "cloud",
-			"due": {
-				"from": "taken-up",
-				"minutes": 30
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": false
-			}]
-		},
-		{
-			"id": "iac-1b",
-			"phase": "first_aid",
-			"says": "Block public access or close the rule, and write down the former setting so that it can be undone",
-			"role": "cloud",
-			"due": {
-				"from": "taken-up",
-				"minutes": 30
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		},
-		{
-			"id": "iac-2",
-			"phase": "scope",
-			"says": "Find out since when it was open, which data it held, who read it by the access logs, and whether search engines know it",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		},
-		{
-			"id": "iac-3",
-			"phase": "scope",
-			"says": "Say whether data was copied; if it was or nobody knows, call privacy and legal",
-			"role": "security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		},
-		{
-			"id": "iac-4",
-			"phase": "eradicate",
-			"says": "Mend it in code and not by hand, apply it, check for drift, and replace every secret that lay in the open place",
-			"role": "developer",
-			"due": {
-				"from": "contained",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "iac-5",
-			"phase": "recover",
-			"says": "Give those who need it narrow access again, and add a rule that forbids the open one",
-			"role": "cloud",
-			"due": {
-				"from": "contained",
-				"minutes": 4320
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "iac-6",
-			"phase": "comms",
-			"says": "Tell the owner of the data, and report to authorities and customers as their rules say",
-			"role": "privacy",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "deployed",
-				"is": true
-			}]
-		}
-	],
-	"pipeline": [
-		{
-			"id": "pip-1",
-			"phase": "first_aid",
-			"says": "Disable the workflows that use it until they are pinned to a clean digest",
-			"role": "platform",
-			"due": {
-				"from": "declared",
-				"minutes": 15
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "pip-2",
-			"phase": "first_aid",
-			"says": "Cut self-hosted runners that ran it off the network, with a snapshot, and end their registration",
-			"role": "platform",
-			"due": {
-				"from": "declared",
-				"minutes": 15
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "compromised-action",
-				"is": true
-			}]
-		},
-		{
-			"id": "pip-3",
-			"phase": "first_aid",
-			"says": "Remove what it left on runners, and only then revoke every credential that its runs could reach: cloud, registry, GitHub, trust by OIDC, vaults",
-			"role": "identity",
-			"due": {
-				"from": "taken-up",
-				"minutes": 60
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "compromised-action",
-				"is": true
-			}]
-		},
-		{
-			"id": "pip-4",
-			"phase": "scope",
-			"says": "List the runs that used it, and what each could read and write",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"minutes": 120
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "pip-5",
-			"phase": "scope",
-			"says": "Look for its spread: new workflows, packages published, repositories made public, poisoned caches",
-			"role": "security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "compromised-action",
-				"is": true
-			}]
-		},
-		{
-			"id": "pip-6",
-			"phase": "eradicate",
-			"says": "Pin every action to a digest that was looked at, give jobs the least permissions, and clear caches",
-			"role": "platform",
-			"due": {
-				"from": "contained",
-				"minutes": 1440
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "pip-7",
-			"phase": "eradicate",
-			"says": "Rebuild and sign again what was built meanwhile, and withdraw the old",
-			"role": "platform",
-			"due": {
-				"from": "contained",
-				"minutes": 2880
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": [{
-				"flag": "compromised-action",
-				"is": true
-			}]
-		},
-		{
-			"id": "pip-8",
-			"phase": "comms",
-			"says": "Tell who uses what was built meanwhile, and the maintainer of the action",
-			"role": "owner, communications",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": [{
-				"flag": "compromised-action",
-				"is": true
-			}]
-		}
-	],
-	"quality": [],
-	"adoption": [
-		{
-			"id": "ado-1",
-			"phase": "scope",
-			"says": "Go through the urgent ones first, and open an incident or a waiver for what cannot wait or is no finding",
-			"role": "owner",
-			"due": { "is": "take-up" },
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "ado-2",
-			"phase": "eradicate",
-			"says": "Adopt the rest with dates, and have the file reviewed by somebody else",
-			"role": "owner",
-			"due": { "is": "tier" },
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "ado-3",
-			"phase": "review",
-			"says": "Give every folder of the list an owner",
-			"role": "owner",
-			"due": {
-				"from": "taken-up",
-				"businessDays": 10
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		}
-	],
-	"debt": [{
-		"id": "deb-1",
-		"phase": "eradicate",
-		"says": "Mend what is past its date before it stops the next change",
-		"role": "owner",
-		"due": { "is": "tier" },
-		"blocks": "resolve",
-		"scales": true,
-		"when": []
-	}, {
-		"id": "deb-2",
-		"phase": "review",
-		"says": "Say why the date passed: no time, no owner, no fix",
-		"role": "owner",
-		"due": {
-			"from": "resolved",
-			"businessDays": 10
-		},
-		"blocks": "no",
-		"scales": true,
-		"when": []
-	}],
-	"flood": [
-		{
-			"id": "flo-1",
-			"phase": "scope",
-			"says": "Find out what changed: the tool, its rules, its settings, or what it reads",
-			"role": "owner, security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 240
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "flo-2",
-			"phase": "scope",
-			"says": "Sort the list, the worst first; open an incident for each fix that is real",
-			"role": "owner, security",
-			"due": {
-				"from": "taken-up",
-				"minutes": 480
-			},
-			"blocks": "resolve",
-			"scales": true,
-			"when": []
-		},
-		{
-			"id": "flo-3",
-			"phase": "recover",
-			"says": "Correct the rule or the policy if most of it is noise, and show what that changes",
-			"role": "security",
-			"due": {
-				"from": "resolved",
-				"businessDays": 5
-			},
-			"blocks": "no",
-			"scales": true,
-			"when": []
-		}
-	],
-	"other-team": [{
-		"id": "oth-1",
-		"phase": "eradicate",
-		"says": "Mend it where it comes from, or say how the change that it stops can go round it",
-		"role": "owner",
-		"due": { "is": "tier" },
-		"blocks": "resolve",
-		"scales": true,
-		"when": []
-	}]
-};
-
 // src/decision/incident/checklist-rows.ts
 /** Which items of policies/checklists.yml apply: everybody's and those of the class, or the list of what gathers fixes. */
 function checklistRows(group, severity, context) {
@@ -8966,7 +10557,7 @@ function artifacts(members, context) {
 	if (first === void 0) return [];
 	const shown = [first, ...more.slice(0, 1)].map((artifact) => [value(artifact)]);
 	const rest = context.artifacts.length - shown.length;
-	const which = rest > 0 ? text`${joined$1(shown, ", ")} and ${rest} more` : joined$1(shown, " and ");
+	const which = rest > 0 ? text`${joined$2(shown, ", ")} and ${rest} more` : joined$2(shown, " and ");
 	return members.some(({ verdict }) => verdict === "quarantine") ? [open(text`${which} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`)] : [open(text`${which} can still be pulled`)];
 }
 function secret(members) {
@@ -17700,25 +19291,39 @@ const ownersUnreadable = {
 /** Decides by what the record proves, and writes down what was decided; without a record, by what was gathered alone. */
 async function decideWithRecord(gathered, world) {
 	const { settings } = gathered.question;
-	if (!isKept(settings)) return decideRun(gathered, null);
-	const [{ openStore }, { keepRecord }, { incidentSettings }] = await Promise.all([
+	const nothing = {
+		run: decideRun(gathered, null),
+		recorded: null
+	};
+	if (settings.ledger.place === null) return nothing;
+	const [{ openStore }, { keepRecord }, { decideByRecord }, { incidentSettings }, { baselineBranches }] = await Promise.all([
 		import("./commands/record/open-store.js"),
 		import("./commands/record/keep-record.js"),
-		import("./commands/record/incident-settings2.js")
+		import("./commands/record/decide-by-record2.js"),
+		import("./commands/record/incident-settings2.js"),
+		import("./commands/record/baseline-branches.js")
 	]);
 	const store = await openStore(settings.ledger, settings, world);
-	if (store === null) return decideRun(gathered, null);
-	const { config } = settings.config;
-	const { run, spill } = await keepRecord({
+	if (store === null) return nothing;
+	const keeping = {
 		store,
 		gathered,
 		world,
-		incidents: incidentSettings(config),
-		branch: world.ci.targetBranch ?? world.ci.branch ?? (world.ci.inPipeline ? null : "HEAD"),
-		settings: settings.ledger
-	});
+		incidents: incidentSettings(settings.config.config),
+		branches: await baselineBranches(settings, world),
+		settings: settings.ledger,
+		opensIssues: opensIssues(settings, world)
+	};
+	const { run, spill, recorded } = await (isKept(settings) ? keepRecord : decideByRecord)(keeping);
 	if (spill !== null) await writeSpill(spill, settings, world);
-	return run;
+	return {
+		run,
+		recorded
+	};
+}
+function opensIssues({ issues, githubToken, hubToken, ledger }, world) {
+	const token = ledger.hub === null ? githubToken : hubToken;
+	return issues === "github" && token !== null && !isReadOnly(world);
 }
 async function writeSpill(spill, { output }, world) {
 	const path = (output ?? ".baton/decision.json").replace(/[^/\\]*$/, "baton-spill.json");
@@ -17727,64 +19332,6 @@ async function writeSpill(spill, { output }, world) {
 	} catch {
 		world.output.note(`baton: ${path} cannot be written`);
 	}
-}
-
-// src/domain/named-identities.ts
-/**
-* The identities of an incident as lines of its issue's evidence; `identitiesIn` reads them back on the next run. At
-* most 300, the blocked ones first: as long as one of them is there the run is blocked, and each redraw lists anew.
-*/
-function identitiesBlock({ blocked, tracked }) {
-	const all = [...linesOf("blocked", blocked), ...linesOf("tracked", tracked)];
-	const lines = all.slice(0, mostLines);
-	const left = all.length - lines.length;
-	return {
-		is: "code",
-		language: "text",
-		code: [...lines, ...left > 0 ? [`and ${left} more`] : []].join("\n")
-	};
-}
-/** What a body names, read back. Whatever else stands there is passed over. */
-function identitiesIn(body) {
-	const found = {
-		blocked: /* @__PURE__ */ new Map(),
-		tracked: /* @__PURE__ */ new Map()
-	};
-	for (const line of body.split(/\r?\n/)) {
-		const match = /^(blocked|tracked): ([0-9a-f]{64}) ×([1-9][0-9]{0,6})$/.exec(line);
-		if (match?.[2] === void 0) continue;
-		const list = match[1] === "blocked" ? found.blocked : found.tracked;
-		list.set(match[2], Math.max(list.get(match[2]) ?? 0, Number(match[3])));
-	}
-	return found;
-}
-const mostLines = 300;
-function linesOf(word, identities) {
-	return [...identities].map(([identity, count]) => `${word}: ${identity} ×${count}`);
-}
-
-// src/commands/gate/with-identities.ts
-/** An incident's issue also names its findings by identity: the next run reads there what this one stopped. */
-function withIdentities(brief, incident, { judged }) {
-	const blocked = /* @__PURE__ */ new Map();
-	const tracked = /* @__PURE__ */ new Map();
-	const inside = new Set(incident.findings);
-	for (const { id, verdict, finding } of judged) {
-		if (!inside.has(id)) continue;
-		const list = verdict === "block" || verdict === "quarantine" ? blocked : tracked;
-		list.set(finding.identity, (list.get(finding.identity) ?? 0) + 1);
-	}
-	const title = text`Identities of its findings, which the next run reads here`;
-	return {
-		...brief,
-		folds: [...brief.folds, {
-			title,
-			body: [identitiesBlock({
-				blocked,
-				tracked
-			})]
-		}]
-	};
 }
 
 // src/ci/stage-of.ts
@@ -18441,10 +19988,11 @@ function joinedCells(cells) {
 
 // src/commands/gate/report.ts
 /** Says it where the run is looked at: terminal, summary, annotations, outputs. False: stdout took nothing. */
-async function report(run, outcome) {
+async function report(decided, outcome) {
 	const { settings, world, exit, record } = outcome;
+	const { run } = decided;
 	const { output, ci } = world;
-	const context = briefContext(run, outcome);
+	const context = briefContext(decided, outcome);
 	if (ci.platform === "github") {
 		const notes = settings.format === "json" ? [] : annotationsOf(run.decision, context);
 		for (const note of notes) output.annotate(annotation(note));
@@ -18454,15 +20002,16 @@ async function report(run, outcome) {
 	output.output("verdict", run.decision.verdict);
 	output.output("incidents", run.decision.incidents.map(({ id }) => id).join(","));
 	if (settings.output !== null && record !== null) output.output("decision", settings.output);
-	if (ci.platform !== "github") await handOn(run, outcome);
-	return settings.format === "json" ? record !== null && output.print(jsonText(record)) : output.print(terminalText(run, outcome));
+	if (ci.platform !== "github") await handOn(decided, outcome);
+	return settings.format === "json" ? record !== null && output.print(jsonText(record)) : output.print(terminalText(decided, outcome));
 }
 /** Nobody counts words in a terminal, so nothing is shortened; what GitHub's summary has is not repeated. */
-function terminalText(run, outcome) {
+function terminalText(decided, outcome) {
+	const { run } = decided;
 	const { world, exit } = outcome;
 	const { ci } = world;
 	const brief = runBrief(run.decision, {
-		...briefContext(run, outcome),
+		...briefContext(decided, outcome),
 		mostWords: 1e400
 	});
 	const hasSummary = ci.platform === "github";
@@ -18474,11 +20023,13 @@ function terminalText(run, outcome) {
 	});
 }
 /** To a caller that waits for the command line; GitHub's outputs are those of action.yml. */
-async function handOn({ decision }, { world, receipts, record }) {
+async function handOn({ run, recorded }, { world, receipts, record }) {
 	const { output, ci } = world;
-	const [worst] = decision.incidents;
+	const [worst] = run.decision.incidents;
+	const held = worst === void 0 ? void 0 : recorded?.incidents.get(worst.id)?.state.baton.holder;
+	const answers = worst?.owner.person ?? worst?.owner.team ?? "";
 	const issue = receipts.find(({ incident, url }) => incident === worst?.id && url !== void 0);
-	output.output("holder", worst?.owner.person ?? worst?.owner.team ?? "");
+	output.output("holder", held ? `@${held.login}` : answers);
 	output.output("url", issue?.url ?? ci.runUrl ?? "");
 	if (output.attach === void 0 || record === null) return;
 	const { findingsSarif } = await import("./render/findings-sarif.js");
@@ -18513,11 +20064,17 @@ async function gate(inputs, world) {
 		now: now.toISOString(),
 		inputs: recordInputs(inputs)
 	});
-	const run = await decideWithRecord(gathered, world);
+	const decided = await decideWithRecord(gathered, world);
+	const { run } = decided;
 	const { exit, record } = await handOver(run, settings, world);
-	const receipts = await bringAbout(run, exit, settings, world, github);
+	const receipts = await bringAbout(decided, {
+		settings,
+		world,
+		exit,
+		github
+	});
 	await writeReceipts(receipts, settings, world);
-	return exitFor(run, settings, !await report(run, {
+	return exitFor(run, settings, !await report(decided, {
 		settings,
 		world,
 		exit,
@@ -18534,7 +20091,7 @@ async function clientFor(inputs, world) {
 async function handOver(run, settings, world) {
 	const exit = exitFor(run, settings, false);
 	const view = settings.outputFull ? "full" : settings.view;
-	const record = recordOf(run.decision, exit, view);
+	const record = recordOf$1(run.decision, exit, view);
 	if (settings.output === null) return {
 		exit,
 		record
@@ -18561,30 +20118,6 @@ function exitFor({ decision }, settings, undelivered) {
 		undelivered,
 		mode: settings.mode
 	});
-}
-/** Issues first, since the comment links to them; a failure of either is a receipt. */
-async function bringAbout(run, exit, settings, world, github) {
-	const { decision } = run;
-	const told = {
-		settings,
-		world,
-		exit
-	};
-	const before = briefContext(run, {
-		...told,
-		receipts: []
-	});
-	const briefOf = (incident) => withIdentities(incidentBrief(incident, decision, before), incident, decision);
-	const receipts = await act$1(planIncidents(decision, settings, briefOf), settings, world, github);
-	const after = briefContext(run, {
-		...told,
-		receipts
-	});
-	const briefs = {
-		run: runBrief(decision, after),
-		free: fixedBrief(decision, after)
-	};
-	return [...receipts, ...await act$1(planComment(decision, settings, world.ci, briefs), settings, world, github)];
 }
 async function writeReceipts(receipts, settings, world) {
 	if (settings.output === null || receipts.length === 0) return;
@@ -19901,4 +21434,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, asStep, checklists, comingStops, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, gate, gitEnvironment, given, grammars$1 as grammars, hardened, identitiesIn, inertLine, injectionFamily, inputsOf, isProblems, isStop, joined$1 as joined, jsonText, known$1 as known, ledgerOf, lengthOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, nearest, nodeWorld, optionName, ours, outcomeOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scoreOfLevel, shownValue, stages, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$1 as timeOf, unknown$1 as unknown, value, verbUsages, verbs, verdicts, visible, withoutMarkers, wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isUnproved, isWorking, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$4 as nameOf, nearest, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

@@ -1,3 +1,4 @@
+import type { Answered } from '../domain/answer.ts'
 import type { CiFacts } from '../domain/ci.ts'
 import type { Judged } from '../domain/decision.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -31,6 +32,8 @@ export interface BriefContext {
   readonly undelivered?: string | null
   /** Above the fold; absent: as many as a reader takes in within ten seconds. */
   readonly mostWords?: number
+  /** What the record says of an incident, by its id; absent: there is none, and the decision alone tells who answers. */
+  readonly answers?: ReadonlyMap<string, Answered>
   /** Names that may really be mentioned; every other name is shown inert. */
   readonly mentions: ReadonlySet<string>
 }

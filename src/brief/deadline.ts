@@ -6,7 +6,12 @@ import type { Reader } from './reader.ts'
 import { dateTimeOf } from './times.ts'
 
 /** Two dates, and which is for what; the second is without its distance where there is no room. */
-export function deadlineOfIncident({ takeUpBy, dueAt }: Incident, reader: Reader): Long {
+export function deadlineOfIncident(incident: Incident, reader: Reader): Long {
+  const { takeUpBy, dueAt } = incident
+  // Somebody has taken it up.
+  const holder = reader.answerOf(incident)?.answer.holder ?? null
+  if (holder !== null)
+    return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` }
   const taken = text`taken up by ${reader.when(takeUpBy)}`
   if (dueAt === null) return { says: text`${taken}; no date for the fix` }
   return {

@@ -23,8 +23,20 @@ import { waiverToPaste } from './waiver-to-paste.ts'
 import { whereInShort, whereOf } from './where.ts'
 import { holderOf } from './who.ts'
 
-/** One incident: the body of its issue, or its file. */
-export function incidentBrief(incident: Incident, decision: Decision, context: BriefContext): Brief {
+/** Above this stands what the record says, with its own words. */
+const mostWordsOfScan = 90
+
+/**
+ * One incident: the body of its issue, or its file. `scan`: without what the record says above it, which is who has it,
+ * until when, and what is left of the checklist.
+ */
+export function incidentBrief(
+  incident: Incident,
+  decision: Decision,
+  context: BriefContext,
+  part: 'whole' | 'scan' = 'whole',
+): Brief {
+  const isWhole = part === 'whole'
   const reader = readerOf(decision, context, 'lasting')
   const { basis, judged } = decision
   const inside = new Set(incident.findings)
@@ -44,20 +56,24 @@ export function incidentBrief(incident: Incident, decision: Decision, context: B
         { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
         { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
         nextRow(nextOf(worst, incident, decision, context, reader)),
-        { label: 'Who', says: holderOf(incident, reader) },
-        { label: 'By when', ...deadlineOfIncident(incident, reader) },
+        ...(isWhole
+          ? [
+              { label: 'Who' as const, says: holderOf(incident, reader) },
+              { label: 'By when' as const, ...deadlineOfIncident(incident, reader) },
+            ]
+          : []),
         { label: 'Contained', ...containedByIncident(incident, decision, reader) },
         contestRow(worst, context, reader),
       ],
       footer: recordAndTold({ ...context, told: { ...context.told, byComment: null } }, reader, incident),
       folds: [
-        ...given(checklistFold(incident, reader)),
+        ...given(isWhole ? checklistFold(incident, reader) : null),
         ...given(findingTable('Findings that one fix ends', members, basis, reader)),
         ...given(waiverToPaste(group, judged, basis.now, context)),
         evidenceFold(worst, decision, context, reader, incident),
       ],
     },
-    context.mostWords,
+    isWhole ? context.mostWords : mostWordsOfScan,
   )
 }
 

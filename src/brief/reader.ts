@@ -1,3 +1,4 @@
+import type { Answered } from '../domain/answer.ts'
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { isWithheld, shownAs } from '../domain/shown-as.ts'
@@ -18,6 +19,8 @@ export interface Reader {
   readonly when: (iso: string) => Text
   /** Since when something is known. */
   readonly since: (iso: string) => Text
+  /** Who has an incident by the record; null: there is none. */
+  readonly answerOf: (incident: Incident) => Answered | null
   /** Where everything is that has no room here. */
   readonly listedIn: Text
 }
@@ -39,6 +42,7 @@ export function readerOf(
     names: (name) => [context.mentions.has(name) ? mention(name) : value(name)],
     when: (iso) => [ours(isLasting ? dateTimeOf(iso) : dateTimeAndDistance(iso, now))],
     since: (iso) => [ours(isLasting ? `first seen ${dateTimeOf(iso)}` : ageOf(iso, now))],
+    answerOf: ({ id }) => context.answers?.get(id) ?? null,
     listedIn: record === null ? text`with ${'--output decision.json'}` : text`in ${record}`,
   }
 }

@@ -22,14 +22,19 @@ export function undoneOf(receipts: readonly Receipt[], known: string): Undone {
       missing.push(text`${objectOf(receipt)} was not written: ${reason(says)}`)
     else if (state === 'uncertain') missing.push(text`${objectOf(receipt)} may not be there: ${reason(says)}`)
     // Of a comment it is no news that there was nothing to say.
-    else if (kind === 'github-issue') missing.push(text`${reason(says)} (${objectOf(receipt)})`)
+    else if (isIssue(kind)) missing.push(text`${reason(says)} (${objectOf(receipt)})`)
   }
   return { missing, planned }
+}
+
+function isIssue(kind: Receipt['kind']): boolean {
+  return kind === 'github-issue' || kind === 'recorded-issue'
 }
 
 function objectOf({ kind, incident, key }: Receipt): Text {
   switch (kind) {
     case 'github-issue':
+    case 'recorded-issue':
       return incident === null ? text`an issue` : text`the issue of ${incident}`
     case 'github-comment':
       return text`the comment on this pull request`

@@ -5,10 +5,17 @@ import { text, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
+import { whoHasIt } from './record/answer-text.ts'
 import { stopsByAge } from './unknown-age.ts'
 
-/** Who answers for an incident: one person where one is known, else the team; without either, who must take it up. */
-export function holderOf({ owner }: Incident, reader: Reader): Text {
+/**
+ * Who has an incident, by the record. Without one who answers for it: one person where one is known, else the team;
+ * without either, who must take it up.
+ */
+export function holderOf(incident: Incident, reader: Reader): Text {
+  const answered = reader.answerOf(incident)
+  if (answered !== null) return whoHasIt(answered, reader.now)
+  const { owner } = incident
   if (owner.person !== null) {
     const person = reader.names(owner.person)
     return owner.team === null || owner.team === owner.person
@@ -22,6 +29,7 @@ export function holderOf({ owner }: Incident, reader: Reader): Text {
 
 /** The same without what the place of a person would hold. */
 export function holderInShort(incident: Incident, reader: Reader): Text {
+  if (reader.answerOf(incident) !== null) return holderOf(incident, reader)
   const { team, person } = incident.owner
   return person === null && team !== null
     ? text`${reader.names(team)} must take it up`

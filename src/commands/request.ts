@@ -21,6 +21,7 @@ import { plain } from '../render/plain.ts'
 import type { RequestCommand } from '../settings/command.ts'
 import { accountHere } from './record/account-here.ts'
 import { ledgerHere, mayWrite, readerOf, whyWords, type LedgerHere } from './record/at-ledger.ts'
+import { drawIssues } from './record/draw-issues.ts'
 import type { World } from './world.ts'
 
 /** `baton accept INC …` and the other verbs: the same request as by a comment, ruled by the same table. */
@@ -59,6 +60,8 @@ async function ruled(asked: Request, rights: Rights, here: LedgerHere, world: Wo
     const answered = before === null ? null : answeredOf(before, here)
     return say(replyToRefused(asked.verb, refusal, answered, rights, moment.at), world, 2)
   }
+  for (const line of await drawIssues(new Set([asked.incident]), here, world))
+    world.output.note(`baton: ${line}`)
   const after = done.record?.open.get(asked.incident)
   if (after === undefined) return say({ reaction: '+1', says: [text`Done: it has ended.`] }, world, 0)
   return say(replyToDone(asked.verb, answeredOf(after, here), moment.at), world, 0)

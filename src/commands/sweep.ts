@@ -3,13 +3,15 @@ import { ours, text } from '../domain/text.ts'
 import { transact } from '../ledger/transact.ts'
 import { plain } from '../render/plain.ts'
 import type { AtLedger } from '../settings/command.ts'
+import { drawIssues } from './record/draw-issues.ts'
 import { sweepDrafts } from './record/sweep-drafts.ts'
 import { ledgerHere, mayWrite, readerOf, whyWords } from './record/at-ledger.ts'
 import type { World } from './world.ts'
 
 /** `baton sweep`: what the passing of time does to open incidents. A second one at the same moment does nothing. */
 export async function sweep(command: AtLedger, world: World): Promise<ExitCode> {
-  const { store, incidents, settings } = mayWrite(await ledgerHere(command, world))
+  const here = mayWrite(await ledgerHere(command, world))
+  const { store, incidents, settings } = here
   const run = world.ci.runId === null ? {} : { run: world.ci.runId }
   const moment = { at: world.clock.now().toISOString(), nonce: world.random.nonce(), ...run }
   const done = await transact(store, (record) => sweepDrafts(record, incidents, moment), {
@@ -24,6 +26,10 @@ export async function sweep(command: AtLedger, world: World): Promise<ExitCode> 
     world.output.note(plain(text`baton: the record ${store.name} was not swept: ${ours(why)}`))
     return 30
   }
+  const open = [...(done.record?.open.keys() ?? [])]
+  const ended = done.is === 'recorded' ? done.events.flatMap(({ incident }) => incident ?? []) : []
+  for (const line of await drawIssues(new Set([...open, ...ended]), here, world))
+    world.output.note(`baton: ${line}`)
   const count = done.is === 'recorded' ? done.events.length - 1 : 0
   const says = count === 0 ? text`Nothing was due.` : text`${count} things were due, and are recorded.`
   return world.output.print(plain(says)) ? 0 : 30

@@ -34,12 +34,20 @@ export function scopeName({ tool, category }: ScanScope): string {
 /** The findings as the record keeps them: identities by tool and category, counted. */
 export function seenOf(judged: readonly Judged[], scans: readonly Scan[]): readonly SeenFinding[] {
   const seen = new Map<string, SeenFinding>()
-  for (const { finding } of judged) {
+  for (const { finding, verdict } of judged) {
     const scan = scans[finding.scan]
     const tool = scan?.tool === undefined ? reveal(finding.rule.tool) : reveal(scan.tool)
     const category = scan?.category === undefined ? null : reveal(scan.category)
     const key = JSON.stringify([finding.identity, tool, category])
-    seen.set(key, { identity: finding.identity, tool, category, count: (seen.get(key)?.count ?? 0) + 1 })
+    const before = seen.get(key)
+    const blocks = before?.blocked === true || verdict === 'block' || verdict === 'quarantine'
+    seen.set(key, {
+      identity: finding.identity,
+      tool,
+      category,
+      count: (before?.count ?? 0) + 1,
+      ...(blocks ? { blocked: true as const } : {}),
+    })
   }
   return [...seen.values()]
 }

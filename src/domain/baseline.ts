@@ -35,6 +35,8 @@ export interface BaselineScans {
   readonly counts: ReadonlyMap<string, number>
   /** Of identities that have more names than one: after a rename, or under BATON_HASH_KEY. */
   readonly names?: ReadonlyMap<string, RememberedNames>
+  /** Identity → ISO 8601: first seen; absent where nobody wrote it down. */
+  readonly since?: ReadonlyMap<string, string>
 }
 
 /** Other names under which a remembered finding is known. */

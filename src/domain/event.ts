@@ -156,6 +156,8 @@ export interface Declared {
 export interface SeenFinding {
   readonly identity: string
   readonly count: number
+  /** Some of them stopped a run. */
+  readonly blocked?: true
   readonly tool: string
   readonly category: string | null
 }

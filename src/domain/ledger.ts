@@ -88,6 +88,9 @@ export interface LedgerPages {
 }
 
 export interface BaselineKey {
+  readonly service: string
+  /** `owner/name`; null: nobody can say. */
+  readonly repository: string | null
   readonly tool: string
   readonly category: string | null
   readonly branch: string
@@ -100,6 +103,8 @@ export interface LedgerBaseline extends BaselineKey {
   readonly identities: ReadonlyMap<string, number>
   /** Identities that a run stopped: they enter when adopted or waived, or after a complete scan without them. */
   readonly stopped: ReadonlySet<string>
+  /** Identity → ISO 8601: when the branch was first seen with it, let through or stopped. */
+  readonly since: ReadonlyMap<string, string>
 }
 
 export type Transacted =

@@ -13,6 +13,8 @@ export interface OpenIdentity {
   readonly since: string
   /** Id of the incident that it is in, while that is open. */
   readonly incident?: string
+  /** The same, open or closed: a record may know how it ended. */
+  readonly named?: string
 }
 
 /** The open incident of each finding that is in one, by identity. */

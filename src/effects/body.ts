@@ -2,15 +2,15 @@ import type { Brief } from '../domain/brief.ts'
 import type { Rendering } from './handler.ts'
 
 /** GitHub's limit on a body, and on a title as its messages state it. */
-const longestBody = 65_536
+export const longestBody = 65_536
 const longestTitle = 256
 
 /**
  * The text of an issue or comment: our marker, by which it is found again, and the brief. The marker is a
  * constant or an incident's id; it carries no state.
  */
-export function bodyOf(marker: string, brief: Brief, render: Rendering): string {
-  const room = longestBody - marker.length - 2
+export function bodyOf(marker: string, brief: Brief, render: Rendering, longest = longestBody): string {
+  const room = longest - marker.length - 2
   return `${marker}\n\n${wholeStart(render.markdown(brief, room), room)}`
 }
 

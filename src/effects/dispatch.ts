@@ -30,7 +30,7 @@ async function settle(effect: Effect, facets: Facets, options: DispatchOptions):
     if (handler.permission !== null && options.readOnly !== null)
       return { state: 'skipped', says: options.readOnly }
     if (options.dryRun) return { state: 'skipped', says: `dry run: would ensure ${objectOf(effect)}` }
-    if (handler.permission !== null && facets.github === null)
+    if (handler.permission !== null && placeOf(handler.permission, facets) === null)
       return { state: 'skipped', says: 'no token or no repository of GitHub is given (github-token)' }
     return await explainFailure(handler.permission, () => handler.perform(effect as never, facets))
   } catch (error) {
@@ -45,15 +45,25 @@ async function handlerOf(kind: string): Promise<AnyHandler | null> {
   return Object.hasOwn(registry, kind) ? registry[kind as Effect['kind']]() : null
 }
 
+/** Issues may be in the hub, comments are here. */
+function placeOf(permission: NonNullable<AnyHandler['permission']>, { github, issues }: Facets) {
+  return permission === 'issues: write' ? issues : github
+}
+
 function receiptOf(effect: Effect, outcome: Outcome): Receipt {
-  const incident = effect.kind === 'github-issue' ? effect.incident.id : null
-  return { key: effect.key, kind: effect.kind, incident, ...outcome }
+  return { key: effect.key, kind: effect.kind, incident: incidentOf(effect), ...outcome }
+}
+
+function incidentOf(effect: Effect): string | null {
+  if (effect.kind === 'recorded-issue') return effect.incident
+  return effect.kind === 'github-issue' ? effect.incident.id : null
 }
 
 function objectOf(effect: Effect): string {
   switch (effect.kind) {
     case 'github-issue':
-      return `one issue for ${effect.incident.id}`
+    case 'recorded-issue':
+      return `one issue for ${incidentOf(effect)}`
     case 'github-comment':
       return `${effect.onlyUpdate ? 'an update of the' : 'one'} comment on pull request #${effect.pullRequest}`
     case 'incident-file':

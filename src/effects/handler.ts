@@ -7,6 +7,8 @@ import type { RepositoryAddress } from './repository-address.ts'
 /** What handlers may use of the world; each one declares, by its parameters, what it does use. */
 export interface Facets {
   readonly github: GitHubFacet | null
+  /** Where issues are: this repository, or the hub. */
+  readonly issues: GitHubFacet | null
   readonly files: Pick<Files, 'read' | 'write'>
   readonly clock: Clock
   readonly random: Pick<Random, 'nonce'>
@@ -26,6 +28,8 @@ export interface Rendering {
   readonly markdown: (brief: Brief, characters: number) => string
   /** Inert words on one line, without markup. */
   readonly line: (words: Text) => string
+  /** Words as one paragraph of Markdown; whom they mention is notified. */
+  readonly prose: (words: Text) => string
 }
 
 /** What a handler says of its effect. */

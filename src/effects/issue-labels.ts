@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Incident } from '../domain/incident.ts'
-import { findingClasses } from '../domain/terms.ts'
+import { findingClasses, type FindingClass, type Severity } from '../domain/terms.ts'
 
 /** On every issue of Baton's. */
 export const everyIssue = 'baton'
@@ -9,9 +8,17 @@ const team = 'baton:team/'
 /** GitHub's limit on a label's name. */
 const longest = 50
 
-/** The labels that an incident's issue carries: the claim, severity, class and owner. */
-export function issueLabels({ id, severity, class: findingClass, owner }: Incident): string[] {
-  const name = owner.team ?? owner.person
+/** What the labels of an incident say. */
+export interface Labelled {
+  readonly id: string
+  readonly severity: Severity
+  readonly class: FindingClass
+  /** `@org/team` or `@login`; null: nobody is named. */
+  readonly owner: string | null
+}
+
+/** The labels that an incident's issue carries: its id, severity, class and owner. */
+export function issueLabels({ id, severity, class: findingClass, owner: name }: Labelled): string[] {
   return [
     everyIssue,
     claimLabel(id),

@@ -23,7 +23,12 @@ export function factsAfter(before: IncidentState, event: Event): IncidentState {
   const state = timed(before, event)
   switch (what.is) {
     case 'seen':
-      return { ...state, ...cleanAfter(state, what, event), findings: joined(state.findings, what.present) }
+      return {
+        ...state,
+        ...cleanAfter(state, what, event),
+        findings: joined(state.findings, what.present),
+        blocks: state.blocks || what.present.some(({ blocked }) => blocked === true),
+      }
     case 'regressed':
       return {
         ...state,
@@ -103,7 +108,11 @@ function asked(state: IncidentState, id: string): IncidentState {
 /** What was there before stays: only a scan that shows none of it proves it gone. */
 function joined(before: readonly SeenFinding[], present: readonly SeenFinding[]): readonly SeenFinding[] {
   const byKey = new Map(before.map((finding) => [keyOf(finding), finding]))
-  for (const finding of present) byKey.set(keyOf(finding), finding)
+  for (const finding of present) {
+    // What stopped a run once does so until it is gone.
+    const hasBlocked = byKey.get(keyOf(finding))?.blocked === true
+    byKey.set(keyOf(finding), hasBlocked ? { ...finding, blocked: true } : finding)
+  }
   return [...byKey.values()]
 }
 

@@ -111,7 +111,12 @@ function regressed(
 }
 
 function isListed(finding: SeenFinding, among: readonly SeenFinding[]): boolean {
-  return among.some((one) => isSame(one, finding) && one.count === finding.count)
+  return among.some(
+    (one) =>
+      isSame(one, finding) &&
+      one.count === finding.count &&
+      (one.blocked === true || finding.blocked !== true),
+  )
 }
 
 function isKnown(finding: SeenFinding, among: readonly SeenFinding[]): boolean {

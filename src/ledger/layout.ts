@@ -38,8 +38,13 @@ export function runPath(at: string, seq: number): string {
 }
 
 /** Names are for people, the digests keep two of them apart. */
-export function baselinePath({ tool, category, branch }: BaselineKey): string {
-  return `baselines/${named(tool, JSON.stringify([tool, category]))}/${named(branch, branch)}.json`
+export function baselinePath({ service, repository, tool, category, branch }: BaselineKey): string {
+  const folders = [
+    named(service, JSON.stringify([repository, service])),
+    named(tool, JSON.stringify([tool, category])),
+    named(branch, branch),
+  ]
+  return `baselines/${folders.join('/')}.json`
 }
 
 function checked(id: string): string {

@@ -61,8 +61,10 @@ export function facetsOf({ forge, clock, token, around = (github) => github }: R
     budgetMs: 3_600_000,
     tryMs: 250,
   })
+  const facet = { client: around(client), at: repositoryAddress('acme/shop')! }
   return {
-    github: { client: around(client), at: repositoryAddress('acme/shop')! },
+    github: facet,
+    issues: facet,
     files: { read: () => Promise.resolve({ is: 'absent' }), write: () => Promise.resolve() },
     clock,
     random: { nonce: () => `${id.toString(16)}f${(nonces += 1).toString(16)}`.padStart(16, '0') },
@@ -70,6 +72,7 @@ export function facetsOf({ forge, clock, token, around = (github) => github }: R
     render: {
       markdown: (brief, characters) => markdownOf(brief).slice(0, characters),
       line: flatten,
+      prose: flatten,
     },
   }
 }

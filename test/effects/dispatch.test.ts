@@ -11,17 +11,19 @@ const now = { dryRun: false, readOnly: null }
 function facets(change: Partial<Facets> = {}): Facets {
   return {
     github: null,
+    issues: null,
     files: { read: () => Promise.resolve({ is: 'absent' }), write: () => Promise.resolve() },
     clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
     random: { nonce: () => '0'.repeat(16) },
     run: null,
-    render: { markdown: ({ headline }) => flatten(headline), line: flatten },
+    render: { markdown: ({ headline }) => flatten(headline), line: flatten, prose: flatten },
     ...change,
   }
 }
 
 function withGitHub(client: GitHub): Facets {
-  return facets({ github: { client, at: { owner: 'acme', repo: 'shop' } } })
+  const facet = { client, at: { owner: 'acme', repo: 'shop' } }
+  return facets({ github: facet, issues: facet })
 }
 
 function fileEffect(path = '.baton/incidents/INC-1.md'): IncidentFileEffect {

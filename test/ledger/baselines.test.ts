@@ -2,17 +2,26 @@ import { expect, test } from 'vitest'
 import type { LedgerBaseline } from '../../src/domain/ledger.ts'
 import { baselineFile, nextBaseline, readBaseline } from '../../src/ledger/baselines.ts'
 
-const key = { tool: 'CodeQL', category: 'js', branch: 'main' }
+const key = { service: 'shop', repository: 'acme/shop', tool: 'CodeQL', category: 'js', branch: 'main' }
+
+interface Told {
+  readonly stopped?: readonly string[]
+  readonly adopted?: readonly string[]
+  readonly spared?: readonly string[]
+  readonly at?: string
+}
 
 function after(
   before: LedgerBaseline | null,
   present: Readonly<Record<string, number>>,
-  { stopped = [], adopted = [] }: { stopped?: readonly string[]; adopted?: readonly string[] } = {},
+  { stopped = [], adopted = [], spared = [], at = '2026-11-20T10:00:00Z' }: Told = {},
 ): LedgerBaseline {
   const run = {
     present: new Map(Object.entries(present)),
     stopped: new Set(stopped),
     adopted: new Set(adopted),
+    spared: new Set(spared),
+    at,
   }
   return nextBaseline(before, { key, commit: 'c', ...run })
 }
@@ -50,12 +59,32 @@ test('what was in and is stopped now stays in, but no more of it', () => {
   expect(shown(after(before, { a: 1 }, { stopped: ['a'] }))).toEqual([{ a: 1 }, ['a']])
 })
 
+test('what is only spared stays out, and what was in before stays in', () => {
+  const waived = after(null, { a: 1, b: 1 }, { spared: ['a'] })
+  expect(shown(waived)).toEqual([{ b: 1 }, ['a']])
+  expect(shown(after(waived, { a: 1, b: 1 }))).toEqual([{ b: 1 }, ['a']])
+  expect(shown(after(after(null, { a: 1 }), { a: 1 }, { spared: ['a'] }))).toEqual([{ a: 1 }, []])
+  expect(shown(after(after(null, { a: 1 }), { a: 2 }, { spared: ['a'] }))).toEqual([{ a: 1 }, ['a']])
+})
+
+test('since when a branch has it stays, whether it is let through or stopped', () => {
+  const first = after(null, { a: 1, b: 1 }, { stopped: ['b'] })
+  const later = after(first, { a: 1, b: 1, c: 1 }, { at: '2026-12-01T10:00:00Z' })
+  expect(Object.fromEntries(later.since)).toEqual({
+    a: '2026-11-20T10:00:00Z',
+    b: '2026-11-20T10:00:00Z',
+    c: '2026-12-01T10:00:00Z',
+  })
+})
+
 test('a file gives back what was written, and is only taken for what it is', () => {
   const baseline = after(null, { a: 1, b: 2 }, { stopped: ['b'] })
   const [, text] = baselineFile(baseline)
   expect(readBaseline(text, key)).toEqual(baseline)
   expect(readBaseline(text, { ...key, branch: 'other' })).toBe('broken')
   expect(readBaseline(text, { ...key, category: null })).toBe('broken')
+  expect(readBaseline(text, { ...key, service: 'other' })).toBe('broken')
+  expect(readBaseline(text, { ...key, repository: null })).toBe('broken')
   expect(readBaseline(text.replace('"version":1', '"version":9'), key)).toBe('newer')
   for (const [from, to] of [
     ['"a":1', '"a":0'],

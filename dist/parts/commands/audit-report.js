@@ -1,7 +1,6 @@
-import { hasEnded } from "../brief/record/answer-text.js";
-import { isPast, nameOf, stampOf } from "../brief/record/stamp.js";
-import { counted, joined, jsonText, lengthOf, ours, text, value, visible, withoutMarkers } from "../start.js";
-import { fold, genesis, ledgerHere, openHere } from "./record/at-ledger.js";
+import { counted, hasEnded$1 as hasEnded, isPast, joined, jsonText, lengthOf, nameOf, ours, stampOf, text, value, visible, withoutMarkers } from "../start.js";
+import { fold } from "../incident/fold.js";
+import { genesis, ledgerHere, openHere } from "./record/at-ledger.js";
 import { checkLedger } from "../ledger/check.js";
 import { markdownInline, markdownLine } from "../render/markdown-block.js";
 import { historyHere } from "./record/history-here.js";

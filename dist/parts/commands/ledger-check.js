@@ -1,6 +1,7 @@
 import { Inability, plain, problemLines, text } from "../start.js";
-import { fold, ledgerHere, openHere } from "./record/at-ledger.js";
+import { fold } from "../incident/fold.js";
 import { checkLedger } from "../ledger/check.js";
+import { ledgerHere, openHere } from "./record/at-ledger.js";
 
 // src/commands/ledger-check.ts
 /** `baton ledger check`: the whole chain, orphans, twins and forms; 30 when anything does not hold. */

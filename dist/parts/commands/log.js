@@ -1,8 +1,8 @@
-import { plain, text, value } from "../start.js";
-import { timelineOf, unknownIncident, whoDid } from "./show.js";
-import { stampOf } from "../brief/record/stamp.js";
+import { plain, stampOf, text, value } from "../start.js";
+import { timelineOf, whoDid } from "../incident/timeline.js";
 import { pagesOf } from "../ledger/pages.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
+import { unknownIncident } from "./show.js";
 
 // src/brief/record/log-lines.ts
 /** A line for each event of the ledger, bookkeeping too. `says`: its sentence in the trail, null where it has none. */

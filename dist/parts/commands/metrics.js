@@ -1,8 +1,7 @@
-import { counted, jsonText, lengthOf, ours, text, visible } from "../start.js";
-import { nameOf } from "../brief/record/stamp.js";
-import { apply, fold, ledgerHere, openHere } from "./record/at-ledger.js";
-import { lasted } from "../incident/span.js";
+import { apply, counted, jsonText, lasted, lengthOf, nameOf, ours, text, visible } from "../start.js";
+import { fold } from "../incident/fold.js";
 import { terminalTable } from "../render/terminal-table.js";
+import { ledgerHere, openHere } from "./record/at-ledger.js";
 import { historyHere } from "./record/history-here.js";
 
 // src/brief/record/metrics-table.ts

@@ -1,12 +1,10 @@
-import { Inability, declineReasons, dismissReasons, foreign, maskTokens, maskUserInfo, ours, plain, text, value, verbUsages, verbs } from "../start.js";
-import { answerText } from "../brief/record/answer-text.js";
-import { stampOf } from "../brief/record/stamp.js";
-import { answerOf } from "../incident/answer.js";
-import { fold, hasEnded, isUnproved, isWorking, ledgerHere, lifecycleSteps, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
-import { addressee, beginCourse, canBeAsked, climb, climbs, dutyRung, endAsProved, freshId, happen, isDutyOfficer, ladderOf, limitsOf, nextRung, offerAlongLadder, offerTo, packetOf, timesOf, withdrawOffer } from "../incident/proof.js";
-import { beat, isLetGo, leaseFromNow, renewLease, transact } from "../incident/sweep-baton.js";
-import { after, between, isReached } from "../incident/span.js";
+import { Inability, addressee, after, answerOf, answerText, beginCourse, between, canBeAsked, climb, climbs, declineReasons, dismissReasons, dutyRung, endAsProved, foreign, freshId, happen, hasEnded, isDutyOfficer, isReached, isUnproved, isWorking, ladderOf, lifecycleSteps, limitsOf, maskTokens, maskUserInfo, nextRung, offerAlongLadder, offerTo, ours, packetOf, plain, stampOf, text, timesOf, value, verbUsages, verbs, withdrawOffer } from "../start.js";
+import { fold } from "../incident/fold.js";
+import { beat, isLetGo, leaseFromNow, renewLease } from "../incident/sweep-baton.js";
+import { transact } from "../ledger/transact.js";
 import { accountHere } from "./record/account-here.js";
+import { ledgerHere, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
+import { drawIssues } from "./record/draw-issues.js";
 
 // src/brief/record/command-help.ts
 /** How one verb is written, with an example. */
@@ -1024,6 +1022,7 @@ async function ruled(asked, rights, here, world) {
 		const answered = before === null ? null : answeredOf(before, here);
 		return say(replyToRefused(asked.verb, refusal, answered, rights, moment.at), world, 2);
 	}
+	for (const line of await drawIssues(/* @__PURE__ */ new Set([asked.incident]), here, world)) world.output.note(`baton: ${line}`);
 	const after = done.record?.open.get(asked.incident);
 	if (after === void 0) return say({
 		reaction: "+1",

@@ -1,8 +1,5 @@
-import { counted, flatten, jsonText, ours, plain, text, timeAndDistance, timeOf, value } from "../start.js";
-import { answerText, hasEnded, holderText, nextText } from "../brief/record/answer-text.js";
+import { answerOf, answerText, counted, flatten, hasEnded$1 as hasEnded, holderText, isPast, jsonText, nameOf, nextText, ours, plain, text, timeAndDistance, timeOf, value } from "../start.js";
 import { containedInShort, duesOf, nextDueOf } from "../brief/record/what-of.js";
-import { isPast, nameOf } from "../brief/record/stamp.js";
-import { answerOf } from "../incident/answer.js";
 import { terminalTable } from "../render/terminal-table.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
 import { accountHere } from "./record/account-here.js";

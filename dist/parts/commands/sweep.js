@@ -1,12 +1,14 @@
 import { ours, plain, text } from "../start.js";
-import { transact } from "../incident/sweep-baton.js";
+import { transact } from "../ledger/transact.js";
+import { drawIssues } from "./record/draw-issues.js";
 import { sweepDrafts } from "./record/sweep-drafts.js";
 import { ledgerHere, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
 
 // src/commands/sweep.ts
 /** `baton sweep`: what the passing of time does to open incidents. A second one at the same moment does nothing. */
 async function sweep(command, world) {
-	const { store, incidents, settings } = mayWrite(await ledgerHere(command, world));
+	const here = mayWrite(await ledgerHere(command, world));
+	const { store, incidents, settings } = here;
 	const run = world.ci.runId === null ? {} : { run: world.ci.runId };
 	const moment = {
 		at: world.clock.now().toISOString(),
@@ -22,6 +24,9 @@ async function sweep(command, world) {
 		world.output.note(plain(text`baton: the record ${store.name} was not swept: ${ours(why)}`));
 		return 30;
 	}
+	const open = [...done.record?.open.keys() ?? []];
+	const ended = done.is === "recorded" ? done.events.flatMap(({ incident }) => incident ?? []) : [];
+	for (const line of await drawIssues(/* @__PURE__ */ new Set([...open, ...ended]), here, world)) world.output.note(`baton: ${line}`);
 	const count = done.is === "recorded" ? done.events.length - 1 : 0;
 	const says = count === 0 ? text`Nothing was due.` : text`${count} things were due, and are recorded.`;
 	return world.output.print(plain(says)) ? 0 : 30;

@@ -6,8 +6,8 @@ const longestTitle = 256;
 * The text of an issue or comment: our marker, by which it is found again, and the brief. The marker is a
 * constant or an incident's id; it carries no state.
 */
-function bodyOf(marker, brief, render) {
-	const room = longestBody - marker.length - 2;
+function bodyOf(marker, brief, render, longest = longestBody) {
+	const room = longest - marker.length - 2;
 	return `${marker}\n\n${wholeStart(render.markdown(brief, room), room)}`;
 }
 function markerOf(name) {
@@ -33,4 +33,4 @@ function plainEnds(text) {
 	return text.replaceAll("\r\n", "\n").trim();
 }
 
-export { bodyOf, isMarked, isSameText, markerOf, titleOf };
+export { bodyOf, isMarked, isSameText, longestBody, markerOf, titleOf };

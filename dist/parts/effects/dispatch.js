@@ -4,6 +4,7 @@ import { explainFailure } from "./explain-failure.js";
 /** One line per kind of effect; a handler is loaded when a run has such an effect. */
 const registry = {
 	"github-issue": async () => (await import("./track/github-issue/github-issue.js")).githubIssue,
+	"recorded-issue": async () => (await import("./track/github-issue/recorded-issue.js")).recordedIssue,
 	"github-comment": async () => (await import("./tell/github-comment.js")).githubComment,
 	"incident-file": async () => (await import("./track/incident-file.js")).incidentFile
 };
@@ -31,7 +32,7 @@ async function settle(effect, facets, options) {
 			state: "skipped",
 			says: `dry run: would ensure ${objectOf(effect)}`
 		};
-		if (handler.permission !== null && facets.github === null) return {
+		if (handler.permission !== null && placeOf(handler.permission, facets) === null) return {
 			state: "skipped",
 			says: "no token or no repository of GitHub is given (github-token)"
 		};
@@ -47,18 +48,26 @@ async function settle(effect, facets, options) {
 async function handlerOf(kind) {
 	return Object.hasOwn(registry, kind) ? registry[kind]() : null;
 }
+/** Issues may be in the hub, comments are here. */
+function placeOf(permission, { github, issues }) {
+	return permission === "issues: write" ? issues : github;
+}
 function receiptOf(effect, outcome) {
-	const incident = effect.kind === "github-issue" ? effect.incident.id : null;
 	return {
 		key: effect.key,
 		kind: effect.kind,
-		incident,
+		incident: incidentOf(effect),
 		...outcome
 	};
 }
+function incidentOf(effect) {
+	if (effect.kind === "recorded-issue") return effect.incident;
+	return effect.kind === "github-issue" ? effect.incident.id : null;
+}
 function objectOf(effect) {
 	switch (effect.kind) {
-		case "github-issue": return `one issue for ${effect.incident.id}`;
+		case "github-issue":
+		case "recorded-issue": return `one issue for ${incidentOf(effect)}`;
 		case "github-comment": return `${effect.onlyUpdate ? "an update of the" : "one"} comment on pull request #${effect.pullRequest}`;
 		case "incident-file": return `the file ${effect.path}`;
 	}

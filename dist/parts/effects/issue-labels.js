@@ -8,9 +8,8 @@ const unowned = "baton:unowned";
 const team = "baton:team/";
 /** GitHub's limit on a label's name. */
 const longest = 50;
-/** The labels that an incident's issue carries: the claim, severity, class and owner. */
-function issueLabels({ id, severity, class: findingClass, owner }) {
-	const name = owner.team ?? owner.person;
+/** The labels that an incident's issue carries: its id, severity, class and owner. */
+function issueLabels({ id, severity, class: findingClass, owner: name }) {
 	return [
 		everyIssue,
 		claimLabel(id),

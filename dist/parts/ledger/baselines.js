@@ -3,43 +3,50 @@ import { baselinePath, canonicalJson, versioned } from "../commands/record/at-le
 // src/ledger/baselines.ts
 /**
 * What a branch carries after a run. A stopped identity stays out, in later runs too that would let it through,
-* until it is adopted or a complete scan is without it; what was in before and is stopped now stays in, at most as
+* until it is adopted or a complete scan is without it, and so does what is only spared; what was in before and is stopped now stays in, at most as
 * often as before. An incomplete scan is none: it must not come here.
 */
 function nextBaseline(before, run) {
-	const { key, commit, present } = run;
+	const { key, commit, at, present } = run;
 	const identities = /* @__PURE__ */ new Map();
 	const stopped = /* @__PURE__ */ new Set();
+	const since = /* @__PURE__ */ new Map();
 	for (const [identity, count] of present) {
-		if (!(run.stopped.has(identity) || (before?.stopped.has(identity) ?? false)) || run.adopted.has(identity)) {
+		since.set(identity, before?.since.get(identity) ?? at);
+		const was = before?.identities.get(identity) ?? 0;
+		if (!(run.stopped.has(identity) || (before?.stopped.has(identity) ?? false) || run.spared.has(identity) && was < count) || run.adopted.has(identity)) {
 			identities.set(identity, count);
 			continue;
 		}
 		stopped.add(identity);
-		const was = before?.identities.get(identity) ?? 0;
 		if (was > 0) identities.set(identity, Math.min(was, count));
 	}
-	const { tool, category, branch } = key;
 	return {
-		tool,
-		category,
-		branch,
+		...keyOf(key),
 		commit,
 		identities,
-		stopped
+		stopped,
+		since
+	};
+}
+function keyOf({ service, repository, tool, category, branch }) {
+	return {
+		service,
+		repository,
+		tool,
+		category,
+		branch
 	};
 }
 /** A baseline's path and text. */
 function baselineFile(baseline) {
-	const { tool, category, branch, commit } = baseline;
 	const said = {
 		version: 1,
-		tool,
-		category,
-		branch,
-		commit,
+		...keyOf(baseline),
+		commit: baseline.commit,
 		identities: Object.fromEntries(baseline.identities),
-		stopped: [...baseline.stopped].sort()
+		stopped: [...baseline.stopped].sort(),
+		since: Object.fromEntries(baseline.since)
 	};
 	return [baselinePath(baseline), `${canonicalJson(said)}\n`];
 }
@@ -47,19 +54,25 @@ function baselineFile(baseline) {
 function readBaseline(text, key) {
 	const file = versioned(text);
 	if (typeof file === "string") return file;
-	const { tool, category, branch, commit, identities, stopped } = file;
-	if (tool !== key.tool || category !== key.category || branch !== key.branch) return "broken";
+	const { commit, identities, stopped, since } = file;
+	if (Object.entries(keyOf(key)).some(([name, value]) => file[name] !== value)) return "broken";
 	if (!(commit === null || typeof commit === "string")) return "broken";
-	if (typeof identities !== "object" || identities === null || !Array.isArray(stopped)) return "broken";
+	if (!isObject(identities) || !isObject(since) || !Array.isArray(stopped)) return "broken";
 	const counts = Object.entries(identities);
 	if (!counts.every(([, count]) => Number.isSafeInteger(count) && count > 0)) return "broken";
 	if (!stopped.every((identity) => typeof identity === "string")) return "broken";
+	const times = Object.entries(since);
+	if (!times.every(([, time]) => typeof time === "string" && !Number.isNaN(Date.parse(time)))) return "broken";
 	return {
-		...key,
+		...keyOf(key),
 		commit,
 		identities: new Map(counts),
-		stopped: new Set(stopped)
+		stopped: new Set(stopped),
+		since: new Map(times)
 	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export { baselineFile, nextBaseline, readBaseline };

@@ -16,6 +16,15 @@ export function answerText(answered: Answered, now: string): Text {
   return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered)}.`
 }
 
+/** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
+export function whoHasIt(answered: Answered, now: string): Text {
+  const { state, answer } = answered
+  if (hasEnded(state)) return text`nobody: ${endText(state)}`
+  const since =
+    answer.holder === null || answer.since === null ? text`` : text` since ${stampOf(answer.since)}`
+  return text`${holderText(answered)}${since}${untilText(answered, now)}`
+}
+
 /** Nothing more can happen to it, unless it comes back. */
 export function hasEnded({ lifecycle }: IncidentState): boolean {
   return lifecycle === 'closed' || lifecycle === 'dismissed'

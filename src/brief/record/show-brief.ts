@@ -21,8 +21,11 @@ export interface TrailLine {
   readonly says: Text
 }
 
-/** An incident from its record alone, for its issue and for `show`: the answer first, everything else in folds. */
-export function showBrief(answered: Answered, trail: readonly TrailLine[], now: string): Brief {
+/**
+ * An incident from its record alone, for its issue and for `show`: the answer first, everything else in folds. `trail`
+ * null: it is not told here.
+ */
+export function showBrief(answered: Answered, trail: readonly TrailLine[] | null, now: string): Brief {
   const { state } = answered
   return {
     verdictWord: hasEnded(state) || isProved(state) ? 'fixed' : state.blocks ? 'stopped' : 'not-stopped',
@@ -42,7 +45,7 @@ export function showBrief(answered: Answered, trail: readonly TrailLine[], now: 
       ...given(packetFold(state)),
       pathFold(state),
       ...given(waiverFold(state)),
-      trailFold(trail),
+      ...given(trail === null ? null : trailFold(trail)),
     ],
   }
 }

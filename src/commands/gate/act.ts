@@ -1,37 +1,32 @@
 import type { Effect, Receipt } from '../../domain/effect.ts'
-import type { GitHub } from '../../domain/ports.ts'
 import type { Settings } from '../../domain/settings.ts'
+import type { Reached } from '../facets.ts'
 import type { World } from '../world.ts'
 import { readOnlySays } from './brief-context.ts'
 import { isReadOnly } from './is-read-only.ts'
+
+/** Where effects are brought about. */
+export interface Outside {
+  /** This repository. */
+  readonly github: Reached | null
+  /** The same, or the hub. */
+  readonly issues: Reached | null
+  /** Issues are in a hub that not everybody may read. */
+  readonly isHubPrivate: boolean
+}
 
 /** Brings effects about, all at once; what nobody asked for is not even loaded. */
 export async function act(
   effects: readonly Effect[],
   settings: Settings,
   world: World,
-  github: GitHub | null,
+  outside: Outside,
 ): Promise<readonly Receipt[]> {
   if (effects.length === 0) return []
-  const [{ dispatch }, { markdown }, { plain }] = await Promise.all([
+  const [{ dispatch }, { facetsOf }] = await Promise.all([
     import('../../effects/dispatch.ts'),
-    import('../../render/markdown.ts'),
-    import('../../render/plain.ts'),
+    import('../facets.ts'),
   ])
-  const [owner, repo] = world.ci.repository?.split('/') ?? []
-  const facets = {
-    ...world,
-    github:
-      github === null || owner === undefined || repo === undefined
-        ? null
-        : { client: github, at: { owner, repo } },
-    run: world.ci.runId,
-    render: {
-      markdown: (brief: Parameters<typeof markdown>[0], characters: number) =>
-        markdown(brief, { limit: { characters } }),
-      line: plain,
-    },
-  }
   const readOnly = isReadOnly(world) ? readOnlySays : null
-  return dispatch(effects, facets, { dryRun: settings.dryRun, readOnly })
+  return dispatch(effects, facetsOf(world, outside), { dryRun: settings.dryRun, readOnly })
 }

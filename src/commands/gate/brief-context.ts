@@ -1,5 +1,6 @@
 import type { BriefContext } from '../../brief/context.ts'
 import { undoneOf } from '../../brief/receipt-words.ts'
+import type { Answered } from '../../domain/answer.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Owner } from '../../domain/owner.ts'
 import type { Receipt } from '../../domain/effect.ts'
@@ -7,12 +8,16 @@ import { text } from '../../domain/text.ts'
 import { exitOf } from '../../decision/exit-code.ts'
 import { nextStepOfFinding } from '../../decision/incident/next-step.ts'
 import { findingTitle } from '../../decision/incident/title.ts'
+import { answerOf } from '../../incident/answer.ts'
+import type { RunRecorded } from '../record/run-recorded.ts'
 import { isReadOnly } from './is-read-only.ts'
 import { toldBy, type Told } from './told-by.ts'
+import type { RunDecided } from './decide-with-record.ts'
 import type { RunJudged } from './judge-run.ts'
 
 /** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
-export function briefContext({ decision, policy, ownership }: RunJudged, told: Told): BriefContext {
+export function briefContext({ run, recorded }: RunDecided, told: Told): BriefContext {
+  const { decision, policy, ownership } = run
   const { settings, world, exit, receipts } = told
   const { config, file } = settings.config
   const owners = new Map<string, Owner>()
@@ -23,7 +28,7 @@ export function briefContext({ decision, policy, ownership }: RunJudged, told: T
   }
   const fallback = config.ownership.fallback
   const decider = ownership.of({ path: file, inside: true })
-  const toldOf = toldBy(decision, told)
+  const toldOf = toldBy(decision, recorded, told)
   const undelivered = isDelivered(decision, told) ? null : settings.output
   return {
     ...exit,
@@ -45,8 +50,17 @@ export function briefContext({ decision, policy, ownership }: RunJudged, told: T
     told: { ...toldOf, whyNobody: isReadOnly(world) ? readOnlyToken : null },
     ...undoneOf(receipts, readOnlySays),
     undelivered,
+    answers: answersOf(recorded),
     mentions: new Set([...toldOf.ofIncident.values()].flat()),
   }
+}
+
+function answersOf(recorded: RunRecorded | null): ReadonlyMap<string, Answered> {
+  if (recorded === null) return new Map()
+  const { incidents, keeping } = recorded
+  return new Map(
+    [...incidents].map(([id, { state }]) => [id, { state, answer: answerOf(state, keeping.incidents) }]),
+  )
 }
 
 /** What hardened the exit beyond what the decision says can only be that it was not handed over. */

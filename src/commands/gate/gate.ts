@@ -1,23 +1,16 @@
-import type { Brief } from '../../domain/brief.ts'
 import type { ExitCode } from '../../domain/terms.ts'
 import type { Receipt } from '../../domain/effect.ts'
 import type { GitHub } from '../../domain/ports.ts'
 import type { Inputs, Settings } from '../../domain/settings.ts'
-import { incidentBrief } from '../../brief/incident-brief.ts'
-import { fixedBrief } from '../../brief/clean-brief.ts'
-import { runBrief } from '../../brief/run-brief.ts'
 import { exitOf, type Exit } from '../../decision/exit-code.ts'
 import { recordOf } from '../../decision/record.ts'
 import type { DecisionRecord } from '../../domain/record.ts'
-import { planComment, planIncidents } from '../../plan/plan-effects.ts'
 import { jsonText } from '../../render/json-text.ts'
 import { recordInputs } from '../../settings/recorded-inputs.ts'
 import { loadPolicy } from '../load-policy.ts'
 import type { World } from '../world.ts'
-import { act } from './act.ts'
+import { bringAbout } from './bring-about.ts'
 import { decideWithRecord } from './decide-with-record.ts'
-import { briefContext } from './brief-context.ts'
-import { withIdentities } from './with-identities.ts'
 import { gatherRun, type RunJudged } from './judge-run.ts'
 import { readConfiguration } from './read-configuration.ts'
 import { report } from './report.ts'
@@ -41,11 +34,12 @@ export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
     now: now.toISOString(),
     inputs: recordInputs(inputs),
   })
-  const run = await decideWithRecord(gathered, world)
+  const decided = await decideWithRecord(gathered, world)
+  const { run } = decided
   const { exit, record } = await handOver(run, settings, world)
-  const receipts = await bringAbout(run, exit, settings, world, github)
+  const receipts = await bringAbout(decided, { settings, world, exit, github })
   await writeReceipts(receipts, settings, world)
-  const delivered = await report(run, { settings, world, exit, receipts, record })
+  const delivered = await report(decided, { settings, world, exit, receipts, record })
   return exitFor(run, settings, !delivered || record === null).exitCode
 }
 
@@ -77,28 +71,6 @@ async function handOver(
 function exitFor({ decision }: RunJudged, settings: Settings, undelivered: boolean): Exit {
   const { verdict, cannotTell } = decision
   return exitOf({ verdict, cannotTell, undelivered, mode: settings.mode })
-}
-
-/** Issues first, since the comment links to them; a failure of either is a receipt. */
-async function bringAbout(
-  run: RunJudged,
-  exit: Exit,
-  settings: Settings,
-  world: World,
-  github: GitHub | null,
-): Promise<readonly Receipt[]> {
-  const { decision } = run
-  const told = { settings, world, exit }
-  const before = briefContext(run, { ...told, receipts: [] })
-  const briefOf = (incident: (typeof decision.incidents)[number]): Brief =>
-    withIdentities(incidentBrief(incident, decision, before), incident, decision)
-  const receipts = await act(planIncidents(decision, settings, briefOf), settings, world, github)
-  const after = briefContext(run, { ...told, receipts })
-  const briefs = { run: runBrief(decision, after), free: fixedBrief(decision, after) }
-  return [
-    ...receipts,
-    ...(await act(planComment(decision, settings, world.ci, briefs), settings, world, github)),
-  ]
 }
 
 async function writeReceipts(receipts: readonly Receipt[], settings: Settings, world: World): Promise<void> {

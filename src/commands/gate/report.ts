@@ -10,7 +10,7 @@ import { jsonText } from '../../render/json-text.ts'
 import { terminal } from '../../render/terminal.ts'
 import type { World } from '../world.ts'
 import { briefContext } from './brief-context.ts'
-import type { RunJudged } from './judge-run.ts'
+import type { RunDecided } from './decide-with-record.ts'
 
 export interface Outcome {
   readonly settings: Settings
@@ -22,10 +22,11 @@ export interface Outcome {
 }
 
 /** Says it where the run is looked at: terminal, summary, annotations, outputs. False: stdout took nothing. */
-export async function report(run: RunJudged, outcome: Outcome): Promise<boolean> {
+export async function report(decided: RunDecided, outcome: Outcome): Promise<boolean> {
   const { settings, world, exit, record } = outcome
+  const { run } = decided
   const { output, ci } = world
-  const context = briefContext(run, outcome)
+  const context = briefContext(decided, outcome)
   if (ci.platform === 'github') {
     // Annotations are lines of stdout, on which `json` wants the decision alone.
     const notes = settings.format === 'json' ? [] : annotationsOf(run.decision, context)
@@ -37,17 +38,18 @@ export async function report(run: RunJudged, outcome: Outcome): Promise<boolean>
   output.output('verdict', run.decision.verdict)
   output.output('incidents', run.decision.incidents.map(({ id }) => id).join(','))
   if (settings.output !== null && record !== null) output.output('decision', settings.output)
-  if (ci.platform !== 'github') await handOn(run, outcome)
+  if (ci.platform !== 'github') await handOn(decided, outcome)
   return settings.format === 'json'
     ? record !== null && output.print(jsonText(record))
-    : output.print(terminalText(run, outcome))
+    : output.print(terminalText(decided, outcome))
 }
 
 /** Nobody counts words in a terminal, so nothing is shortened; what GitHub's summary has is not repeated. */
-function terminalText(run: RunJudged, outcome: Outcome): string {
+function terminalText(decided: RunDecided, outcome: Outcome): string {
+  const { run } = decided
   const { world, exit } = outcome
   const { ci } = world
-  const brief = runBrief(run.decision, { ...briefContext(run, outcome), mostWords: Infinity })
+  const brief = runBrief(run.decision, { ...briefContext(decided, outcome), mostWords: Infinity })
   const hasSummary = ci.platform === 'github'
   return terminal(brief, {
     ...world.terminal,
@@ -58,11 +60,13 @@ function terminalText(run: RunJudged, outcome: Outcome): string {
 }
 
 /** To a caller that waits for the command line; GitHub's outputs are those of action.yml. */
-async function handOn({ decision }: RunJudged, { world, receipts, record }: Outcome): Promise<void> {
+async function handOn({ run, recorded }: RunDecided, { world, receipts, record }: Outcome): Promise<void> {
   const { output, ci } = world
-  const [worst] = decision.incidents
+  const [worst] = run.decision.incidents
+  const held = worst === undefined ? undefined : recorded?.incidents.get(worst.id)?.state.baton.holder
+  const answers = worst?.owner.person ?? worst?.owner.team ?? ''
   const issue = receipts.find(({ incident, url }) => incident === worst?.id && url !== undefined)
-  output.output('holder', worst?.owner.person ?? worst?.owner.team ?? '')
+  output.output('holder', held ? `@${held.login}` : answers)
   output.output('url', issue?.url ?? ci.runUrl ?? '')
   if (output.attach === undefined || record === null) return
   const { findingsSarif } = await import('../../render/findings-sarif.ts')

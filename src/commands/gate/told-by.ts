@@ -1,7 +1,9 @@
 import type { BriefContext } from '../../brief/context.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { Incident } from '../../domain/incident.ts'
-import { text, value, type Text } from '../../domain/text.ts'
+import { joined, text, value, type Text } from '../../domain/text.ts'
+import { owedWords } from '../../incident/owed.ts'
+import type { RunRecorded } from '../record/run-recorded.ts'
 import { isReadOnly } from './is-read-only.ts'
 import type { World } from '../world.ts'
 import type { Exit } from '../../decision/exit-code.ts'
@@ -24,9 +26,9 @@ type ToldOf = Required<
 >
 
 /** Who knows of what: by what was done so far, and by what is about to be written. */
-export function toldBy({ incidents }: Decision, told: Told): ToldOf {
+export function toldBy({ incidents }: Decision, recorded: RunRecorded | null, told: Told): ToldOf {
   const { settings, receipts } = told
-  const issues = receipts.filter(({ kind }) => kind === 'github-issue')
+  const issues = receipts.filter(({ kind }) => kind === 'github-issue' || kind === 'recorded-issue')
   const [ofIncident, willTell, before] = [
     new Map<string, readonly string[]>(),
     new Map<string, Text>(),
@@ -34,7 +36,7 @@ export function toldBy({ incidents }: Decision, told: Told): ToldOf {
   ]
   for (const incident of incidents) {
     const receipt = issues.find((one) => one.incident === incident.id)
-    const will = planned(incident)
+    const will = owed(incident, recorded) ?? planned(incident)
     if (receipt === undefined) {
       if (settings.issues === 'github' && mayWrite(told) && will !== null) willTell.set(incident.id, will)
       continue
@@ -44,6 +46,15 @@ export function toldBy({ incidents }: Decision, told: Told): ToldOf {
     else if (will !== null && receipt.url !== undefined && receipt.says === undefined) before.add(incident.id)
   }
   return { names: [], ofIncident, willTell, before, byComment: byComment(told) }
+}
+
+/** Whom the record owes a word that this run says; null: it does not know the incident. */
+function owed({ id }: Incident, recorded: RunRecorded | null): Text | null {
+  const drawn = recorded?.incidents.get(id)
+  if (recorded === null || drawn === undefined) return null
+  const words = owedWords(drawn.events, drawn.state).filter(({ key }) => recorded.words.has(key))
+  const names = words.map(({ to }): Text => [value(typeof to === 'string' ? to : `@${to.login}`)])
+  return names.length === 0 ? null : text`${joined(names, ', ')}, mentioned in a comment here`
 }
 
 /** How an issue tells its owner; whether GitHub passes it on is known only after. */

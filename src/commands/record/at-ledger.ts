@@ -13,12 +13,15 @@ import { readConfig } from '../read-config.ts'
 import type { World } from '../world.ts'
 import { openStore } from './open-store.ts'
 import { incidentSettings } from './incident-settings.ts'
+import { issuesPlace, type IssuesPlace } from './issues-place.ts'
 
 /** A ledger as a command line finds it, by its options and the baton.yml that lies here. */
 export interface LedgerHere {
   readonly store: Store
   readonly incidents: IncidentSettings
   readonly settings: LedgerSettings
+  /** Where its issues are; null: nobody gave a token for them. */
+  readonly issues: IssuesPlace | null
 }
 
 export async function ledgerHere(command: AtLedger, world: World): Promise<LedgerHere> {
@@ -30,7 +33,12 @@ export async function ledgerHere(command: AtLedger, world: World): Promise<Ledge
   const config = reading.is === 'loaded' ? reading.loaded.config : defaultConfig
   const store = await openStore(settings, command, world)
   if (store === null) throw new Inability(2, [nowhere])
-  return { store, incidents: incidentSettings(config), settings }
+  return {
+    store,
+    incidents: incidentSettings(config),
+    settings,
+    issues: issuesPlace(settings, command, world.ci),
+  }
 }
 
 /** How the ledger is read; what is behind the point that baton.yml names was rolled back. */

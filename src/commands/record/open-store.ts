@@ -7,16 +7,13 @@ export interface Tokens {
   readonly hubToken: string | null
 }
 
-/**
- * The ledger's place; null: none is kept. One at GitHub that nobody asked for is not kept yet: there the issues are the
- * memory.
- */
+/** The ledger's place; null: none is kept. */
 export async function openStore(
   { place, isDefault }: LedgerSettings,
   tokens: Tokens,
   world: World,
 ): Promise<Store | null> {
-  if (place === null || (place.is === 'github' && isDefault)) return null
+  if (place === null) return null
   const ofForge = { 'github-token': tokens.githubToken, 'hub-token': tokens.hubToken }
   return world.openStore(place, { isDefault, token: place.is === 'github' ? ofForge[place.token] : null })
 }

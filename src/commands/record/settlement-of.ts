@@ -1,5 +1,5 @@
 import type { Judged } from '../../domain/decision.ts'
-import type { EventDraft, SeenFinding } from '../../domain/event.ts'
+import type { EventDraft } from '../../domain/event.ts'
 import type { Incident } from '../../domain/incident.ts'
 import type {
   BaselineKey,
@@ -11,7 +11,7 @@ import type {
 import type { Scan } from '../../domain/scan.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import { completeScopes, namesOf, scopeName, scopeOf, seenOf } from '../../decision/seen.ts'
-import { declare } from '../../incident/declare.ts'
+import { declare, successorOf } from '../../incident/declare.ts'
 import { fold } from '../../incident/fold.ts'
 import type { Moment } from '../../incident/moment.ts'
 import { comesBack, observe, type Observation } from '../../incident/observe.ts'
@@ -29,80 +29,90 @@ export interface Recording {
   readonly isPublic: boolean
 }
 
-/** What one run wants recorded: incidents declared or seen again, what is gone, the decision, the branch's baselines. */
+/** What one run wants recorded, and what its incidents are called in the record. */
+export interface RunSettlement extends Settlement {
+  /** Ids of the decision → of the record, where one comes after another that ended long ago. */
+  readonly renamed: ReadonlyMap<string, string>
+}
+
+/** Incidents declared or seen again, what is gone, the decision, the branch's baselines. */
 export async function settlementOf(
   { decision }: RunJudged,
   record: LedgerRecord | null,
   pages: LedgerPages,
   recording: Recording,
-): Promise<Settlement> {
+): Promise<RunSettlement> {
   const { judged, incidents, scans, basis } = decision
   const complete = completeScopes(scans)
-  const seen = (ids: ReadonlySet<string>): readonly SeenFinding[] =>
-    seenOf(
-      judged.filter((one) => ids.has(one.id)),
-      scans,
-    )
+  const seenAmong = (isIt: (one: Judged) => boolean): Observation => ({
+    commit: basis.commit,
+    complete,
+    present: seenOf(judged.filter(isIt), scans),
+  })
   const drafts: EventDraft[] = []
+  const renamed = new Map<string, string>()
   for (const incident of incidents) {
-    const present = seen(new Set(incident.findings))
-    drafts.push(
-      ...(await incidentDrafts(
-        incident,
-        { commit: basis.commit, complete, present },
-        record,
-        pages,
-        recording,
-        judged,
-        basis,
-      )),
-    )
+    const own = new Set(incident.findings)
+    const question = {
+      incident,
+      seen: seenAmong(({ id }) => own.has(id)),
+      record,
+      pages,
+      recording,
+      decision,
+    }
+    const settled = await settleIncident(question, incident.id, null)
+    if (settled.id !== incident.id) renamed.set(incident.id, settled.id)
+    drafts.push(...settled.drafts)
   }
-  const known = new Set(incidents.map(({ id }) => id))
+  const known = new Set(incidents.map(({ id }) => renamed.get(id) ?? id))
   for (const state of record?.open.values() ?? []) {
     // What a pull request lacks says nothing about the branch on which the incident lives.
     if (known.has(state.id) || state.service !== basis.service || basis.stage === 'pr') continue
     const identities = new Set(state.findings.map(({ identity }) => identity))
-    const present = seenOf(
-      judged.filter(({ finding }) => identities.has(finding.identity)),
-      scans,
-    )
-    drafts.push(
-      ...observe(state, { commit: basis.commit, complete, present }, recording.incidents, recording.moment),
-    )
+    const seen = seenAmong(({ finding }) => identities.has(finding.identity))
+    drafts.push(...observe(state, seen, recording.incidents, recording.moment))
   }
-  const baselines =
-    recording.branch === null
-      ? []
-      : await baselinesAfter(judged, scans, recording.branch, basis.commit, pages)
-  return { drafts: [...drafts, ...(basis.stage === 'pr' ? [] : [decided(decision, recording)])], baselines }
+  const baselines = recording.branch === null ? [] : await baselinesAfter(decision, recording.branch, pages)
+  const run = basis.stage === 'pr' ? [] : [decided(decision, recording)]
+  return { drafts: [...drafts, ...run], baselines, renamed }
 }
 
-async function incidentDrafts(
-  incident: Incident,
-  seen: Observation,
-  record: LedgerRecord | null,
-  pages: LedgerPages,
-  { incidents, moment, isPublic }: Recording,
-  judged: readonly Judged[],
-  basis: RunJudged['decision']['basis'],
-): Promise<readonly EventDraft[]> {
-  const open = record?.open.get(incident.id)
-  if (open !== undefined) return observe(open, seen, incidents, moment)
-  const before = await pages.incident(incident.id)
-  const ended = before.length === 0 ? null : fold(before)
-  const back = ended === null ? 'anew' : comesBack(ended, seen, incidents, moment)
-  if (ended !== null && back === 'reopened') return observe(ended, seen, incidents, moment)
-  if (back === 'no') return []
-  const members = judged.filter(({ id }) => incident.findings.includes(id))
+interface IncidentQuestion {
+  readonly incident: Incident
+  readonly seen: Observation
+  readonly record: LedgerRecord | null
+  readonly pages: LedgerPages
+  readonly recording: Recording
+  readonly decision: RunJudged['decision']
+}
+
+/** `id`: as the record calls it; `relatesTo`: the one before it, which ended too long ago to be reopened. */
+async function settleIncident(
+  question: IncidentQuestion,
+  id: string,
+  relatesTo: string | null,
+): Promise<{ readonly id: string; readonly drafts: readonly EventDraft[] }> {
+  const { incident, seen, record, pages, recording, decision } = question
+  const { incidents, moment, isPublic } = recording
+  const open = record?.open.get(id)
+  if (open !== undefined) return { id, drafts: observe(open, seen, incidents, moment) }
+  const before = await pages.incident(id)
+  if (before.length > 0) {
+    const ended = fold(before)
+    const back = comesBack(ended, seen, incidents, moment)
+    if (back === 'anew') return settleIncident(question, successorOf(id), id)
+    return { id, drafts: back === 'no' ? [] : observe(ended, seen, incidents, moment) }
+  }
+  const { judged, basis } = decision
   const context = {
     service: basis.service,
     repository: basis.repository,
     isPublic,
-    ...namesOf(members),
-    relatesTo: ended === null ? null : ended.id,
+    ...namesOf(judged.filter((one) => incident.findings.includes(one.id))),
+    relatesTo,
   }
-  return declare(incident, seen.present, context, incidents, moment)
+  return { id, drafts: declare(incident, seen.present, context, incidents, moment) }
 }
 
 function decided(decision: RunJudged['decision'], { moment, decision: digest }: Recording): EventDraft {
@@ -124,29 +134,32 @@ function decided(decision: RunJudged['decision'], { moment, decision: digest }: 
 
 /** A run may feed the baseline of a tool with every one of its scans complete, and with no other. */
 async function baselinesAfter(
-  judged: readonly Judged[],
-  scans: readonly Scan[],
+  { judged, scans, basis }: RunJudged['decision'],
   branch: string,
-  commit: string | null,
   pages: LedgerPages,
 ): Promise<readonly LedgerBaseline[]> {
   return Promise.all(
-    baselineKeys(scans, branch).map(async (key) => {
+    baselineKeys(scans, { ...basis, branch }).map(async (key) => {
       const own = judged.filter(({ finding }) => scopeOf(scans[finding.scan]) === scopeName(key))
-      const stopped = own.filter(({ verdict }) => verdict === 'block' || verdict === 'quarantine')
-      const adopted = own.filter((one) => one.adopted || one.waived !== null)
+      const identitiesOf = (isIt: (one: Judged) => boolean) =>
+        new Set(own.filter(isIt).map(({ finding }) => finding.identity))
       return nextBaseline(await pages.baseline(key), {
         key,
-        commit,
+        commit: basis.commit,
+        at: basis.now,
         present: new Map(seenOf(own, scans).map(({ identity, count }) => [identity, count])),
-        stopped: new Set(stopped.map(({ finding }) => finding.identity)),
-        adopted: new Set(adopted.map(({ finding }) => finding.identity)),
+        stopped: identitiesOf(({ verdict }) => verdict === 'block' || verdict === 'quarantine'),
+        adopted: identitiesOf(({ adopted }) => adopted),
+        spared: identitiesOf(({ waived, suppressed }) => waived !== null || suppressed),
       })
     }),
   )
 }
 
 /** Of the tools and categories whose scans are all complete. */
-export function baselineKeys(scans: readonly Scan[], branch: string): readonly BaselineKey[] {
-  return completeScopes(scans).map((scope) => ({ ...scope, branch }))
+export function baselineKeys(
+  scans: readonly Scan[],
+  { service, repository, branch }: Pick<BaselineKey, 'service' | 'repository' | 'branch'>,
+): readonly BaselineKey[] {
+  return completeScopes(scans).map((scope) => ({ service, repository, ...scope, branch }))
 }

@@ -82,23 +82,30 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
     open === null ? null : matchRemembered(rememberedIssues(open), { ...question, isBarred: () => false })
   const covered = { record: new Set(record?.tools), base: new Set(base?.tools), file: new Set(file?.tools) }
 
-  const fromChange = (at: number, said: Saying): Aged => {
-    const issue = inIssues?.get(at)?.item
-    const since = issue === undefined ? {} : { firstSeen: issue.since }
-    return { ...plain(said.newness, 'change', said.confidence), ...since }
+  /** The creation of our issue, or what the record says. */
+  const sinceOf = (at: number): Pick<Aged, 'firstSeen'> => {
+    const [first] = [inIssues?.get(at)?.item.since, inRecord?.get(at)?.item, inBase?.get(at)?.item]
+      .filter((since) => since !== undefined && since !== null)
+      .sort()
+    return first === undefined ? {} : { firstSeen: first }
   }
+  const fromChange = (at: number, said: Saying): Aged => ({
+    ...plain(said.newness, 'change', said.confidence),
+    ...sinceOf(at),
+  })
 
   return findings.map((finding, at) => {
     const tool = tools[at] ?? ''
     const entry = inFile?.get(at)
     const recorded = inRecord?.get(at)
     const scanned = inBase?.get(at)
-    if (recorded !== undefined) return existing('ledger', recorded, entry)
+    if (recorded !== undefined) return { ...sinceOf(at), ...existing('ledger', recorded, entry) }
     const barring =
       scanned === undefined && entry === undefined && question.isBarred(at) ? saysChange(at) : null
     if (barring !== null) return fromChange(at, barring)
-    if (finding.class !== 'vuln' && covered.record.has(tool)) return plain('new', 'ledger', 'high')
-    if (scanned !== undefined) return existing('baseline-scan', scanned, entry)
+    if (finding.class !== 'vuln' && covered.record.has(tool))
+      return { ...plain('new', 'ledger', 'high'), ...sinceOf(at) }
+    if (scanned !== undefined) return { ...sinceOf(at), ...existing('baseline-scan', scanned, entry) }
     if (covered.base.has(tool)) return plain('new', 'baseline-scan', 'high')
     if (entry !== undefined) return existing('baseline-file', entry, entry)
     // Advisories appear by themselves: that one is not in the file says nothing.
@@ -106,10 +113,11 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
     if (fileSaysNew) return plain('new', 'baseline-file', 'high')
     const said = saysChange(at)
     if (said !== null) return fromChange(at, said)
-    const issue = inIssues?.get(at)?.item
-    const since = issue === undefined ? {} : { firstSeen: issue.since }
-    if (stage !== 'pr' && issue?.blocked === true) return { ...plain('new', 'open-issue', 'high'), ...since }
-    return { ...plain('unknown', 'none', 'low'), ...since }
+    const hasBlocked = stage !== 'pr' && inIssues?.get(at)?.item.blocked === true
+    return {
+      ...(hasBlocked ? plain('new', 'open-issue', 'high') : plain('unknown', 'none', 'low')),
+      ...sinceOf(at),
+    }
   })
 }
 
@@ -145,8 +153,13 @@ function existing(
   return { newness: 'existing', source, confidence, ...dates, adopted: entry !== undefined }
 }
 
-function rememberedScans({ counts, names }: BaselineScans) {
-  return [...counts].map(([identity, count]) => ({ identity, count, ...names?.get(identity), item: null }))
+function rememberedScans({ counts, names, since }: BaselineScans) {
+  return [...counts].map(([identity, count]) => ({
+    identity,
+    count,
+    ...names?.get(identity),
+    item: since?.get(identity) ?? null,
+  }))
 }
 
 function rememberedEntry(entry: BaselineEntry) {

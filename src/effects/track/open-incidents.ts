@@ -33,14 +33,17 @@ function read(issues: readonly Issue[]): OpenIncidents {
   const opened = new Map<string, string>()
   const identities = new Map<string, OpenIdentity>()
   for (const { labels, body, createdAt, isOpen } of issues) {
-    const incidents = isOpen ? labels.flatMap((label) => incidentOf(label) ?? []) : []
-    for (const incident of incidents) opened.set(incident, createdAt)
-    const [incident] = incidents
-    const where = { since: createdAt, ...(incident === undefined ? {} : { incident }) }
-    const named = identitiesIn(body)
-    for (const [identity, count] of named.tracked)
+    const [named] = labels.flatMap((label) => incidentOf(label) ?? [])
+    if (isOpen && named !== undefined) opened.set(named, createdAt)
+    const where = {
+      since: createdAt,
+      ...(named === undefined ? {} : { named }),
+      ...(named === undefined || !isOpen ? {} : { incident: named }),
+    }
+    const listed = identitiesIn(body)
+    for (const [identity, count] of listed.tracked)
       add(identities, identity, { count, blocked: false, ...where })
-    for (const [identity, count] of named.blocked)
+    for (const [identity, count] of listed.blocked)
       add(identities, identity, { count, blocked: true, ...where })
   }
   return { opened, identities }
@@ -51,10 +54,12 @@ function add(identities: Map<string, OpenIdentity>, identity: string, one: OpenI
   const other = identities.get(identity) ?? one
   const [first, second] = one.since < other.since ? [one, other] : [other, one]
   const incident = first.incident ?? second.incident
+  const named = first.named ?? second.named
   identities.set(identity, {
     count: Math.max(one.count, other.count),
     blocked: one.blocked || other.blocked,
     since: first.since,
     ...(incident === undefined ? {} : { incident }),
+    ...(named === undefined ? {} : { named }),
   })
 }

@@ -34,7 +34,7 @@ function context(change: Partial<Told>, fromFork = false): BriefContext {
     exit: { exitCode: 0, wouldExit: 0 },
     receipts: [],
   }
-  return briefContext(run, { ...told, ...change } as unknown as Told)
+  return briefContext({ run, recorded: null }, { ...told, ...change } as unknown as Told)
 }
 
 describe('what a brief says beside the decision', () => {

@@ -18,7 +18,7 @@ const comment: Receipt = { ...issue, key: 'comment:7', kind: 'github-comment', i
 function told(receipts: readonly Receipt[], change: Record<string, unknown> = {}): ReturnType<typeof toldBy> {
   const settings = { issues: 'github', comment: 'on-finding', dryRun: false, githubToken: 't', ...change }
   const { ci } = aContext()
-  return toldBy(decision, { settings, world: { ci }, exit: {}, receipts } as unknown as Told)
+  return toldBy(decision, null, { settings, world: { ci }, exit: {}, receipts } as unknown as Told)
 }
 
 describe('before an issue is written', () => {

@@ -36,19 +36,29 @@ export function addIssue(asked: Asked, title: string, body: string, labels: stri
 }
 
 export function changeIssue(asked: Asked, issue: IssueState): void {
-  const { title, body, state, state_reason: reason, labels } = asked.body
+  const { title, body, state, state_reason: reason, labels, assignees } = asked.body
   if (typeof title === 'string') issue.title = title
   if (typeof body === 'string') {
     notifyMentioned(asked, issue, issue.body, body)
     issue.body = body
   }
   if (labels !== undefined && mayTriage(asked, issue)) issue.labels = namesOf(labels)
+  if (assignees !== undefined && mayTriage(asked, issue)) assign(asked, issue, namesOf(assignees))
   if ((state === 'open' || state === 'closed') && state !== issue.state) {
     issue.state = state
     issue.closedBy = state === 'closed' ? asked.actor.user : null
     issue.stateReason = state === 'open' ? 'reopened' : textOf(reason ?? 'completed')
   }
   issue.updatedAt = asked.now
+}
+
+/** Whoever cannot be assigned is dropped without a word. */
+function assign(asked: Asked, issue: IssueState, logins: readonly string[]): void {
+  const before = new Set(issue.assignees.map(({ id }) => id))
+  const able = logins.filter((login) => asked.repo.collaborators.has(login))
+  issue.assignees.splice(0, Infinity, ...able.flatMap((login) => asked.user(login) ?? []))
+  for (const { id, login } of issue.assignees)
+    if (!before.has(id)) asked.notify({ to: login, why: 'assign', issue: issue.number })
 }
 
 export function isListed({ query, repo }: Asked, issue: IssueState): boolean {

@@ -1,6 +1,4 @@
-import { counted, joined, ours, strong, text, value } from "../../start.js";
-import { hasEnded, prose } from "./answer-text.js";
-import { stampOf } from "./stamp.js";
+import { counted, hasEnded$1 as hasEnded, joined, ours, prose, stampOf, strong, text, value } from "../../start.js";
 
 // src/brief/record/next-due.ts
 /** The moment that comes first, and what is due then; null: no clock runs. */

@@ -1,7 +1,5 @@
-import { beginCourse, endAsProved, happen, timesOf } from "../../incident/proof.js";
-import { hasEnded, isUnproved, isWorking } from "./at-ledger.js";
+import { after, before, beginCourse, between, endAsProved, happen, hasEnded, isReached, isUnproved, isWorking, timesOf } from "../../start.js";
 import { arbitrateContest, expireLease, findSomebody, isLetGo, lapseOffer, leaseFromNow, renewLease } from "../../incident/sweep-baton.js";
-import { after, before, between, isReached } from "../../incident/span.js";
 
 // src/incident/sweep-reminders.ts
 /** The addressee, once; where nobody is left to be asked, the duty officers, again and again. */

@@ -1,6 +1,7 @@
 import { GitHubFailure } from "../../start.js";
 import { bodyOf, isMarked, isSameText, markerOf } from "../body.js";
-import { commentFrom, mayBeUs } from "../whose.js";
+import { commentFrom } from "../shapes.js";
+import { mayBeUs } from "../whose.js";
 
 // src/effects/tell/github-comment.ts
 const marker = markerOf("pull-request");

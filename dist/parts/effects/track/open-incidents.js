@@ -1,16 +1,8 @@
 import { GitHubFailure, identitiesIn, known, unknown } from "../../start.js";
 import { everyIssue, incidentOf } from "../issue-labels.js";
-import { issueFrom, mayBeUs } from "../whose.js";
-
-// src/effects/repository-address.ts
-/** From `owner/name`; null: it is none. */
-function repositoryAddress(fullName) {
-	const match = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName);
-	return match?.[1] === void 0 || match[2] === void 0 ? null : {
-		owner: match[1],
-		repo: match[2]
-	};
-}
+import { repositoryAddress } from "../repository-address.js";
+import { issueFrom } from "../shapes.js";
+import { mayBeUs } from "../whose.js";
 
 // src/effects/track/open-incidents.ts
 /**
@@ -40,20 +32,20 @@ function read(issues) {
 	const opened = /* @__PURE__ */ new Map();
 	const identities = /* @__PURE__ */ new Map();
 	for (const { labels, body, createdAt, isOpen } of issues) {
-		const incidents = isOpen ? labels.flatMap((label) => incidentOf(label) ?? []) : [];
-		for (const incident of incidents) opened.set(incident, createdAt);
-		const [incident] = incidents;
+		const [named] = labels.flatMap((label) => incidentOf(label) ?? []);
+		if (isOpen && named !== void 0) opened.set(named, createdAt);
 		const where = {
 			since: createdAt,
-			...incident === void 0 ? {} : { incident }
+			...named === void 0 ? {} : { named },
+			...named === void 0 || !isOpen ? {} : { incident: named }
 		};
-		const named = identitiesIn(body);
-		for (const [identity, count] of named.tracked) add(identities, identity, {
+		const listed = identitiesIn(body);
+		for (const [identity, count] of listed.tracked) add(identities, identity, {
 			count,
 			blocked: false,
 			...where
 		});
-		for (const [identity, count] of named.blocked) add(identities, identity, {
+		for (const [identity, count] of listed.blocked) add(identities, identity, {
 			count,
 			blocked: true,
 			...where
@@ -69,11 +61,13 @@ function add(identities, identity, one) {
 	const other = identities.get(identity) ?? one;
 	const [first, second] = one.since < other.since ? [one, other] : [other, one];
 	const incident = first.incident ?? second.incident;
+	const named = first.named ?? second.named;
 	identities.set(identity, {
 		count: Math.max(one.count, other.count),
 		blocked: one.blocked || other.blocked,
 		since: first.since,
-		...incident === void 0 ? {} : { incident }
+		...incident === void 0 ? {} : { incident },
+		...named === void 0 ? {} : { named }
 	});
 }
 

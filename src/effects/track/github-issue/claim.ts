@@ -1,7 +1,7 @@
 import { GitHubFailure } from '../../../domain/ports.ts'
 import { claimLabel } from '../../issue-labels.ts'
 import { descriptionFrom } from '../../shapes.ts'
-import type { IssueWork } from './issue-work.ts'
+import type { LabelledWork } from './issue-work.ts'
 
 /** What the description of a claim's label says; people can write there, so an unreadable one is nobody's claim. */
 export type Claim =
@@ -36,7 +36,7 @@ export function labelOf(incident: string, taker = 1): string {
  * Null: somebody else has it. When the answer is lost, the nonce in the description tells whose it is; sending it
  * again does nothing twice.
  */
-export async function claim(work: IssueWork, label: string): Promise<Held | null> {
+export async function claim(work: LabelledWork, label: string): Promise<Held | null> {
   const at = work.now()
   const nonce = work.nonce()
   const description = describeOpening(at, work.run, nonce)
@@ -55,7 +55,7 @@ export async function claim(work: IssueWork, label: string): Promise<Held | null
 }
 
 /** Null: there is no such label. */
-export async function readClaim(work: IssueWork, label: string): Promise<Claim | null> {
+export async function readClaim(work: LabelledWork, label: string): Promise<Claim | null> {
   try {
     const { data } = await work.request('GET /repos/{owner}/{repo}/labels/{name}', { name: label })
     return claimFrom(descriptionFrom(data))
@@ -75,7 +75,7 @@ export function isFresh(found: Claim, now: number): boolean {
  * Takes over an incident whose claim has come to nothing. Deleting the label and creating it again would let two
  * takers delete each other's; so the next label in a row is created, which again only one can. Null: another has.
  */
-export async function takeOver(work: IssueWork): Promise<Held | null> {
+export async function takeOver(work: LabelledWork): Promise<Held | null> {
   for (let taker = 2; taker <= mostTakeOvers; taker += 1) {
     const label = labelOf(work.incident, taker)
     const other = await readClaim(work, label)
@@ -91,7 +91,7 @@ export async function takeOver(work: IssueWork): Promise<Held | null> {
 
 /** Says in the first label what has become of the claim. Somebody may have deleted it. */
 export async function describeClaim(
-  work: IssueWork,
+  work: LabelledWork,
   state: Extract<Claim, { is: 'opened' | 'settled' }>['is'],
   issue: number,
 ): Promise<void> {
@@ -110,7 +110,7 @@ export async function describeClaim(
 }
 
 /** Gives up a claim under which nothing was done, or that served its end. Deleting a label takes it off issues. */
-export async function release(work: IssueWork, { label, at }: Held): Promise<void> {
+export async function release(work: LabelledWork, { label, at }: Held): Promise<void> {
   if (work.now() - at > staleMs / 2) return
   try {
     await work.request('DELETE /repos/{owner}/{repo}/labels/{name}', { name: label })

@@ -13,7 +13,7 @@ const skewMs = 5 * 60_000
  * Opens the issue: one POST. When its answer is lost, what GitHub lists decides; only when nothing is there after
  * several looks is it sent once more. Labels are never a reason to do it again.
  */
-export async function createIssue(work: IssueWork, held: Held): Promise<Issue> {
+export async function createIssue(work: IssueWork, held: Pick<Held, 'at'>): Promise<Issue> {
   for (let tries = 1; ; tries += 1) {
     if (work.now() - held.at > staleMs / 2)
       throw new GitHubFailure('uncertain', null, 'the claim is too old to open an issue under it')
@@ -33,7 +33,7 @@ export async function createIssue(work: IssueWork, held: Held): Promise<Issue> {
   }
 }
 
-async function lookForLost(work: IssueWork, held: Held): Promise<Issue | null> {
+async function lookForLost(work: IssueWork, held: Pick<Held, 'at'>): Promise<Issue | null> {
   for (const wait of looks) {
     await work.sleep(wait)
     const made = await findLostIssue(work, held.at - skewMs)

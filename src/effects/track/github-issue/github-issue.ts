@@ -17,7 +17,7 @@ import {
 import { closeTwins } from './close-twins.ts'
 import { createIssue } from './create-issue.ts'
 import { findIssues, findUnlabelledIssue } from './find-issue.ts'
-import { issueWork, type IssueWork } from './issue-work.ts'
+import { labelledWork, type LabelledWork } from './issue-work.ts'
 import { redrawIssue } from './redraw-issue.ts'
 import { reopenIssue } from './reopen-issue.ts'
 import { tellOwner, type Telling } from './tell-owner.ts'
@@ -34,10 +34,10 @@ export const githubIssue: Handler<'github-issue'> = { permission: 'issues: write
 
 async function perform(
   effect: IssueEffect,
-  facets: Pick<Facets, 'github' | 'clock' | 'random' | 'run' | 'render'>,
+  facets: Pick<Facets, 'issues' | 'clock' | 'random' | 'run' | 'render'>,
 ): Promise<Outcome> {
-  if (facets.github === null) return { state: 'skipped', says: 'GitHub is not spoken to' }
-  const work = issueWork(effect, facets.github, facets)
+  if (facets.issues === null) return { state: 'skipped', says: 'GitHub is not spoken to' }
+  const work = labelledWork(effect, facets.issues, facets)
   const giveUp = work.now() + patienceMs
   for (;;) {
     const found = await readClaim(work, labelOf(work.incident))
@@ -51,7 +51,7 @@ async function perform(
 }
 
 /** Updates what another run opened, or takes over what it left. Null: it is still at it. */
-async function follow(work: IssueWork, found: Claim): Promise<Outcome | null> {
+async function follow(work: LabelledWork, found: Claim): Promise<Outcome | null> {
   const [issue] = await findIssues(work, found)
   const isAlive = isFresh(found, work.now())
   if (isAlive && issue !== undefined) return view(work, issue)
@@ -61,7 +61,7 @@ async function follow(work: IssueWork, found: Claim): Promise<Outcome | null> {
   return held === null ? null : lead(work, held, await readClaim(work, labelOf(work.incident)))
 }
 
-async function lead(work: IssueWork, held: Held, found: Claim | null): Promise<Outcome> {
+async function lead(work: LabelledWork, held: Held, found: Claim | null): Promise<Outcome> {
   const issue = await findOrOpen(work, held, found)
   try {
     return await complete(work, held, found, issue)
@@ -74,7 +74,7 @@ async function lead(work: IssueWork, held: Held, found: Claim | null): Promise<O
 }
 
 /** Twins first, the owner last: nobody is told of an issue that will be closed. */
-async function complete(work: IssueWork, held: Held, found: Claim | null, issue: Found): Promise<Outcome> {
+async function complete(work: LabelledWork, held: Held, found: Claim | null, issue: Found): Promise<Outcome> {
   const [kept = issue, ...twins] = oldestFirst([issue, ...(await findIssues(work, found))])
   await closeTwins(work, kept, twins)
   const wasSettled = found?.is === 'settled' && found.issue === kept.number
@@ -93,7 +93,7 @@ async function complete(work: IssueWork, held: Held, found: Claim | null, issue:
 
 type Found = Issue & { readonly isNew: boolean }
 
-async function findOrOpen(work: IssueWork, held: Held, found: Claim | null): Promise<Found> {
+async function findOrOpen(work: LabelledWork, held: Held, found: Claim | null): Promise<Found> {
   try {
     const [there = found === null ? await findUnlabelledIssue(work) : null] = await findIssues(work, found)
     return there === null ? { ...(await createIssue(work, held)), isNew: true } : { ...there, isNew: false }
@@ -105,7 +105,7 @@ async function findOrOpen(work: IssueWork, held: Held, found: Claim | null): Pro
 }
 
 /** The issue open and as it shall be; or closed, when a person closed it again. */
-async function view(work: IssueWork, issue: Issue): Promise<Outcome> {
+async function view(work: LabelledWork, issue: Issue): Promise<Outcome> {
   const place = { number: issue.number, url: issue.url }
   const reopening = await reopenIssue(work, issue)
   if (reopening.is === 'closed') return { state: 'skipped', ...place, says: reopening.says }
@@ -119,7 +119,7 @@ async function view(work: IssueWork, issue: Issue): Promise<Outcome> {
 
 const nothingToTell: Telling = { settled: true, told: [], notes: [] }
 
-function stillOpening(work: IssueWork, found: Claim | null): Outcome {
+function stillOpening(work: LabelledWork, found: Claim | null): Outcome {
   const run = found?.is === 'opening' ? ` (${found.run})` : ''
   return { state: 'skipped', says: `the issue for ${work.incident} is being opened by another run${run}` }
 }

@@ -30,7 +30,7 @@ export async function redrawIssue(work: IssueWork, issue: Issue): Promise<Redraw
 }
 
 /** Adds what is missing and takes off what was ours and no longer holds; people's labels stay. */
-async function relabel(work: IssueWork, issue: Issue): Promise<boolean> {
+export async function relabel(work: Pick<IssueWork, 'labels' | 'request'>, issue: Issue): Promise<boolean> {
   const there = new Set(issue.labels.map((label) => label.toLowerCase()))
   const wanted = new Set(work.labels.map((label) => label.toLowerCase()))
   const missing = work.labels.filter((label) => !there.has(label.toLowerCase()))
@@ -42,7 +42,10 @@ async function relabel(work: IssueWork, issue: Issue): Promise<boolean> {
   return missing.length + outdated.length > 0
 }
 
-async function takeOff(work: IssueWork, label: Readonly<Record<string, unknown>>): Promise<void> {
+async function takeOff(
+  work: Pick<IssueWork, 'request'>,
+  label: Readonly<Record<string, unknown>>,
+): Promise<void> {
   try {
     await work.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', label)
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Issue } from '../../shapes.ts'
 import { mayBeUs } from '../../whose.ts'
 import { claim, isFresh, readClaim, type Held } from './claim.ts'
 import { readIssue } from './find-issue.ts'
-import type { IssueWork } from './issue-work.ts'
+import type { LabelledWork } from './issue-work.ts'
 
 export type Reopening =
   | { readonly is: 'open'; readonly changed: boolean }
@@ -17,7 +17,7 @@ const done = 'Baton: reopened once; the next time it stays closed'
  * The finding is there, so the issue must be open. What a bot of ours closed is opened again; what a person closed
  * is opened once, with a word on how to waive. The claim to that is again a label, so that of many runs one does it.
  */
-export async function reopenIssue(work: IssueWork, listed: Issue): Promise<Reopening> {
+export async function reopenIssue(work: LabelledWork, listed: Issue): Promise<Reopening> {
   if (listed.isOpen) return { is: 'open', changed: false }
   // Only the issue alone says who closed it.
   const issue = (await readIssue(work, listed.number)) ?? listed
@@ -40,7 +40,7 @@ export async function reopenIssue(work: IssueWork, listed: Issue): Promise<Reope
   return { is: 'open', changed: true }
 }
 
-async function claimReopening(work: IssueWork, label: string): Promise<Held | 'done' | 'busy'> {
+async function claimReopening(work: LabelledWork, label: string): Promise<Held | 'done' | 'busy'> {
   const held = await claim(work, label)
   if (held !== null) return held
   const other = await readClaim(work, label)
@@ -49,7 +49,7 @@ async function claimReopening(work: IssueWork, label: string): Promise<Held | 'd
   return isFresh(other, work.now()) ? 'busy' : { label, at: work.now() }
 }
 
-async function open(work: IssueWork, issue: Issue): Promise<void> {
+async function open(work: LabelledWork, issue: Issue): Promise<void> {
   await work.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     issue_number: issue.number,
     state: 'open',
@@ -58,7 +58,7 @@ async function open(work: IssueWork, issue: Issue): Promise<void> {
 }
 
 /** Only a word: when it cannot be said, or its answer is lost, the issue is open all the same. */
-async function say(work: IssueWork, issue: Issue): Promise<void> {
+async function say(work: LabelledWork, issue: Issue): Promise<void> {
   const body = [
     `This was closed while the finding is still there, so it is open again, this once.`,
     `If the finding is accepted or a false alarm, add the waiver that stands under "Contest" above:`,

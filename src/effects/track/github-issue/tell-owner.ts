@@ -3,7 +3,7 @@ import { isMarked, markerOf } from '../../body.ts'
 import { sayFailure } from '../../explain-failure.ts'
 import { commentFrom, issueFrom, type Comment, type Issue } from '../../shapes.ts'
 import { mayBeUs } from '../../whose.ts'
-import type { IssueWork } from './issue-work.ts'
+import type { LabelledWork } from './issue-work.ts'
 
 export interface Telling {
   /** Nothing is left to be tried again. */
@@ -21,7 +21,7 @@ const team = /^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?\/[A-Za-z0-9][A-Za-
  * Tells the owner, once: a person who can be assigned is assigned; else the team is mentioned in a comment of its
  * own, since an edited body notifies nobody reliably. Whoever is assigned already has it.
  */
-export async function tellOwner(work: IssueWork, issue: Issue): Promise<Telling> {
+export async function tellOwner(work: LabelledWork, issue: Issue): Promise<Telling> {
   if (issue.assignees.length > 0) return { settled: true, told: [], notes: [] }
   const assigned = await attempt(() => assign(work, issue))
   if (assigned.told.length > 0 || work.team === null || !team.test(work.team)) return assigned
@@ -42,7 +42,7 @@ async function attempt(tell: () => Promise<Telling>): Promise<Telling> {
   }
 }
 
-async function assign(work: IssueWork, issue: Issue): Promise<Telling> {
+async function assign(work: LabelledWork, issue: Issue): Promise<Telling> {
   const { person } = work
   if (person === null || !login.test(person)) return { settled: true, told: [], notes: [] }
   const name = person.slice(1)
@@ -61,7 +61,7 @@ async function assign(work: IssueWork, issue: Issue): Promise<Telling> {
   return taken ? { settled: true, told: [person], notes: [] } : refused
 }
 
-async function canBeAssigned(work: IssueWork, assignee: string): Promise<boolean> {
+export async function canBeAssigned(work: Pick<LabelledWork, 'request'>, assignee: string): Promise<boolean> {
   try {
     await work.request('GET /repos/{owner}/{repo}/assignees/{assignee}', { assignee })
     return true
@@ -71,7 +71,7 @@ async function canBeAssigned(work: IssueWork, assignee: string): Promise<boolean
   }
 }
 
-async function mention(work: IssueWork, issue: Issue, name: string): Promise<Telling> {
+async function mention(work: LabelledWork, issue: Issue, name: string): Promise<Telling> {
   if (issue.comments > 0 && (await findTold(work, issue)) !== null)
     return { settled: true, told: [], notes: [] }
   const comment = await post(work, issue, name)
@@ -82,7 +82,7 @@ async function mention(work: IssueWork, issue: Issue, name: string): Promise<Tel
 }
 
 /** Sent once. When the answer is lost, what is there decides. */
-async function post(work: IssueWork, issue: Issue, name: string): Promise<Comment> {
+async function post(work: LabelledWork, issue: Issue, name: string): Promise<Comment> {
   const until = work.takeUpBy.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC')
   const body = `${marker}\n\n${name} owns this. One of you takes it up by ${until}: assign yourself here.\n`
   try {
@@ -101,7 +101,7 @@ async function post(work: IssueWork, issue: Issue, name: string): Promise<Commen
   }
 }
 
-async function findTold(work: IssueWork, issue: Issue): Promise<Comment | null> {
+async function findTold(work: LabelledWork, issue: Issue): Promise<Comment | null> {
   const all = await work.all('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     issue_number: issue.number,
   })

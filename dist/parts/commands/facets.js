@@ -1,0 +1,3 @@
+import { facetsOf } from "./facets2.js";
+
+export { facetsOf };

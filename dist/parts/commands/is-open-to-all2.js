@@ -1,0 +1,3 @@
+import { isOpenToAll } from "./is-open-to-all.js";
+
+export { isOpenToAll };

@@ -1,0 +1,61 @@
+import { beginCourse, happen, hasEnded, intendedAt, owedWords } from "../../start.js";
+import { fold } from "../../incident/fold.js";
+
+// src/commands/record/intents.ts
+/** After this time a run that said it would do something has come to nothing. Milliseconds. */
+const stale = 6e5;
+/** The claim of this run to open issues. */
+function claimOf({ nonce }) {
+	return `C-${nonce}`;
+}
+/**
+* What this run will do outside for these incidents, written down before it is done: no other run does it too, and what
+* a crash left undone is owed again after ten minutes. `settled`: what is recorded by the same swap.
+*/
+async function intents(settled, ids, record, pages, moment) {
+	return (await Promise.all([...ids].map(async (id) => {
+		const before = record?.open.has(id) === true ? eventsOf(id, record) : await pages.incident(id);
+		return intentsOf([...before, ...placed(settled, id, before.at(-1)?.seq ?? 0)], moment);
+	}))).flat();
+}
+function intentsOf(events, moment) {
+	if (events.length === 0) return [];
+	const state = fold(events);
+	if (hasEnded(state.lifecycle)) return [];
+	let course = beginCourse(state, moment);
+	const { issue, issueClaim } = state;
+	if (issue === null && issueClaim !== null && issueClaim.until > moment.at) return [];
+	if (issue === null) {
+		const until = new Date(Date.parse(moment.at) + stale).toISOString();
+		course = happen(course, "baton", {
+			is: "issue-claimed",
+			claim: claimOf(moment),
+			until
+		});
+	}
+	const intended = intendedAt(events);
+	for (const { key } of owedWords(events, state)) {
+		const since = intended.get(key);
+		if (since !== void 0 && Date.parse(moment.at) - Date.parse(since) < stale) continue;
+		course = happen(course, "baton", {
+			is: "effect-intended",
+			key,
+			kind: "word"
+		});
+	}
+	return course.drafts;
+}
+function eventsOf(id, { recent }) {
+	return recent.filter(({ incident }) => incident === id);
+}
+/** As they will stand after what is there; their place in the chain does not matter to what they amount to. */
+function placed(drafts, id, last) {
+	return drafts.filter(({ incident }) => incident === id).map((draft, at) => ({
+		...draft,
+		v: 1,
+		seq: last + at + 1,
+		prev: ""
+	}));
+}
+
+export { claimOf, intents };

@@ -1,0 +1,125 @@
+import { showBrief, timelineOf } from "../../incident/timeline.js";
+import { titleOf } from "../../brief/record/what-of.js";
+import { answerOf, counted, dismissReasons, joined, mention, nameOf, ours, owedWords, stampOf, text, value } from "../../start.js";
+import { claimOf } from "./intents.js";
+
+// src/brief/record/why-open.ts
+/** To whoever closed its issue: what its end still lacks, and how to end it without a fix. */
+function whyOpenText({ state, answer }) {
+	const { runs, items, holds } = answer.missing;
+	const lacking = [
+		...runs > 0 ? [text`${ours(counted(runs, "complete scan", "complete scans"))} that no longer shows it`] : [],
+		...items.length > 0 ? [text`${ours(counted(items.length, "item"))} of its checklist (${named(items)})`] : [],
+		...holds.length > 0 ? [text`a word on what becomes of ${named(holds)}`] : []
+	];
+	const missing = lacking.length === 0 ? text`the run that confirms it` : joined(lacking, ", ");
+	const reasons = joined(dismissReasons.map((reason) => [value(reason)]), ", ");
+	return text`This is open again, since closing an issue does not end ${state.id}. Missing is ${missing}. To end it without a fix, reply ${value("/baton dismiss REASON EVIDENCE")}, where the reason is one of ${reasons}.`;
+}
+function named(ids) {
+	return joined(ids.map((id) => [value(id)]), ", ");
+}
+
+// src/brief/record/word-text.ts
+/** One line to one person or team, whom it mentions; it says what is asked of them, or that nothing is any more. */
+function wordText({ to, of }, incident) {
+	return text`${mention(addressOf(to))}${newsText(of, incident)}`;
+}
+function addressOf(to) {
+	return typeof to === "string" ? to : `@${to.login.replace(/^@/, "")}`;
+}
+function newsText(of, incident) {
+	switch (of.is) {
+		case "asked": return text`, you are asked to take ${incident} by ${stampOf(of.until)}; ${heldUntilThen(of.holder)}. Reply ${value("/baton accept")}, or ${value("/baton decline REASON")}.`;
+		case "unasked": return text`, ${incident} is yours, and ${value("baton.yml")} names nobody of you who could be asked. One of you replies ${value("/baton accept")} by ${stampOf(of.until)}.`;
+		case "lapsed": return text`, your time to answer is over: ${incident} goes on to the next one. You are not asked for it again until you reply ${value("/baton back")}.`;
+		case "withdrawn": return text`, the offer of ${incident} was taken back: nothing is asked of you.`;
+		case "declined": return text`, your offer was declined (${of.reason}): you have ${incident} still.`;
+		case "handed-over": return text`, ${nameOf(of.to.login)} has ${incident} now, and you do not any more.`;
+		case "taken-over": return text`, ${nameOf(of.to.login)} took over ${incident}: do nothing more in it without them.`;
+		case "arbitrated": return text`, it was decided that ${nameOf(of.to.login)} has ${incident}.`;
+		case "lease-expired": return text`, you were not heard of: you have ${incident} until somebody else accepts it. Reply ${value("/baton accept")} if you are there.`;
+		case "reminded": return text`, a reminder for ${incident}: ${ours(reminders[of.of])}${until(of.until)}.`;
+	}
+}
+const reminders = {
+	offer: "accept or decline it",
+	lease: "say that you are there, by a note or by accept",
+	"read-back": "say what you do next, and when you are heard again",
+	due: "its date comes near"
+};
+function until(at) {
+	return at === null ? [] : text` by ${stampOf(at)}`;
+}
+function heldUntilThen(holder) {
+	return holder === null ? text`nobody has it until then` : text`${nameOf(holder.login)} has it until then`;
+}
+
+// src/commands/record/recorded-issue.ts
+/** The rows that the record alone answers; the others stand in what a scan says. */
+const ofRecord = /* @__PURE__ */ new Set(["Who", "By when"]);
+/** An incident's issue as the record wants it. */
+function recordedIssue(drawn, asked) {
+	const { events } = drawn;
+	const { settings, moment, isPublic, words, scan, restored } = asked;
+	const state = {
+		...isPublic ? withheld(drawn.state) : drawn.state,
+		issue: null
+	};
+	const answered = {
+		state,
+		answer: answerOf(state, settings)
+	};
+	const alone = showBrief(answered, isPublic ? null : timelineOf(events).filter(({ is }) => is !== "issue-opened"), moment.at);
+	return {
+		key: `issue:${state.id}`,
+		kind: "recorded-issue",
+		incident: state.id,
+		title: scan?.title ?? (state.about === null ? null : titleOf(state)),
+		number: drawn.state.issue?.number ?? null,
+		mayOpen: state.issueClaim?.claim === claimOf(moment),
+		head: {
+			...alone,
+			rows: alone.rows.filter(({ label }) => ofRecord.has(label))
+		},
+		alone,
+		scan: scan?.brief ?? null,
+		restored: restored ?? null,
+		labelled: {
+			severity: state.severity,
+			class: state.class,
+			owner: state.team
+		},
+		holder: state.baton.holder === null ? null : `@${state.baton.holder.login.replace(/^@/, "")}`,
+		end: endOf(state),
+		whyOpen: whyOpenText(answered),
+		words: owedWords(events, state).filter(({ key }) => words.has(key)).map((word) => ({
+			key: word.key,
+			to: typeof word.to === "string" ? word.to : `@${word.to.login}`,
+			says: wordText(word, state.id)
+		}))
+	};
+}
+/** Without what tells where to look, and what people wrote among themselves. */
+function withheld(state) {
+	const { offer } = state.baton;
+	const baton = {
+		...state.baton,
+		offer: offer === null ? null : {
+			...offer,
+			packet: null
+		}
+	};
+	return {
+		...state,
+		about: null,
+		waivers: [],
+		baton
+	};
+}
+function endOf({ lifecycle }) {
+	if (lifecycle === "closed") return "completed";
+	return lifecycle === "dismissed" ? "not_planned" : null;
+}
+
+export { recordedIssue };

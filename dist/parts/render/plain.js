@@ -1,3 +1,0 @@
-import { plain } from "../start.js";
-
-export { plain };

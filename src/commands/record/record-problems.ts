@@ -1,0 +1,78 @@
+import type { Store, Transacted } from '../../domain/ledger.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { ours, text } from '../../domain/text.ts'
+import type { RunJudged } from '../gate/judge-run.ts'
+import type { Keeping } from './keeping.ts'
+
+/** A read that failed, or a write that somebody asked for: the run cannot tell. */
+export function withFailure(run: RunJudged, problem: Problem): RunJudged {
+  const { decision } = run
+  return {
+    ...run,
+    decision: { ...decision, incomplete: [problem, ...decision.incomplete], cannotTell: true },
+  }
+}
+
+/**
+ * A ledger that cannot be read is not an empty one: the run cannot tell. Only where nobody asked for one, the forge does not
+ * answer, and nothing depends on the record (no finding is urgent, or the change itself tells its age), it is said and no more.
+ */
+export function withUnread(
+  run: RunJudged,
+  { store, settings }: Pick<Keeping, 'store' | 'settings'>,
+  why: Why,
+): RunJudged {
+  const isForge = settings.place?.is === 'github' && store.isDefault && why === 'unreadable'
+  const isIdle = run.decision.judged.every(
+    ({ tier, newSource }) => tier === null || tier === 'T3' || tier === 'T4' || newSource === 'change',
+  )
+  return isForge && isIdle
+    ? withNotice(run, unreadable(store, why))
+    : withFailure(run, unreadable(store, why))
+}
+
+/** Said, and nothing else. */
+export function withNotice(run: RunJudged, problem: Problem): RunJudged {
+  const { decision } = run
+  return { ...run, decision: { ...decision, notices: [...decision.notices, problem] } }
+}
+
+type Why = Extract<Transacted, { is: 'closed' }>['why']
+
+const reasons: Readonly<Record<Why, string>> = {
+  'not-configured': 'it is not configured',
+  unreadable: 'it cannot be read',
+  denied: 'this token may not use it',
+  newer: 'a newer version of Baton wrote it',
+  'rolled-back': 'it is older than it was, or gone',
+  broken: 'it contradicts itself',
+  unreachable: 'it did not answer',
+  contended: 'others were always faster',
+}
+
+function unreadable({ name }: Store, why: Why): Problem {
+  return {
+    code: 'ledger-unreadable',
+    sentence: text`the record ${name} does not help: ${ours(reasons[why])}, so what is open already is not known`,
+    remedy:
+      why === 'newer'
+        ? text`use a newer version of Baton`
+        : text`run ${'baton ledger check'}, and see docs/ledger.md`,
+  }
+}
+
+export function unkept({ name }: Store): Problem {
+  return {
+    code: 'ledger-unkept',
+    sentence: text`no record is kept in ${name}: this token may not write there`,
+    remedy: text`add ${'contents: write'} to the job's permissions, and incidents have a holder and a history`,
+  }
+}
+
+export function unwritten({ name }: Store, why: Why): Problem {
+  return {
+    code: 'ledger-unwritten',
+    sentence: text`what this run decided could not be recorded in ${name}: ${ours(reasons[why])}`,
+    remedy: text`keep the spill file beside the decision, and run the gate again when it answers`,
+  }
+}

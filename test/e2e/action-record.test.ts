@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { Event, Happening } from '../../src/domain/event.ts'
+import { pushEvent } from '../support/runner-events.ts'
+import {
+  calm,
+  checkOut,
+  decisionOf,
+  gateStep,
+  issuesOf,
+  newFlaw,
+  openShop,
+  propose,
+  pushToMain,
+  receiptsOf,
+  secret,
+  type Shop,
+  type StepSketch,
+} from '../support/shop.ts'
+
+// A repository on GitHub that named no ledger: with the right to write, its own branch is it.
+
+const may = { contents: 'write', issues: 'write', pull_requests: 'write' } as const
+const people = `version: 1
+ownership: { fallback: "@acme/shop-team" }
+teams: { "@acme/shop-team": { oncall: [{ login: ann, id: "github:11" }, { login: bob, id: "github:12" }] } }
+dutyOfficers: [{ login: sue, id: "github:13" }]
+`
+
+const step = (shop: Shop, sketch: StepSketch) => gateStep(shop, { permissions: may, ...sketch })
+
+/** Everything in the ledger, in its order. */
+function eventsOf({ state }: Shop): readonly Event[] {
+  const head = state.git.refs.get('refs/heads/baton-ledger')
+  if (head === undefined) return []
+  const files: string[] = []
+  const visit = (tree: string): void => {
+    for (const { isFolder, sha } of state.git.trees.get(tree)?.values() ?? []) {
+      if (isFolder) visit(sha)
+      else files.push(state.git.blobs.get(sha) ?? '')
+    }
+  }
+  visit(state.git.commits.get(head)?.tree ?? '')
+  const parsed = files.map((text) => JSON.parse(text) as { readonly events?: readonly Event[] })
+  return parsed.flatMap(({ events = [] }) => events).sort((one, other) => one.seq - other.seq)
+}
+
+function happened(shop: Shop): readonly Happening['is'][] {
+  return eventsOf(shop).map(({ what }) => what.is)
+}
+
+describe('a repository’s own ledger on GitHub', () => {
+  test('is begun by the first run that has something to record, and its issue says who has it', async () => {
+    const shop = await openShop({ ...calm, 'baton.yml': people, '.github/CODEOWNERS': '* @acme/shop-team\n' })
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }))
+    const result = await step(shop, { event })
+    expect(result.exitCode).toBe(20)
+    const [issue, ...others] = issuesOf(shop)
+    expect(others).toEqual([])
+    expect(issue?.assignees).toEqual([])
+    expect(issue?.body).toContain('**Held by nobody**')
+    expect(issue?.body).toContain('asked is `@\u200bann` until')
+    expect(issue?.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^<!-- baton:word:E-[0-9a-f]{16} -->\n\n@ann, you are asked to take `INC-/),
+    ])
+    // No label is the claim any more.
+    expect(
+      shop.forge.log.filter(({ method, path }) => method === 'POST' && path === '/repos/acme/shop/labels'),
+    ).toEqual([])
+    expect(happened(shop)).toEqual(
+      expect.arrayContaining(['declared', 'offered', 'issue-claimed', 'issue-opened', 'effect-settled']),
+    )
+    expect(decisionOf(result).incidents[0]?.id).toBe(eventsOf(shop)[0]?.incident)
+
+    const again = await step(shop, { event, run: { id: 2, attempt: 1 } })
+    expect(again.exitCode).toBe(20)
+    expect(issuesOf(shop)).toHaveLength(1)
+    expect(issuesOf(shop)[0]?.comments).toHaveLength(1)
+    expect(receiptsOf(again).map(({ kind, state }) => [kind, state])).toEqual([
+      ['recorded-issue', 'unchanged'],
+    ])
+  })
+
+  test('that this token may not write is none: one line, the same verdict, the label is the claim', async () => {
+    const shop = await openShop(calm)
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }))
+    const result = await step(shop, { event, permissions: { ...may, contents: 'read' } })
+    expect(result.exitCode).toBe(20)
+    expect(issuesOf(shop)).toHaveLength(1)
+    expect(decisionOf(result).notices.map(({ code }) => code)).toContain('ledger-unkept')
+    expect(shop.state.git.refs.has('refs/heads/baton-ledger')).toBe(false)
+  })
+
+  test('twenty runs at once open one issue, and say each word once', { timeout: 240_000 }, async () => {
+    const shop = await openShop(
+      { ...calm, 'baton.yml': people, '.github/CODEOWNERS': '* @acme/shop-team\n' },
+      { latency: () => Math.random() * 20 },
+    )
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }))
+    const workspace = checkOut(shop, event.sha)
+    const runs = Array.from({ length: 20 }, (_, at) =>
+      step(shop, { event, workspace, run: { id: at + 1, attempt: 1 } }),
+    )
+    const results = await Promise.all(runs)
+    expect(new Set(results.map(({ exitCode }) => exitCode))).toEqual(new Set([20]))
+    const open = issuesOf(shop).filter(({ state }) => state === 'open')
+    expect(open).toHaveLength(1)
+    expect(open[0]?.comments).toHaveLength(1)
+    expect(happened(shop).filter((is) => is === 'declared')).toHaveLength(1)
+    expect(happened(shop).filter((is) => is === 'issue-opened')).toHaveLength(1)
+  })
+
+  test('a run that died between the issue and its record leaves one issue all the same', async () => {
+    const shop = await openShop(calm)
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }))
+    // Opened, and its answer lost; then nothing more is written.
+    shop.forge.fail({ is: 'lost', on: /POST .*\/issues$/, times: 1 })
+    await step(shop, { event })
+    await step(shop, { event, run: { id: 2, attempt: 1 } })
+    expect(issuesOf(shop).filter(({ state }) => state === 'open')).toHaveLength(1)
+  })
+
+  test('an issue that a person closed is open again, with what is missing and how to dismiss', async () => {
+    const shop = await openShop(calm)
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }))
+    await step(shop, { event })
+    const [issue] = issuesOf(shop)
+    if (issue === undefined) throw new Error('no issue')
+    issue.state = 'closed'
+    issue.closedBy = shop.forge.user('dana')
+    await step(shop, { event, run: { id: 2, attempt: 1 } })
+    expect(issue.state).toBe('open')
+    expect(issue.comments.at(-1)?.body).toContain('closing an issue does not end')
+    expect(issue.comments.at(-1)?.body).toContain('/baton dismiss REASON EVIDENCE')
+  })
+
+  test('what people wrote into the text goes, and a public repository’s ledger holds no title, rule or path', async () => {
+    const shop = await openShop({ ...calm, 'src/pay.js': '' })
+    const event = pushEvent(pushToMain(shop, { 'src/pay.js': newFlaw, 'deploy/prod.env': secret }), {
+      isPublic: true,
+    })
+    await step(shop, { event })
+    const [issue] = issuesOf(shop)
+    if (issue === undefined) throw new Error('no issue')
+    const before = issue.body
+    issue.body = `${before}\n\nall is well`
+    await step(shop, { event, run: { id: 2, attempt: 1 } })
+    expect(issue.body).toBe(before)
+    const kept = JSON.stringify(eventsOf(shop))
+    for (const word of ['prod.env', 'pay.js', 'injection', 'AWS', 'sql', '"about"'])
+      expect(kept).not.toContain(word)
+  })
+
+  test('a pull request records its incident, and no baseline', async () => {
+    const shop = await openShop({ ...calm })
+    const proposal = propose(shop, { 'deploy/prod.env': secret })
+    const result = await step(shop, { event: proposal.event })
+    expect(result.exitCode).toBe(10)
+    expect(happened(shop)).toContain('declared')
+    expect(happened(shop)).not.toContain('decided')
+    const head = shop.state.git.refs.get('refs/heads/baton-ledger') ?? ''
+    const tree = shop.state.git.trees.get(shop.state.git.commits.get(head)?.tree ?? '')
+    expect([...(tree?.keys() ?? [])]).not.toContain('baselines')
+  })
+
+  test('a fork reads it and writes nothing', async () => {
+    const shop = await openShop({ ...calm })
+    await step(shop, { event: pushEvent(pushToMain(shop, { 'deploy/prod.env': secret })) })
+    const seen = eventsOf(shop).length
+    const proposal = propose(shop, { 'src/new.js': newFlaw }, { fork: true })
+    const result = await step(shop, { event: proposal.event, permissions: { contents: 'read' } })
+    expect(result.exitCode).not.toBe(30)
+    expect(eventsOf(shop)).toHaveLength(seen)
+  })
+})
