@@ -3,7 +3,8 @@ import type { Incident } from '../domain/incident.ts'
 import { joined, link, ours, strong, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
-import { firstClause, type Long } from './fitted.ts'
+import { firstClause } from '../domain/first-clause.ts'
+import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 
 /** Where the record is and who was told of `about`; a step that a permission cost. */

@@ -43,7 +43,7 @@ export function incidentBrief(incident: Incident, decision: Decision, context: B
       rows: [
         { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
         { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
-        nextRow(nextOf(worst, incident, decision, context, reader)),
+        nextRow(nextOf(worst, incident, decision, reader)),
         { label: 'Who', says: holderOf(incident, reader) },
         { label: 'By when', ...deadlineOfIncident(incident, reader) },
         { label: 'Contained', ...containedByIncident(incident, decision, reader) },

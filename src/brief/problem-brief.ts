@@ -1,7 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import type { Problem } from '../domain/problem.ts'
 import { ours, strong, text, value } from '../domain/text.ts'
-import { asStep } from './as-step.ts'
+import { asStep } from '../domain/as-step.ts'
 import { problemLine } from './problem-folds.ts'
 
 /** A run without a decision: wrong input, configuration or policy (2), or something that could not be read (30). */

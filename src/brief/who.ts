@@ -5,7 +5,7 @@ import { text, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
-import { stopsByAge } from './unknown-age.ts'
+import { stopsByAge } from '../domain/stops-by-age.ts'
 
 /** Who answers for an incident: one person where one is known, else the team; without either, who must take it up. */
 export function holderOf({ owner }: Incident, reader: Reader): Text {
@@ -41,7 +41,7 @@ export function whoActs(
   if (author !== undefined) {
     const names = reader.names(`@${author}`)
     const other = owned === null || owned === `@${author}` ? null : reader.names(owned)
-    if (judged !== null && stopsByAge(judged, decision)) {
+    if (judged !== null && stopsByAge(judged, decision.basis)) {
       const otherwise =
         other === null ? text`whoever answers for the place` : text`${other}, who owns the place`
       return {

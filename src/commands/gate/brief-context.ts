@@ -5,7 +5,6 @@ import type { Owner } from '../../domain/owner.ts'
 import type { Receipt } from '../../domain/effect.ts'
 import { text } from '../../domain/text.ts'
 import { exitOf } from '../../decision/exit-code.ts'
-import { nextStepOfFinding } from '../../decision/incident/next-step.ts'
 import { findingTitle } from '../../decision/incident/title.ts'
 import { isReadOnly } from './is-read-only.ts'
 import { toldBy, type Told } from './told-by.ts'
@@ -29,7 +28,6 @@ export function briefContext({ decision, policy, ownership }: RunJudged, told: T
     ...exit,
     ci: world.ci,
     titleOf: findingTitle,
-    stepOf: nextStepOfFinding,
     owners,
     fallbackOwner: fallback,
     contest: {
