@@ -1,5 +1,6 @@
 import type { CiFacts } from '../domain/ci.ts'
 import type { Finding } from '../domain/finding.ts'
+import type { LedgerInRun } from '../domain/ledger.ts'
 import type { Owner } from '../domain/owner.ts'
 import type { ExitCode, Tier } from '../domain/terms.ts'
 import type { Text } from '../domain/text.ts'
@@ -48,6 +49,8 @@ export interface Links {
   readonly record: string | null
   /** By incident id: its issue (https) or its file. */
   readonly incidents: ReadonlyMap<string, string>
+  /** What became of this run in the ledger; absent: nobody knows yet. */
+  readonly ledger?: LedgerInRun
 }
 
 export interface Told {

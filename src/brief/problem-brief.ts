@@ -32,7 +32,7 @@ export function problemBrief(problems: readonly Problem[], exit: 2 | 30): Brief 
             },
             { label: 'Contest', says: text`there is no waiver for this: it must be mended` },
           ],
-    footer: [text`No record is kept. Told: nobody yet.`],
+    footer: [text`No record is kept of this run, since nothing was judged. Told: nobody yet.`],
     folds:
       problems.length > 1
         ? [

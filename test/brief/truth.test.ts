@@ -266,6 +266,44 @@ describe('where the record is', () => {
     expect(said(null)).toContain(`Record: .baton/incidents/${id}.md and 1 other`)
   })
 
+  describe('and the ledger', () => {
+    const none = { decision: null, record: null, incidents: new Map<string, string>() }
+    const said = (links: Partial<BriefContext['links']>, more: Partial<BriefContext> = {}): string =>
+      above(runBrief(decision, aContext({ mostWords: Infinity, links: { ...none, ...links }, ...more })))
+    const kept = { is: 'kept', name: 'acme/ledger' } as const
+    const why = text`a dry run writes none`
+
+    test('that keeps this run is named first', () => {
+      expect(said({ ledger: kept })).toContain('Record: acme/ledger. Told')
+      expect(said({ ledger: kept, record: 'd.json' })).toContain('Record: acme/ledger, d.json. Told')
+      expect(said({ ledger: kept, decision: 'https://ci/1' })).toContain(
+        'Decision and reasons, recorded in acme/ledger. Told',
+      )
+      const lost = said({ ledger: kept }, { undelivered: 'd.json' })
+      expect(lost).toContain('Record: acme/ledger (d.json cannot be written). Told')
+      expect(lost).not.toContain('No record')
+    })
+
+    test('that was asked for and does not, is named with the reason', () => {
+      const missed = { is: 'not-kept', name: 'acme/ledger', why } as const
+      const reason = ', not in acme/ledger: a dry run writes none. Told'
+      expect(said({ ledger: missed, record: 'd.json' })).toContain(`Record: d.json${reason}`)
+      expect(said({ ledger: missed, decision: 'https://ci/1' })).toContain(`Decision and reasons${reason}`)
+    })
+
+    test('that nobody asked for is named only where no record is kept at all', () => {
+      const missed = { is: 'not-kept', name: null, why } as const
+      expect(said({ ledger: missed })).toContain(
+        'No record is kept (output names no file; ledger: a dry run writes none). Told',
+      )
+      expect(said({ ledger: missed, record: 'd.json' })).toContain('Record: d.json. Told')
+    })
+  })
+
+  test('a run that judged nothing kept nothing', () => {
+    expect(above(problemBrief([], 2))).toContain('No record is kept of this run, since nothing was judged.')
+  })
+
   test('what has no room is in the file, or can be had by --output', () => {
     const judged = Array.from({ length: 120 }, (_, at) => anOldOne(at))
     const rest = (record: string | null): string =>

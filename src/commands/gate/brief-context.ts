@@ -11,7 +11,7 @@ import { toldBy, type Told } from './told-by.ts'
 import type { RunJudged } from './judge-run.ts'
 
 /** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
-export function briefContext({ decision, policy, ownership }: RunJudged, told: Told): BriefContext {
+export function briefContext({ decision, policy, ownership, ledger }: RunJudged, told: Told): BriefContext {
   const { settings, world, exit, receipts } = told
   const { config, file } = settings.config
   const owners = new Map<string, Owner>()
@@ -39,6 +39,7 @@ export function briefContext({ decision, policy, ownership }: RunJudged, told: T
       decision: world.ci.runUrl,
       record: undelivered === null ? settings.output : null,
       incidents: new Map(receipts.flatMap(placeOf)),
+      ...(ledger === undefined ? {} : { ledger }),
     },
     told: { ...toldOf, whyNobody: isReadOnly(world) ? readOnlyToken : null },
     ...undoneOf(receipts, readOnlySays),

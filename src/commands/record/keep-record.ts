@@ -6,6 +6,7 @@ import { ours, text } from '../../domain/text.ts'
 import { printSpill } from '../../ledger/spill.ts'
 import { transact, type LedgerWorld } from '../../ledger/transact.ts'
 import { exitOf } from '../../decision/exit-code.ts'
+import { nextOf } from '../../decision/next.ts'
 import { recordOf } from '../../decision/record.ts'
 import { digestOf } from '../digest-of.ts'
 import { decideRun, type Gathered, type RunJudged } from '../gate/judge-run.ts'
@@ -83,25 +84,29 @@ function momentOf({ gathered, world }: Keeping): Recording['moment'] {
 }
 
 function keptAs(done: Transacted, run: RunJudged, { store }: Keeping): Kept {
-  if (done.is !== 'closed') return { run, spill: null }
+  if (done.is !== 'closed') return { run: { ...run, ledger: { is: 'kept', name: store.name } }, spill: null }
   const unread =
     done.why === 'unreadable' || done.why === 'newer' || done.why === 'rolled-back' || done.why === 'broken'
   // A default ledger that this token may not touch is none: without it Baton is stateless.
-  if (done.why === 'denied' && store.isDefault) return { run, spill: null }
+  if (done.why === 'denied' && store.isDefault) return { run: notKept(run, store, done.why), spill: null }
   if (unread || (done.why === 'denied' && done.drafts.length === 0))
-    return { run: withFailure(run, unreadable(store, done.why)), spill: null }
+    return { run: withFailure(notKept(run, store, done.why), unreadable(store, done.why)), spill: null }
   const problem = unwritten(store, done.why)
   // A failed write leaves the verdict; of a ledger that somebody asked for, it hardens it.
-  const told = store.isDefault ? withNotice(run, problem) : withFailure(run, problem)
+  const spared = notKept(run, store, done.why)
+  const told = store.isDefault ? withNotice(spared, problem) : withFailure(spared, problem)
   return { run: told, spill: printSpill(done) }
+}
+
+function notKept(run: RunJudged, { name }: Store, why: Why): RunJudged {
+  return { ...run, ledger: { is: 'not-kept', name, why: text`${ours(reasons[why])}` } }
 }
 
 function withFailure(run: RunJudged, problem: Problem): RunJudged {
   const { decision } = run
-  return {
-    ...run,
-    decision: { ...decision, incomplete: [problem, ...decision.incomplete], cannotTell: true },
-  }
+  const incomplete = [problem, ...decision.incomplete]
+  const next = nextOf({ ...decision, incomplete })
+  return { ...run, decision: { ...decision, incomplete, cannotTell: true, next } }
 }
 
 function withNotice(run: RunJudged, problem: Problem): RunJudged {
