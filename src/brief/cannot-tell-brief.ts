@@ -3,7 +3,7 @@ import type { Decision } from '../domain/decision.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Scan } from '../domain/scan.ts'
 import { link, ours, strong, text, value, type Text } from '../domain/text.ts'
-import { asStep } from './as-step.ts'
+import { asStep } from '../domain/as-step.ts'
 import { brokenConfigLine } from './broken-config.ts'
 import { here } from './contained.ts'
 import { contestOfIncomplete } from './contest.ts'
@@ -40,7 +40,7 @@ export function cannotTellBrief(
           says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted(more, 'more reason'))})` : []}`,
         },
         { label: 'Where', says: whereOf(problem, scan, context) },
-        nextRow({ says: asStep(problem.remedy) }),
+        nextRow(decision.next ?? { says: asStep(problem.remedy) }),
         { label: 'Who', ...whoRuns(decision, context, reader) },
         {
           label: 'By when',

@@ -7,7 +7,6 @@ import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
 import { decisionPlace } from './decision-place.ts'
 import { findingTable } from './finding-table.ts'
-import { isFirstRun } from './first-run.ts'
 import { flawOf } from './flaw.ts'
 import { recordAndTold } from './footer.ts'
 import { given } from './given.ts'
@@ -18,15 +17,15 @@ import { dateOf } from './times.ts'
 /** A run that stops nothing, and that opens no incident. */
 export function cleanBrief(decision: Decision, context: BriefContext): Brief {
   const reader = readerOf(decision, context)
-  const { judged, basis } = decision
-  const place = undated(decision).length > 0 ? decisionPlace(decision, context) : []
+  const { judged, basis, next } = decision
+  const place = next === null ? [] : decisionPlace(decision, context)
   const what = basis.stage === 'pr' ? 'Nothing in this change stops it' : 'Nothing stopped'
   return {
     verdictWord: 'not-stopped',
     headline: text`${strong([ours(what)])}${others(decision, context, reader)}.`,
     rows: [],
     footer: [
-      ...undated(decision),
+      ...(next === null ? [] : [text`Next: ${next.says}.`]),
       ...[...brokenConfigLine(decision), ...place, ...recordAndTold(context, reader)].map(({ says }) => says),
     ],
     folds: [
@@ -83,19 +82,4 @@ function heldBy({ id }: Judged, { owners, fallbackOwner }: BriefContext, reader:
   const owner = owners.get(id)
   const name = owner?.person ?? owner?.team ?? fallbackOwner
   return name === null ? text`no owner is named` : text`${reader.names(name)} owns the place`
-}
-
-/** What is not urgent and has no date yet must not stay so in silence. */
-function undated(decision: Decision): Text[] {
-  const { judged, basis } = decision
-  if (basis.stage === 'pr') return []
-  const count = judged.filter(
-    ({ newness, tier, waived, suppressed, verdict }) =>
-      newness === 'unknown' && tier !== null && waived === null && !suppressed && verdict !== 'ignore',
-  ).length
-  if (count === 0) return []
-  const way = isFirstRun(decision)
-    ? 'baton adopt --from decision.json'
-    : 'baton adopt --from decision.json --add'
-  return [text`${ours(counted(count, 'finding is', 'findings are'))} of unknown age: ${way} dates them.`]
 }

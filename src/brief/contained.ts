@@ -1,7 +1,8 @@
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { FirstAid, Incident } from '../domain/incident.ts'
 import { joined, ours, strong, text, type Text } from '../domain/text.ts'
-import { firstClause, type Long } from './fitted.ts'
+import { firstClause } from '../domain/first-clause.ts'
+import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 
 /** What first aid did, and in bold what it did not; `short`: the most that matters of it. */

@@ -1,7 +1,7 @@
 import type { Answered } from '../domain/answer.ts'
 import type { CiFacts } from '../domain/ci.ts'
-import type { Judged } from '../domain/decision.ts'
 import type { Finding } from '../domain/finding.ts'
+import type { LedgerInRun } from '../domain/ledger.ts'
 import type { Owner } from '../domain/owner.ts'
 import type { ExitCode, Tier } from '../domain/terms.ts'
 import type { Text } from '../domain/text.ts'
@@ -15,8 +15,6 @@ export interface BriefContext {
     Partial<Pick<CiFacts, 'inPipeline'>>
   /** What a finding is called, in our words (decision/incident/title.ts); without an article. */
   readonly titleOf: (finding: Finding) => Text
-  /** The one next step for a finding by itself (decision/incident/next-step.ts); absent: only what the decision says. */
-  readonly stepOf?: (judged: Judged) => Text
   /** Owner of a finding's path, by `Judged.id`; of those at least that stop or are urgent, and are in no incident. */
   readonly owners: ReadonlyMap<string, Owner>
   /** `ownership.fallback`. */
@@ -54,6 +52,8 @@ export interface Links {
   readonly record: string | null
   /** By incident id: its issue (https) or its file. */
   readonly incidents: ReadonlyMap<string, string>
+  /** What became of this run in the ledger; absent: nobody knows yet. */
+  readonly ledger?: LedgerInRun
 }
 
 export interface Told {

@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/decision.ts'
 import { text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
-import { isFirstRun } from './first-run.ts'
+import { isFirstRun } from '../domain/first-run.ts'
 import type { Long } from './fitted.ts'
 
 /** In a pipeline, where `baton adopt` finds the decision: on a runner it is gone with the job. */

@@ -3,7 +3,8 @@ import type { Incident } from '../domain/incident.ts'
 import { joined, link, ours, strong, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
-import { firstClause, type Long } from './fitted.ts'
+import { firstClause } from '../domain/first-clause.ts'
+import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 
 /** Where the record is and who was told of `about`; a step that a permission cost. */
@@ -91,21 +92,39 @@ function restWords(rest: readonly Judged[]): string {
 }
 
 function recordOf({ links, undelivered }: BriefContext, about: Incident | null): Long {
-  const files = [...links.incidents].filter(([, place]) => place.startsWith('.baton/'))
-  const own = about === null ? undefined : files.find(([id]) => id === about.id)?.[1]
-  const others = files.length - (own === undefined ? 0 : 1)
+  const written = [...links.incidents].filter(([, place]) => place.startsWith('.baton/'))
+  const own = about === null ? undefined : written.find(([id]) => id === about.id)?.[1]
+  const others = written.length - (own === undefined ? 0 : 1)
   const more =
     others === 0
       ? []
       : text` and ${ours(counted(others, own === undefined ? 'incident' : 'other'))} in ${'.baton/incidents/'}`
   const incidents = own === undefined ? more : text`${value(own)}${more}`
   const and = incidents.length === 0 || own === undefined ? incidents : text`, ${incidents}`
-  if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] }
-  if (undelivered !== undefined && undelivered !== null)
-    return { says: text`No record is kept (${undelivered} cannot be written)` }
-  if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` }
-  if (own !== undefined) return { says: text`Record: ${incidents}` }
-  return { says: text`No record is kept (${'output'} names no file)${and}`, short: text`No record is kept` }
+  const { ledger } = links
+  const kept = ledger?.is === 'kept' ? [text`${ledger.name}`] : []
+  const missed = ledger?.is === 'not-kept' && ledger.name !== null ? missedOf(ledger.name, ledger.why) : []
+  if (links.decision !== null) {
+    const says = [link(text`Decision and reasons`, links.decision)]
+    const inLedger = kept.map((name) => text`, recorded in ${name}`).flat()
+    return { says: text`${says}${inLedger}${and}${missed}`, short: text`${says}${inLedger}${missed}` }
+  }
+  const isLost = undelivered !== undefined && undelivered !== null
+  const files = isLost || links.record === null ? [] : [text`${value(links.record)}`]
+  const places = [...kept, ...files]
+  const lost = isLost ? text` (${undelivered} cannot be written)` : []
+  if (places.length > 0) return { says: text`Record: ${joined(places, ', ')}${and}${lost}${missed}` }
+  if (own !== undefined && !isLost) return { says: text`Record: ${incidents}${missed}` }
+  const why = isLost ? text`${undelivered} cannot be written` : text`${'output'} names no file`
+  const noLedger = ledger?.is === 'not-kept' ? text`; ledger: ${ledger.why}` : []
+  return {
+    says: text`No record is kept (${why}${noLedger})${isLost ? [] : and}`,
+    short: text`No record is kept`,
+  }
+}
+
+function missedOf(ledger: string, why: Text): Text {
+  return text`, not in ${ledger}: ${why}`
 }
 
 /** Who knows of this one by what this run did; whoever was told of another one alone is no answer. */

@@ -55,7 +55,7 @@ export function incidentBrief(
       rows: [
         { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
         { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
-        nextRow(nextOf(worst, incident, decision, context, reader)),
+        nextRow(nextOf(worst, incident, decision, reader)),
         ...(isWhole
           ? [
               { label: 'Who' as const, says: holderOf(incident, reader) },

@@ -1,7 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import type { Problem } from '../domain/problem.ts'
 import { ours, strong, text, value } from '../domain/text.ts'
-import { asStep } from './as-step.ts'
+import { asStep } from '../domain/as-step.ts'
 import { problemLine } from './problem-folds.ts'
 
 /** A run without a decision: wrong input, configuration or policy (2), or something that could not be read (30). */
@@ -32,7 +32,7 @@ export function problemBrief(problems: readonly Problem[], exit: 2 | 30): Brief 
             },
             { label: 'Contest', says: text`there is no waiver for this: it must be mended` },
           ],
-    footer: [text`No record is kept. Told: nobody yet.`],
+    footer: [text`No record is kept of this run, since nothing was judged. Told: nobody yet.`],
     folds:
       problems.length > 1
         ? [

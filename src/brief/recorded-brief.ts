@@ -14,7 +14,7 @@ import { deadlineOfIncident } from './deadline.ts'
 import { decisionPlace } from './decision-place.ts'
 import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
-import { isFirstRun } from './first-run.ts'
+import { isFirstRun } from '../domain/first-run.ts'
 import { fitted, type Long } from './fitted.ts'
 import { flawOf, whatInShort, whatOf } from './flaw.ts'
 import { othersOf, recordAndTold } from './footer.ts'
@@ -47,7 +47,7 @@ export function recordedBrief(decision: Decision, incident: Incident, context: B
       rows: [
         { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
         { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
-        nextRow(nextOf(worst, incident, decision, context, reader)),
+        nextRow(nextOf(worst, incident, decision, reader)),
         {
           label: 'Who',
           says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,

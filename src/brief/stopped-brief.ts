@@ -33,7 +33,7 @@ export function stoppedBrief(decision: Decision, stopping: readonly Judged[], co
   if (worst === undefined) throw new RangeError('stoppedBrief needs a finding that stops')
   const incident = decision.incidents.find(({ id }) => id === worst.incident)
   const group = incident === undefined ? [worst] : together(worst, stopping)
-  const next = nextOf(worst, incident, decision, context, reader)
+  const next = nextOf(worst, incident, decision, reader)
   const where = whereOf(group, decision.basis, reader)
   const why =
     worst.newness === 'unknown' && !reader.withholds(worst)

@@ -6,7 +6,7 @@ import type { BriefContext } from './context.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 import { whoHasIt } from './record/answer-text.ts'
-import { stopsByAge } from './unknown-age.ts'
+import { stopsByAge } from '../domain/stops-by-age.ts'
 
 /**
  * Who has an incident, by the record. Without one who answers for it: one person where one is known, else the team;
@@ -49,7 +49,7 @@ export function whoActs(
   if (author !== undefined) {
     const names = reader.names(`@${author}`)
     const other = owned === null || owned === `@${author}` ? null : reader.names(owned)
-    if (judged !== null && stopsByAge(judged, decision)) {
+    if (judged !== null && stopsByAge(judged, decision.basis)) {
       const otherwise =
         other === null ? text`whoever answers for the place` : text`${other}, who owns the place`
       return {

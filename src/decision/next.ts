@@ -1,20 +1,85 @@
-import type { Decision, Judged } from '../domain/decision.ts'
-import { text, type Text } from '../domain/text.ts'
+import type { Decision, Judged, NextStep } from '../domain/decision.ts'
+import { asStep } from '../domain/as-step.ts'
+import { isFirstRun } from '../domain/first-run.ts'
 import { reveal } from '../domain/foreign.ts'
+import type { Incident } from '../domain/incident.ts'
+import { mostPressing } from '../domain/most-pressing.ts'
+import { ours, text } from '../domain/text.ts'
 import { nextStepOf } from './incident/next-step.ts'
-import { worstFirst } from './incident/worst-first.ts'
+import { stepByAge } from './step-by-age.ts'
 
-/** The one next step of a run: what ends the worst of what stops it. */
-export function nextOf(decision: Pick<Decision, 'verdict' | 'incomplete' | 'judged' | 'incidents'>): Text {
-  const stopping = decision.judged.filter(({ verdict }) => verdict === 'block' || verdict === 'quarantine')
-  const worst = stopping.sort(worstFirst)[0]
-  if (worst !== undefined) {
-    const own = decision.incidents.find(({ id }) => id === worst.incident)
-    return own?.nextStep ?? nextStepOf(stopping.filter((one) => isSameFix(one, worst)))
+type Settled = Pick<Decision, 'incomplete' | 'judged' | 'incidents' | 'basis'>
+
+/** What the one next step is about: the worst of what stops, else of the first incident. Null: of no finding. */
+export interface Lead {
+  readonly worst: Judged
+  readonly incident: Incident | null
+}
+
+export function leadOf({ incomplete, judged, incidents }: Omit<Settled, 'basis'>): Lead | null {
+  const stopping = judged.filter(stops)
+  const [worst] = mostPressing(stopping, 1)
+  if (worst !== undefined)
+    return { worst, incident: incidents.find(({ id }) => id === worst.incident) ?? null }
+  const [incident] = incidents
+  if (incident === undefined || incomplete.length > 0) return null
+  const first = worstOf(incident, judged)
+  return first === undefined ? null : { worst: first, incident }
+}
+
+/** The one next step of a run: what ends the worst of what stops it, else what makes it tell, else what dates the rest. */
+export function nextOf(decision: Settled): NextStep | null {
+  const lead = leadOf(decision)
+  if (lead !== null) return lead.incident === null ? stepOfStop(lead.worst, decision) : stepOf(lead.incident)
+  const [unclear] = decision.incomplete
+  return unclear === undefined ? adoption(decision) : { says: asStep(unclear.remedy) }
+}
+
+/** Of an incident's findings the one that every text leads with. */
+export function worstOf({ findings }: Incident, judged: readonly Judged[]): Judged | undefined {
+  const inside = new Set(findings)
+  const members = judged.filter(({ id }) => inside.has(id))
+  return mostPressing(members, 1)[0]
+}
+
+/** The incident, with how its age can be told where it stops for that alone. */
+export function withStepByAge(incident: Incident, decision: Omit<Settled, 'incidents'>): Incident {
+  const worst = worstOf(incident, decision.judged)
+  const step = worst === undefined ? null : stepByAge(worst, incident.nextStep, decision)
+  if (step === null) return incident
+  return {
+    ...incident,
+    nextStep: step.says,
+    ...(step.short === undefined ? {} : { nextStepShort: step.short }),
   }
-  const unclear = decision.incomplete[0]
-  if (unclear !== undefined) return unclear.remedy
-  return decision.incidents[0]?.nextStep ?? text`nothing`
+}
+
+function stepOfStop(worst: Judged, decision: Settled): NextStep {
+  const stopping = decision.judged.filter(stops)
+  const same = mostPressing(stopping, stopping.length).filter((one) => isSameFix(one, worst))
+  const fix = nextStepOf(same)
+  return stepByAge(worst, fix, decision) ?? { says: fix }
+}
+
+function stepOf({ nextStep, nextStepShort }: Incident): NextStep {
+  return nextStepShort === undefined ? { says: nextStep } : { says: nextStep, short: nextStepShort }
+}
+
+/** What is not urgent and has no date yet must not stay so in silence. */
+function adoption({ judged, basis }: Settled): NextStep | null {
+  if (basis.stage === 'pr') return null
+  const count = judged.filter(
+    ({ newness, tier, waived, suppressed, verdict }) =>
+      newness === 'unknown' && tier !== null && waived === null && !suppressed && verdict !== 'ignore',
+  ).length
+  if (count === 0) return null
+  const way = `baton adopt --from decision.json${isFirstRun({ judged }) ? '' : ' --add'}`
+  const noun = count === 1 ? 'finding' : 'findings'
+  return { says: text`date ${count} ${ours(noun)} of unknown age with ${way}` }
+}
+
+function stops({ verdict }: Judged): boolean {
+  return verdict === 'block' || verdict === 'quarantine'
 }
 
 /** One upgrade ends all flaws of a package; of everything else the worst stands for itself. */

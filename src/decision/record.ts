@@ -11,10 +11,11 @@ import type {
 } from '../domain/record.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { View } from '../domain/terms.ts'
-import { flatten, type Text } from '../domain/text.ts'
+import { flatten } from '../domain/text.ts'
 import type { Exit } from './exit-code.ts'
 import { findingTitle } from './incident/title.ts'
-import { isWithheld, shownAs, shownTitle } from '../domain/shown-as.ts'
+import { isWithheld, shownAs, shownTitle, withheldStep, type Audience } from '../domain/shown-as.ts'
+import { leadOf, worstOf } from './next.ts'
 
 /** Writes the decision down in the order of schema/decision.schema.json; what `view` withholds is not in it. */
 export function recordOf(decision: Decision, exit: Exit, view: View): DecisionRecord {
@@ -48,20 +49,21 @@ export function recordOf(decision: Decision, exit: Exit, view: View): DecisionRe
     notices: decision.notices.map(problemRecord),
     scans: decision.scans.map(scanRecord),
     findings: decision.judged.map((judged) => findingRecord(judged, basis.stage, view)),
-    incidents: decision.incidents.map((incident) =>
-      incidentRecord(
-        incident,
-        shownTitle(incident, decision.judged, audience),
-        isWithheld(incident, decision.judged, audience),
-      ),
-    ),
-    next: isNextWithheld(decision, view) ? 'see the details where they may be read' : flatten(decision.next),
+    incidents: decision.incidents.map((incident) => incidentRecord(incident, decision.judged, audience)),
+    next: shownNext(decision, audience),
   }
 }
 
-/** The step says what the finding is; it is that of the worst that stops the run. */
-function isNextWithheld({ judged, basis }: Decision, view: View): boolean {
-  return judged.some((one) => shownAs(one, { view, stage: basis.stage }) === 'withheld')
+/** The step says what the finding is that it is about. */
+function shownNext(decision: Decision, audience: Audience): string {
+  const { next, judged } = decision
+  if (next === null) return 'nothing'
+  const lead = leadOf(decision)
+  if (lead === null) return flatten(next.says)
+  const { worst, incident } = lead
+  const withheld =
+    shownAs(worst, audience) === 'withheld' || (incident !== null && isWithheld(incident, judged, audience))
+  return flatten(withheld ? withheldStep(worst.id) : next.says)
 }
 
 function problemRecord({ code, sentence, remedy, at }: Problem): ProblemRecord {
@@ -142,11 +144,13 @@ function detailsOf({ finding, facts, tiered, row, adopted }: Judged): Partial<Fi
 }
 
 /** Rule, path and owner of what the public view withholds would say where to look. */
-function incidentRecord(incident: Incident, title: Text, withheld: boolean): IncidentRecord {
+function incidentRecord(incident: Incident, judged: readonly Judged[], audience: Audience): IncidentRecord {
+  const withheld = isWithheld(incident, judged, audience)
+  const step = withheld ? withheldStep(worstOf(incident, judged)?.id ?? incident.id) : incident.nextStep
   return {
     id: incident.id,
     kind: incident.kind,
-    title: flatten(title),
+    title: flatten(shownTitle(incident, judged, audience)),
     class: incident.class,
     tier: incident.tier,
     severity: incident.severity,
@@ -162,7 +166,7 @@ function incidentRecord(incident: Incident, title: Text, withheld: boolean): Inc
     contributors: incident.contributors,
     findings: incident.findings,
     firstAid: incident.firstAid.map(({ state, says }) => ({ state, says: flatten(says) })),
-    nextStep: withheld ? 'see the details where they may be read' : flatten(incident.nextStep),
+    nextStep: flatten(step),
     checklist: incident.checklist.map((item) => ({
       id: item.id,
       phase: item.phase,

@@ -14,7 +14,7 @@ import { findingIds } from './finding/finding-ids.ts'
 import type { IncidentContext } from './incident/context.ts'
 import { dueAtOf, type Deadlines } from './incident/dates.ts'
 import { incidentsOf } from './incident/incidents.ts'
-import { nextOf } from './next.ts'
+import { nextOf, withStepByAge } from './next.ts'
 import { rowOf, tierByNewness } from './policy/row-of.ts'
 import { overdueFromOf } from './coming-stops.ts'
 import { waive } from './waive.ts'
@@ -51,7 +51,7 @@ export function settle(rows: TieredFindings, settlement: Settlement): Decision {
   const { policy, basis } = settlement
   const waiving = waive(dated, settlement.waivers, { now: basis.now, maxDays: maxDaysOf(policy) })
   const judged = dated.map((one, at) => judge(one, waiving.by[at] ?? null, settlement))
-  const { incidents, incidentOf } = incidentsOf(judged, settlement.incidents)
+  const { incidents: drafts, incidentOf } = incidentsOf(judged, settlement.incidents)
   const placed = judged.map((one) => ({ ...one, incident: incidentOf.get(one.id) ?? null }))
   const verdict = worstOf(placed)
   const failed = [
@@ -60,6 +60,7 @@ export function settle(rows: TieredFindings, settlement: Settlement): Decision {
     ...policyErrors(rows.tiered),
   ]
   const incomplete = [...failed, ...settlement.incomplete]
+  const incidents = drafts.map((draft) => withStepByAge(draft, { incomplete, judged: placed, basis }))
   return {
     verdict,
     incomplete,
@@ -68,7 +69,7 @@ export function settle(rows: TieredFindings, settlement: Settlement): Decision {
     scans: settlement.scans,
     judged: placed,
     incidents,
-    next: nextOf({ verdict, incomplete, judged: placed, incidents }),
+    next: nextOf({ incomplete, judged: placed, incidents, basis }),
     basis,
   }
 }

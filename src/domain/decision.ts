@@ -21,9 +21,15 @@ export interface Decision {
   /** In the files' order, one for each finding. */
   readonly judged: readonly Judged[]
   readonly incidents: readonly Incident[]
-  /** The one next step of the run. */
-  readonly next: Text
+  /** The one next step of the run, the same in the record and in every text; null: nothing is left to do. */
+  readonly next: NextStep | null
   readonly basis: Basis
+}
+
+export interface NextStep {
+  readonly says: Text
+  /** Where there is no room for all of it; absent: its first clause. */
+  readonly short?: Text
 }
 
 export interface Judged {

@@ -51,6 +51,8 @@ export interface Rule {
   readonly id: Foreign
   /** SARIF §3.49.7, where the tool gives one; what its people call the rule. Never of class secret. */
   readonly name?: Foreign
+  /** SARIF §3.49.9 where it is one sentence of plain words: for texts, never to judge by. Never of class secret. */
+  readonly summary?: Foreign
   readonly tool: Foreign
   /** From tags, taxa and relationships; the number alone. */
   readonly cwe: readonly number[]

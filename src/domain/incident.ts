@@ -23,6 +23,8 @@ export interface Incident {
   readonly firstAid: readonly FirstAid[]
   /** The one next step, with its values. */
   readonly nextStep: Text
+  /** Where there is no room for all of it; absent: its first clause. */
+  readonly nextStepShort?: Text
   readonly checklist: readonly ChecklistItem[]
   readonly firstSeen: string
   /** When it must have been taken up. */

@@ -1,3 +1,4 @@
+import type { Text } from './text.ts'
 import type { Event, EventDraft } from './event.ts'
 import type { IncidentState } from './incident-state.ts'
 import type { Known, WhyUnknown } from './known.ts'
@@ -127,3 +128,8 @@ export type Transacted =
       /** Files in which the drafts may stand all the same. */
       readonly maybeIn: readonly string[]
     }
+
+/** What became of this run in the record; `name` is null where nobody asked for one. */
+export type LedgerInRun =
+  | { readonly is: 'kept'; readonly name: string }
+  | { readonly is: 'not-kept'; readonly name: string | null; readonly why: Text }

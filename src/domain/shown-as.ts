@@ -31,6 +31,11 @@ export function shownTitle(incident: Incident, judged: readonly Judged[], audien
   return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`
 }
 
+/** In place of a step that would tell what and where: the way to it. `id` is of a finding. */
+export function withheldStep(id: string): Text {
+  return text`open the private details of ${id}, and take the first step there`
+}
+
 /** Its diff, or scans of the merge base without it. */
 const byTheChange: ReadonlySet<Judged['newSource']> = new Set(['change', 'baseline-scan'])
 

@@ -5,7 +5,6 @@ import type { ExitCode } from '../domain/terms.ts'
 import { actionCommand } from '../settings/action-command.ts'
 import { actionInputs } from '../settings/action-inputs.ts'
 import type { Command } from '../settings/command-line.ts'
-import { actionsGit } from '../world/git-actions.ts'
 import { actionsOutput } from '../world/output-actions.ts'
 import { ending } from './ending.ts'
 import { nodeWorld } from './node-world.ts'
@@ -17,7 +16,7 @@ process.exitCode = await ending(output, run)
 async function run(): Promise<ExitCode> {
   const command = actionCommand(actionInputs(process.env))
   if (isProblems(command)) throw new Inability(2, command)
-  const world = nodeWorld(output, actionsGit(process.cwd(), process.env))
+  const world = nodeWorld(output)
   return command.name === 'gate' ? gate(withOutput(command), world) : runAsked(command, world)
 }
 

@@ -13,7 +13,7 @@ const systemPorts = { clock: systemClock, random: systemRandom }
 const githubBudget = 120_000
 
 /** The world of this process. */
-export function nodeWorld(output: Output, git: World['git'] = nodeGit(process.cwd(), process.env)): World {
+export function nodeWorld(output: Output): World {
   const { env } = process
   const ci = ciFacts(env, readEvent(env['GITHUB_EVENT_PATH']), process.cwd())
   const openGitHub = async (token: string) => {
@@ -23,7 +23,7 @@ export function nodeWorld(output: Output, git: World['git'] = nodeGit(process.cw
   return {
     ci,
     files: nodeFiles(process.cwd()),
-    git,
+    git: nodeGit(process.cwd(), process.env),
     clock: systemClock,
     random: systemRandom,
     output,

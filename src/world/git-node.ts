@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process'
 import type { Git, GitAnswer } from '../domain/ports.ts'
 import { gitEnvironment, hardened } from './git-hardened.ts'
 
-/** Git of this machine in `folder`, as a child process. */
+/**
+ * Git of this machine in `folder`, as a child process. One that says more than `limits.bytes` (64 MiB) or takes longer
+ * than `limits.seconds` (60) is ended, and its answer is a failure: 128, as git's own.
+ */
 export function nodeGit(folder: string, environment: NodeJS.ProcessEnv): Git {
   return {
-    run: (args, limits) =>
+    run: (args, { bytes = 64 * 1024 * 1024, seconds = 60 } = {}) =>
       new Promise<GitAnswer>((resolve) => {
         const child = spawn('git', [...hardened, ...args], {
           cwd: folder,
@@ -13,27 +16,30 @@ export function nodeGit(folder: string, environment: NodeJS.ProcessEnv): Git {
           stdio: ['ignore', 'pipe', 'pipe'],
         })
         const chunks: Uint8Array[] = []
-        const room = limits?.bytes ?? 64 * 1024 * 1024
         let size = 0
         let stderr = ''
-        const timer = setTimeout(() => child.kill('SIGKILL'), (limits?.seconds ?? 60) * 1000)
+        const end = (code: number, why = stderr): void => {
+          clearTimeout(timer)
+          resolve({ code, stdout: Buffer.concat(chunks), stderr: why })
+        }
+        // A program that git started may hold its pipes: nobody waits for that.
+        const cutOff = (why: string): void => {
+          child.kill('SIGKILL')
+          child.stdout.destroy()
+          child.stderr.destroy()
+          end(128, why)
+        }
+        const timer = setTimeout(() => cutOff(`git did not end within ${seconds} s`), seconds * 1000)
         child.stdout.on('data', (chunk: Uint8Array) => {
           size += chunk.length
-          if (size > room) child.kill('SIGKILL')
+          if (size > bytes) cutOff(`git said more than ${bytes} bytes`)
           else chunks.push(chunk)
         })
         child.stderr.on('data', (chunk: Buffer) => {
           if (stderr.length < 4096) stderr += chunk.toString('utf8')
         })
-        child.on('error', () => {
-          clearTimeout(timer)
-          resolve({ code: 127, stdout: new Uint8Array(), stderr: 'git is not installed' })
-        })
-        child.on('close', (code) => {
-          clearTimeout(timer)
-          const cutOff = size > room || code === null
-          resolve({ code: cutOff ? 128 : code, stdout: Buffer.concat(chunks), stderr })
-        })
+        child.on('error', () => end(127, 'git is not installed'))
+        child.on('close', (code) => end(code ?? 128))
       }),
   }
 }

@@ -141,7 +141,7 @@ describe('in public', () => {
   const incident = anIncident({ title: titled('CANARY-TITLE') })
   const old: Judged = aSecret({ newness: 'existing', newSource: 'baseline-file' })
   const decision = aDecision(
-    { verdict: 'quarantine', judged: [old], incidents: [incident], next: titled('CANARY-NEXT') },
+    { verdict: 'quarantine', judged: [old], incidents: [incident], next: { says: titled('CANARY-NEXT') } },
     { stage: 'predeploy', view: 'public' },
   )
   const briefs = [runBrief(decision, aContext()), incidentBrief(incident, decision, aContext())]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annotationsOf } from '../../src/brief/annotations-of.ts'
-import { asStep } from '../../src/brief/as-step.ts'
+import { asStep } from '../../src/domain/as-step.ts'
 import { incidentBrief } from '../../src/brief/incident-brief.ts'
 import { problemBrief } from '../../src/brief/problem-brief.ts'
 import { problemNote } from '../../src/brief/problem-note.ts'
@@ -152,7 +152,7 @@ describe('a first run', () => {
     above(
       runBrief(
         aDecision({ verdict: 'track', judged, incidents: [incident] }, { stage: 'mainline' }),
-        aContext({ ...free, stepOf: () => text`mend it`, ...context }),
+        aContext({ ...free, ...context }),
       ),
     )
 
@@ -163,7 +163,6 @@ describe('a first run', () => {
   test('is none once something was adopted, and asks for no second adoption', () => {
     const adopted = said([one({ newness: 'existing', newSource: 'baseline-file', adopted: true })])
     expect(adopted).toContain('what is urgent was here before and is within its date')
-    expect(adopted).toContain('Next: mend it')
     expect(said([one({}), { ...anOldOne(1), adopted: true }])).toContain(
       'the age of what is urgent cannot be told',
     )
@@ -179,11 +178,10 @@ describe('a first run', () => {
     const judged = [one({ tier: 'T2', incident: null }), one({ tier: 'T3', incident: null, id: 'F-2' })]
     const decision = aDecision({ verdict: 'track', judged }, { stage: 'mainline' })
     expect(above(runBrief(decision, aContext(free)))).toContain(
-      '2 findings are of unknown age: baton adopt --from decision.json dates them.',
+      'Next: date 2 findings of unknown age with baton adopt --from decision.json.',
     )
-    expect(
-      above(runBrief({ ...decision, basis: { ...decision.basis, stage: 'pr' } }, aContext(free))),
-    ).not.toContain('unknown age')
+    const atChange = aDecision({ verdict: 'track', judged }, { stage: 'pr' })
+    expect(above(runBrief(atChange, aContext(free)))).not.toContain('unknown age')
   })
 })
 
@@ -266,6 +264,44 @@ describe('where the record is', () => {
       `Record: out/d.json, .baton/incidents/${id}.md and 1 other in .baton/incidents/.`,
     )
     expect(said(null)).toContain(`Record: .baton/incidents/${id}.md and 1 other`)
+  })
+
+  describe('and the ledger', () => {
+    const none = { decision: null, record: null, incidents: new Map<string, string>() }
+    const said = (links: Partial<BriefContext['links']>, more: Partial<BriefContext> = {}): string =>
+      above(runBrief(decision, aContext({ mostWords: Infinity, links: { ...none, ...links }, ...more })))
+    const kept = { is: 'kept', name: 'acme/ledger' } as const
+    const why = text`a dry run writes none`
+
+    test('that keeps this run is named first', () => {
+      expect(said({ ledger: kept })).toContain('Record: acme/ledger. Told')
+      expect(said({ ledger: kept, record: 'd.json' })).toContain('Record: acme/ledger, d.json. Told')
+      expect(said({ ledger: kept, decision: 'https://ci/1' })).toContain(
+        'Decision and reasons, recorded in acme/ledger. Told',
+      )
+      const lost = said({ ledger: kept }, { undelivered: 'd.json' })
+      expect(lost).toContain('Record: acme/ledger (d.json cannot be written). Told')
+      expect(lost).not.toContain('No record')
+    })
+
+    test('that was asked for and does not, is named with the reason', () => {
+      const missed = { is: 'not-kept', name: 'acme/ledger', why } as const
+      const reason = ', not in acme/ledger: a dry run writes none. Told'
+      expect(said({ ledger: missed, record: 'd.json' })).toContain(`Record: d.json${reason}`)
+      expect(said({ ledger: missed, decision: 'https://ci/1' })).toContain(`Decision and reasons${reason}`)
+    })
+
+    test('that nobody asked for is named only where no record is kept at all', () => {
+      const missed = { is: 'not-kept', name: null, why } as const
+      expect(said({ ledger: missed })).toContain(
+        'No record is kept (output names no file; ledger: a dry run writes none). Told',
+      )
+      expect(said({ ledger: missed, record: 'd.json' })).toContain('Record: d.json. Told')
+    })
+  })
+
+  test('a run that judged nothing kept nothing', () => {
+    expect(above(problemBrief([], 2))).toContain('No record is kept of this run, since nothing was judged.')
   })
 
   test('what has no room is in the file, or can be had by --output', () => {

@@ -147,8 +147,11 @@ describe.skipIf(!sharedIsThere)('no text of a result leaves the reader', () => {
       const texts = new Set<string>()
       for (const run of log.runs)
         for (const result of (run.results ?? []).slice(0, 300)) collect(result, false, texts)
+      // Some tools repeat as message what the rule is called.
+      const called = JSON.stringify(reading.findings.map(({ rule }) => rule.summary))
       for (const text of texts)
-        expect(shown.includes(JSON.stringify(text).slice(1, -1)), `${name}: ${text}`).toBe(false)
+        if (!called.includes(JSON.stringify(text.replace(/\.$/, ''))))
+          expect(shown.includes(JSON.stringify(text).slice(1, -1)), `${name}: ${text}`).toBe(false)
     }
   })
 

@@ -43,7 +43,9 @@ describe.skipIf(nodeOfMachine === null)(nodeOfMachine === null ? whyNoNode : 'th
   test('is begun by the first gate, and a second one of the same doubles nothing', async () => {
     configure('')
     expect((await run('status')).stdout).toContain('0 open incidents')
-    expect((await gate()).exitCode).toBe(20)
+    const began = await gate()
+    expect(began.exitCode).toBe(20)
+    expect(began.stdout.replace(/\s+/g, ' ')).toContain('Record: .baton/ledger.git')
     const [first] = await incidents()
     expect(first).toMatchObject({ holder: null })
     expect((await gate()).exitCode).toBe(20)
@@ -55,6 +57,7 @@ describe.skipIf(nodeOfMachine === null)(nodeOfMachine === null ? whyNoNode : 'th
     configure('')
     const looked = await run('gate', '--sarif', 'scans/*.sarif', '--mode', 'observe')
     expect(looked.exitCode).toBe(0)
+    expect(looked.stdout.replace(/\s+/g, ' ')).toContain('ledger: observe writes none')
     expect(await run('ledger', 'check')).toMatchObject({ exitCode: 2 })
   })
 
@@ -102,7 +105,15 @@ describe.skipIf(nodeOfMachine === null)(nodeOfMachine === null ? whyNoNode : 'th
     configure(`ledger: { repository: "file://${folder}/gone.git" }\n`)
     const told = await run('gate', '--sarif', 'scans/eslint.sarif', '--issues', 'off', '--output', 'd.json')
     expect(told.exitCode).toBe(30)
-    expect(readFileSync(join(folder, 'd.json'), 'utf8')).toContain('ledger-unreadable')
+    const { next, incomplete } = JSON.parse(readFileSync(join(folder, 'd.json'), 'utf8')) as {
+      readonly next: string
+      readonly incomplete: readonly { readonly code: string; readonly remedy: string }[]
+    }
+    expect(incomplete[0]?.code).toBe('ledger-unreadable')
+    expect(next).toBe(incomplete[0]?.remedy)
+    const said = told.stdout.replace(/\s+/g, ' ')
+    expect(said).toContain(`Next ${next}`)
+    expect(said).toMatch(/Record: d\.json, not in \S+gone\.git: it cannot be read/)
     expect((await run('status')).exitCode).toBe(30)
   })
 

@@ -34,6 +34,8 @@ export interface Runner {
   /** Put between the handlers and GitHub. */
   readonly around?: (github: GitHub) => GitHub
   readonly options?: Partial<DispatchOptions>
+  /** Real milliseconds that one try may take. */
+  readonly tryMs?: number
 }
 
 let runs = 0
@@ -49,7 +51,7 @@ export async function runOne(runner: Runner, effect: Effect): Promise<Receipt> {
   return receipt
 }
 
-export function facetsOf({ forge, clock, token, around = (github) => github }: Runner): Facets {
+export function facetsOf({ forge, clock, token, around = (github) => github, tryMs = 250 }: Runner): Facets {
   runs += 1
   const id = runs
   let nonces = 0
@@ -59,7 +61,7 @@ export function facetsOf({ forge, clock, token, around = (github) => github }: R
     clock,
     random: { fraction: () => 0.5 },
     budgetMs: 3_600_000,
-    tryMs: 250,
+    tryMs,
   })
   const facet = { client: around(client), at: repositoryAddress('acme/shop')! }
   return {

@@ -25,7 +25,7 @@ const secretDecision = aDecision(
     verdict: 'quarantine',
     judged: [aSecret(), ...old],
     incidents: [anIncident()],
-    next: anIncident().nextStep,
+    next: { says: anIncident().nextStep },
   },
   { stage: 'predeploy', artifacts: [`payments@sha256:${'ab12'.repeat(16)}`], environment: 'production' },
 )
@@ -140,7 +140,9 @@ export const briefCases: readonly { readonly name: string; readonly brief: Brief
       aDecision(
         {
           judged: [lodash, ...old],
-          next: text`upgrade ${'lodash'} ${'4.17.20'} → ${'4.17.21'}, fixes ${'CVE-2021-23337'}, ${'CVE-2020-8203'} and ${'CVE-2020-28500'}`,
+          next: {
+            says: text`upgrade ${'lodash'} ${'4.17.20'} → ${'4.17.21'}, fixes ${'CVE-2021-23337'}, ${'CVE-2020-8203'} and ${'CVE-2020-28500'}`,
+          },
         },
         { stage: 'mainline' },
       ),

@@ -1,4 +1,5 @@
 import type { BriefContext } from '../../src/brief/context.ts'
+import { nextOf } from '../../src/decision/next.ts'
 import type { Decision, Judged } from '../../src/domain/decision.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { Finding, Place } from '../../src/domain/finding.ts'
@@ -142,7 +143,7 @@ export function aDecision(
   change: Partial<Omit<Decision, 'basis'>> = {},
   basis: Partial<Decision['basis']> = {},
 ): Decision {
-  return {
+  const made: Omit<Decision, 'next'> = {
     verdict: 'block',
     cannotTell: (change.incomplete ?? []).length > 0,
     incomplete: [],
@@ -150,7 +151,6 @@ export function aDecision(
     scans: [aScan()],
     judged: [aJudged()],
     incidents: [],
-    next: text`pass the value as a bound parameter instead of joining it into the query`,
     basis: {
       stage: 'pr',
       mode: 'enforce',
@@ -170,6 +170,7 @@ export function aDecision(
     },
     ...change,
   }
+  return { ...made, next: change.next === undefined ? nextOf(made) : change.next }
 }
 
 export function aContext(change: Partial<BriefContext> = {}): BriefContext {

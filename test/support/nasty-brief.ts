@@ -41,7 +41,7 @@ export function nastyDecision(nasty: string): Decision {
       incomplete: [nastyProblem(nasty)],
       notices: [nastyProblem(nasty)],
       scans: [aScan({ file: strange, tool: strange, toolVersion: strange, complete: false })],
-      next: text`do ${strange} now`,
+      next: { says: text`do ${strange} now` },
     },
     {
       service: nasty,

@@ -6,7 +6,6 @@ import type { Owner } from '../../domain/owner.ts'
 import type { Receipt } from '../../domain/effect.ts'
 import { text } from '../../domain/text.ts'
 import { exitOf } from '../../decision/exit-code.ts'
-import { nextStepOfFinding } from '../../decision/incident/next-step.ts'
 import { findingTitle } from '../../decision/incident/title.ts'
 import { answerOf } from '../../incident/answer.ts'
 import type { RunRecorded } from '../record/run-recorded.ts'
@@ -17,7 +16,7 @@ import type { RunJudged } from './judge-run.ts'
 
 /** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
 export function briefContext({ run, recorded }: RunDecided, told: Told): BriefContext {
-  const { decision, policy, ownership } = run
+  const { decision, policy, ownership, ledger } = run
   const { settings, world, exit, receipts } = told
   const { config, file } = settings.config
   const owners = new Map<string, Owner>()
@@ -34,7 +33,6 @@ export function briefContext({ run, recorded }: RunDecided, told: Told): BriefCo
     ...exit,
     ci: world.ci,
     titleOf: findingTitle,
-    stepOf: nextStepOfFinding,
     owners,
     fallbackOwner: fallback,
     contest: {
@@ -46,6 +44,7 @@ export function briefContext({ run, recorded }: RunDecided, told: Told): BriefCo
       decision: world.ci.runUrl,
       record: undelivered === null ? settings.output : null,
       incidents: new Map(receipts.flatMap(placeOf)),
+      ...(ledger === undefined ? {} : { ledger }),
     },
     told: { ...toldOf, whyNobody: isReadOnly(world) ? readOnlyToken : null },
     ...undoneOf(receipts, readOnlySays),

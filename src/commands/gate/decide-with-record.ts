@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/settings.ts'
+import { text, type Text } from '../../domain/text.ts'
 import { isKept } from '../record/is-kept.ts'
 import type { RunRecorded } from '../record/run-recorded.ts'
 import type { World } from '../world.ts'
@@ -14,8 +15,7 @@ export interface RunDecided {
 /** Decides by what the record proves, and writes down what was decided; without a record, by what was gathered alone. */
 export async function decideWithRecord(gathered: Gathered, world: World): Promise<RunDecided> {
   const { settings } = gathered.question
-  const nothing = { run: decideRun(gathered, null), recorded: null }
-  if (settings.ledger.place === null) return nothing
+  if (settings.ledger.place === null) return withoutLedger(gathered, notSetUp)
   const [{ openStore }, { keepRecord }, { decideByRecord }, { incidentSettings }, { baselineBranches }] =
     await Promise.all([
       import('../record/open-store.ts'),
@@ -25,7 +25,7 @@ export async function decideWithRecord(gathered: Gathered, world: World): Promis
       import('../record/baseline-branches.ts'),
     ])
   const store = await openStore(settings.ledger, settings, world)
-  if (store === null) return nothing
+  if (store === null) return withoutLedger(gathered, notSetUp)
   const keeping = {
     store,
     gathered,
@@ -35,7 +35,12 @@ export async function decideWithRecord(gathered: Gathered, world: World): Promis
     settings: settings.ledger,
     opensIssues: opensIssues(settings, world),
   }
-  const { run, spill, recorded } = await (isKept(settings) ? keepRecord : decideByRecord)(keeping)
+  if (!isKept(settings)) {
+    const { run, recorded } = await decideByRecord(keeping)
+    const ledger = { is: 'not-kept', name: store.name, why: whyNotKept(settings, world) } as const
+    return { run: { ...run, ledger }, recorded }
+  }
+  const { run, spill, recorded } = await keepRecord(keeping)
   if (spill !== null) await writeSpill(spill, settings, world)
   return { run, recorded }
 }
@@ -43,6 +48,23 @@ export async function decideWithRecord(gathered: Gathered, world: World): Promis
 function opensIssues({ issues, githubToken, hubToken, ledger }: Settings, world: World): boolean {
   const token = ledger.hub === null ? githubToken : hubToken
   return issues === 'github' && token !== null && !isReadOnly(world)
+}
+
+/** A default that nobody asked for is none. */
+function withoutLedger(gathered: Gathered, why: Text): RunDecided {
+  const { place, isDefault } = gathered.question.settings.ledger
+  const name = place === null || isDefault ? null : place.is === 'github' ? place.repository : place.url
+  return { run: { ...decideRun(gathered, null), ledger: { is: 'not-kept', name, why } }, recorded: null }
+}
+
+const notSetUp = text`${'ledger.repository'} names none`
+
+/** As `isKept` asks. */
+function whyNotKept({ mode, dryRun }: Settings, { ci }: World): Text {
+  if (dryRun) return text`a dry run writes none`
+  if (mode === 'observe') return text`${'observe'} writes none`
+  if (ci.pullRequest?.fromFork === true) return text`a fork may only read`
+  return text`${'--record'} is not given`
 }
 
 async function writeSpill(spill: string, { output }: Settings, world: World): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/decision.ts'
 import type { BaselineScans, Waiver } from '../../domain/baseline.ts'
 import { known } from '../../domain/known.ts'
+import type { LedgerInRun } from '../../domain/ledger.ts'
 import { incidentsByIdentity, type OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { GitHub } from '../../domain/ports.ts'
@@ -33,6 +34,8 @@ export interface RunJudged {
   readonly decision: Decision
   readonly policy: Policy
   readonly ownership: Ownership
+  /** Absent: it was not asked yet. */
+  readonly ledger?: LedgerInRun
 }
 
 export interface RunQuestion {

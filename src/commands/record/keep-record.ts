@@ -11,7 +11,7 @@ import { decideFrom } from './decide-by-record.ts'
 import type { Drawn } from './drawn.ts'
 import { intents } from './intents.ts'
 import { momentOf, type Keeping, type Kept } from './keeping.ts'
-import { unkept, unwritten, withFailure, withNotice, withUnread } from './record-problems.ts'
+import { unkept, unwritten, withFailure, withNotice, withoutRecord, withUnread } from './record-problems.ts'
 import { drawnBefore, incidentsIn, recordedBy } from './run-recorded.ts'
 import { settlementOf } from './settlement-of.ts'
 import { sweepDrafts } from './sweep-drafts.ts'
@@ -62,16 +62,17 @@ function digestOfDecision({ decision }: RunJudged): string {
 }
 
 function keptAs(done: Transacted, run: RunJudged, keeping: Keeping): Pick<Kept, 'run' | 'spill'> {
-  if (done.is !== 'closed') return { run, spill: null }
   const { store } = keeping
+  if (done.is !== 'closed') return { run: { ...run, ledger: { is: 'kept', name: store.name } }, spill: null }
+  const spared = withoutRecord(run, store, done.why)
   const unread =
     done.why === 'unreadable' || done.why === 'newer' || done.why === 'rolled-back' || done.why === 'broken'
   // A default ledger that this token may not touch is none: without it Baton is stateless.
-  if (done.why === 'denied' && store.isDefault) return { run: withNotice(run, unkept(store)), spill: null }
+  if (done.why === 'denied' && store.isDefault) return { run: withNotice(spared, unkept(store)), spill: null }
   if (unread || (done.why === 'denied' && done.drafts.length === 0))
-    return { run: withUnread(run, keeping, done.why), spill: null }
+    return { run: withUnread(spared, keeping, done.why), spill: null }
   const problem = unwritten(store, done.why)
   // A failed write leaves the verdict; of a ledger that somebody asked for, it hardens it.
-  const told = store.isDefault ? withNotice(run, problem) : withFailure(run, problem)
+  const told = store.isDefault ? withNotice(spared, problem) : withFailure(spared, problem)
   return { run: told, spill: printSpill(done) }
 }

@@ -1,3 +1,4 @@
+import { nextOf } from '../../decision/next.ts'
 import type { Store, Transacted } from '../../domain/ledger.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ours, text } from '../../domain/text.ts'
@@ -7,10 +8,9 @@ import type { Keeping } from './keeping.ts'
 /** A read that failed, or a write that somebody asked for: the run cannot tell. */
 export function withFailure(run: RunJudged, problem: Problem): RunJudged {
   const { decision } = run
-  return {
-    ...run,
-    decision: { ...decision, incomplete: [problem, ...decision.incomplete], cannotTell: true },
-  }
+  const incomplete = [problem, ...decision.incomplete]
+  const next = nextOf({ ...decision, incomplete })
+  return { ...run, decision: { ...decision, incomplete, cannotTell: true, next } }
 }
 
 /**
@@ -29,6 +29,12 @@ export function withUnread(
   return isForge && isIdle
     ? withNotice(run, unreadable(store, why))
     : withFailure(run, unreadable(store, why))
+}
+
+/** What is told of where the record is: it is not there. */
+export function withoutRecord(run: RunJudged, { name, isDefault }: Store, why: Why): RunJudged {
+  const ledger = { is: 'not-kept', name: isDefault ? null : name, why: text`${ours(reasons[why])}` } as const
+  return { ...run, ledger }
 }
 
 /** Said, and nothing else. */

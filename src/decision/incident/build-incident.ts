@@ -1,5 +1,6 @@
 import type { Judged } from '../../domain/decision.ts'
 import type { Incident } from '../../domain/incident.ts'
+import { mostPressing } from '../../domain/most-pressing.ts'
 import { tiers, type Severity, type Tier } from '../../domain/terms.ts'
 import { ownerOfIncident } from '../owner/incident-owner.ts'
 import { checklistOf } from './checklist.ts'
@@ -22,8 +23,8 @@ const severityOfTier: Readonly<Record<Tier, Severity>> = {
   T4: 'SEV4',
 }
 
-/** The whole incident of a group: what, how bad, who, until when, what to do. */
-export function buildIncident(group: Grouped, context: IncidentContext): Incident {
+/** The whole incident of a group: what, how bad, who, until when, what to do. `isFirstRun`: nothing was adopted yet. */
+export function buildIncident(group: Grouped, context: IncidentContext, isFirstRun = true): Incident {
   const { id, key, kind, members } = group
   const tier = worstTier(members)
   const isAsked = kind === 'other-team' && !members.some(({ isIncident }) => isIncident)
@@ -43,7 +44,9 @@ export function buildIncident(group: Grouped, context: IncidentContext): Inciden
     ...answerable(group, context),
     findings: members.map((member) => member.id),
     firstAid: firstAidOf(group, context),
-    nextStep: nextStepOf(members, kind),
+    // Debt that is dated already needs no second adoption.
+    nextStep:
+      kind === 'adoption' && !isFirstRun ? nextStepOf(mostPressing(members, 1)) : nextStepOf(members, kind),
     checklist: checklistOf(group, { severity, declared, dueAt }, context),
     firstSeen: earliest(members.map(({ firstSeen }) => firstSeen)) ?? declared,
     takeUpBy,

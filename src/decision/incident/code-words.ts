@@ -8,6 +8,11 @@ const unquoted: WeaknessWords = {
   fix: 'put the value in double quotes, or read it into an array',
 }
 
+const missingHeader: WeaknessWords = {
+  title: 'web server without protective headers',
+  fix: 'send the header that is missing',
+}
+
 /** Parts of rule ids, letters and digits alone, and the CWE that they mean. The first that occurs counts. */
 const families: readonly (readonly [string, number | WeaknessWords])[] = [
   [
@@ -26,6 +31,8 @@ const families: readonly (readonly [string, number | WeaknessWords])[] = [
   ['taintedsql', 89],
   ['ldapinj', 90],
   ['xpath', 643],
+  ['xssprotection', missingHeader],
+  ['contenttypeoptions', missingHeader],
   ['xss', 79],
   ['crosssitescripting', 79],
   ['innerhtml', 79],
@@ -86,6 +93,7 @@ const families: readonly (readonly [string, number | WeaknessWords])[] = [
   ['httponly', 1004],
   ['samesite', 1275],
   ['secureflag', 614],
+  ['cookieslack', { title: 'cookie that is not insisted on', fix: 'refuse what comes without the cookie' }],
   ['cookie', 614],
   ['certvalid', 295],
   ['tlsverif', 295],

@@ -33,11 +33,6 @@ export function nextStepOf(members: readonly Told[], kind: Incident['kind'] = 'i
   }
 }
 
-/** The next step for one finding, e.g. of a pull request that it blocks. */
-export function nextStepOfFinding(judged: Told): Text {
-  return stepOf([judged])
-}
-
 function stepOf(members: readonly Told[]): Text {
   const worst = members[0]
   if (worst === undefined) return text`nothing is left to do`

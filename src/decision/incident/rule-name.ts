@@ -6,10 +6,20 @@ const longest = 80
 
 /**
  * A rule's own words in plain writing, where its id or its name is made of words: `py/empty-except`, `sqlite_injection`,
- * `BranchProtection`. Null: they are numbers, or one word that says nothing by itself. The words are foreign.
+ * `BranchProtection`; else its short description. Null: they are numbers, or one word that says nothing by itself. The
+ * words are foreign.
  */
 export function ruleNameOf(rule: Rule): string | null {
-  return wordsIn(idOf(rule)) ?? (rule.name === undefined ? null : wordsIn(reveal(rule.name)))
+  return (
+    wordsIn(idOf(rule)) ??
+    (rule.name === undefined ? null : wordsIn(reveal(rule.name))) ??
+    (rule.summary === undefined ? null : reveal(rule.summary))
+  )
+}
+
+/** A person can read the id as it stands, e.g. `javadoc.missing`, `no-unused-vars`. */
+export function isReadable(rule: Rule): boolean {
+  return wordsIn(idOf(rule)) !== null
 }
 
 /** By what a person finds the rule: its id, or its name where the id is a number for machines. */
@@ -49,12 +59,13 @@ function wordsIn(written: string): string | null {
   const words = last
     .replace(/ID$/, '')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replaceAll(/([A-Z]\d?)([A-Z][a-z])/g, '$1 $2')
     .replace(/^(?:js|ts|py|go|rb|cs)[\s_-]/, '')
     .split(/[\s_-]+/)
     .filter((word) => word !== '')
   const plain = words.join(' ').toLowerCase()
-  const isPlain = words.length >= 2 && words.every((word) => /^[A-Za-z]{2,24}$/.test(word))
+  const isPlain = words.length >= 2 && words.every((word) => /^(?:[A-Za-z]{2,24}|S3|EC2)$/i.test(word))
   const [first = '', end = ''] = [words[0], words.at(-1)]
-  return isPlain && first.length > 2 && end.length > 2 && plain.length <= longest ? plain : null
+  const isBegun = first.length > 2 || /^(?:no|s3)$/i.test(first)
+  return isPlain && isBegun && end.length > 2 && plain.length <= longest ? plain : null
 }

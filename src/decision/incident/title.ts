@@ -3,7 +3,7 @@ import { ours, text, type Text } from '../../domain/text.ts'
 import { codeWordsOf } from './code-words.ts'
 import { iacWords } from './iac-words.ts'
 import { pipelineWordsOf } from './pipeline-words.ts'
-import { ruleNameOf, ruleReference } from './rule-name.ts'
+import { isReadable, ruleNameOf, ruleReference } from './rule-name.ts'
 import { secretWordsOf } from './secret-words.ts'
 
 /**
@@ -29,7 +29,9 @@ export function findingTitle(finding: Finding): Text {
     case 'code':
       return known(codeWordsOf(finding.rule)?.title) ?? byRule('flaw in the code', finding)
     case 'quality':
-      return text`matter of code quality, ${ruleReference(finding.rule)}`
+      return isReadable(finding.rule)
+        ? text`matter of code quality, ${ruleReference(finding.rule)}`
+        : byRule('matter of code quality', finding)
   }
 }
 

@@ -1,4 +1,9 @@
-import semver from 'semver'
+import compare from 'semver/functions/compare.js'
+import gt from 'semver/functions/gt.js'
+import lte from 'semver/functions/lte.js'
+import major from 'semver/functions/major.js'
+import minor from 'semver/functions/minor.js'
+import valid from 'semver/functions/valid.js'
 import type { Finding } from '../../domain/finding.ts'
 import { reveal } from '../../domain/foreign.ts'
 
@@ -60,11 +65,11 @@ export function upgradeOf(findings: readonly Pick<Finding, 'package'>[]): Upgrad
   const candidates = fixable.map(({ fixed }) => versionsOf(fixed, ecosystem) ?? [])
   if (installed === null || candidates.some((versions) => versions.length === 0))
     return { is: 'named', from, to: named, fixes }
-  const newest = installed.toSorted((a, b) => semver.compare(b.exact, a.exact))[0]
+  const newest = installed.toSorted((a, b) => compare(b.exact, a.exact))[0]
   const to = candidates
     .flat()
-    .filter(({ exact }) => newest === undefined || semver.gt(exact, newest.exact))
-    .sort((a, b) => semver.compare(a.exact, b.exact))
+    .filter(({ exact }) => newest === undefined || gt(exact, newest.exact))
+    .sort((a, b) => compare(a.exact, b.exact))
     .find(({ exact }) => candidates.every((versions) => mends(exact, versions)))
   return to === undefined
     ? { is: 'named', from, to: named, fixes }
@@ -74,13 +79,13 @@ export function upgradeOf(findings: readonly Pick<Finding, 'package'>[]): Upgrad
 /** In `4.17.19, 4.18.2, 5.0.1` each mends its branch: 4.18.0 has no fix, 6.0.0 has. */
 function mends(version: string, fixed: readonly Version[]): boolean {
   const [before, after] = [true, false].map((reached) =>
-    fixed.filter(({ exact }) => semver.lte(exact, version) === reached),
+    fixed.filter(({ exact }) => lte(exact, version) === reached),
   )
   if (before === undefined || before.length === 0) return false
-  const open = (after ?? []).filter(({ exact }) => semver.major(exact) === semver.major(version))
+  const open = (after ?? []).filter(({ exact }) => major(exact) === major(version))
   if (open.length === 0) return true
   const isOfBranch = ({ exact }: Version): boolean =>
-    semver.major(exact) === semver.major(version) && semver.minor(exact) === semver.minor(version)
+    major(exact) === major(version) && minor(exact) === minor(version)
   return before.some(isOfBranch) && !open.some(isOfBranch)
 }
 
@@ -93,7 +98,7 @@ function versionOf(version: string, ecosystem: string | undefined): Version | nu
     return { exact: numbers.join('.'), written: version }
   }
   if (ecosystem === undefined || !strictEcosystems.has(ecosystem)) return null
-  const exact = semver.valid(version)
+  const exact = valid(version)
   return exact === null ? null : { exact, written: version }
 }
 

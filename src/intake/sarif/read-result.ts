@@ -12,6 +12,8 @@ import { placesOf, type Places } from './places.ts'
 import { masked, maskUserInfo } from './redact.ts'
 import { resultFacts, type ResultFacts } from './result-facts.ts'
 import { precisionOf } from './rules.ts'
+import { unnamed } from './rule-naming.ts'
+import type { FoundRule } from './rule-table.ts'
 import type { RunReader } from './run-reader.ts'
 import { matchedPieces } from './secret-context.ts'
 import { disagrees, severityOf } from './severity.ts'
@@ -52,7 +54,7 @@ export function readResult(reader: RunReader, result: Json, at: { scan: number; 
     ...at,
     class: found,
     classEvidence: evidence,
-    rule: sharedRule(reader, facts, pieces ?? []),
+    rule: sharedRule(reader, facts, pieces),
     place: places.place,
     places: places.all,
     severity: severityFor(reader, result, facts),
@@ -119,16 +121,26 @@ function severityFor(reader: RunReader, result: Json, { rule, scores }: ResultFa
 }
 
 /** One object for all findings of a rule, tool, weaknesses and precision: a run may have a million of them. */
-function sharedRule(reader: RunReader, { rule, cwe, bag }: ResultFacts, pieces: readonly string[]): Rule {
+function sharedRule(
+  reader: RunReader,
+  { rule, cwe, bag }: ResultFacts,
+  pieces: readonly string[] | null,
+): Rule {
   const stated = precisionOf(bag)
   const precision = stated === 'unknown' ? rule.facts.precision : stated
-  const id = withoutPieces(maskUserInfo(rule.id), pieces)
-  const key = `${precision} ${cwe.join(',')} ${id}`
+  const id = withoutPieces(maskUserInfo(rule.id), pieces ?? [])
+  const naming = pieces === null && !mayTellSecret(reader, rule) ? reader.namingOf(rule) : unnamed
+  const key = `${precision} ${cwe.join(',')} ${id}\n${naming.key}`
   const known = reader.rules.get(key)
   if (known !== undefined) return known
-  const made = { id: foreign(id), tool: foreign(maskUserInfo(reader.tool)), cwe, precision }
+  const made = { id: foreign(id), ...naming.shown, tool: foreign(maskUserInfo(reader.tool)), cwe, precision }
   reader.rules.set(key, made)
   return made
+}
+
+/** Its scanner looks for secrets, or it says so itself, whatever class a setting gives to its findings. */
+function mayTellSecret(reader: RunReader, rule: FoundRule): boolean {
+  return reader.kind.class === 'secret' || reader.wordingOf(rule).saysSecret
 }
 
 /** A rule may be named after what it matched; neither the name shown nor its hash may hold that. */

@@ -62,6 +62,17 @@ function looksSecret(segment: string): boolean {
   return segment.split(/[^A-Za-z0-9+]+/).some(isRandom)
 }
 
+/** A name that holds what no person chose; many words in camel case are no such thing. */
+export function looksRandom(name: string): boolean {
+  return name.split(/[^A-Za-z0-9+]+/).some((run) => isRandom(run) && !isCamelCase(run))
+}
+
+/** Letters alone, and words of five letters or more on average. */
+function isCamelCase(run: string): boolean {
+  const words = run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []
+  return /^[A-Za-z]+$/.test(run) && run.length >= 5 * words.length
+}
+
 /** Long, and of letters and digits in a mix that names do not have. A UUID's parts are shorter. */
 function isRandom(run: string): boolean {
   if (run.length < 14 || timestamp.test(run)) return false

@@ -6,6 +6,7 @@ import { advisoriesOfRule } from './advisories.ts'
 import { levelOverrides, type LevelOverrides } from './overrides.ts'
 import { rootsOf } from './paths.ts'
 import type { ReaderSettings } from './reader-settings.ts'
+import { ruleNaming, type RuleNaming } from './rule-naming.ts'
 import { ruleTable, type FoundRule } from './rule-table.ts'
 import type { Json } from './shape.ts'
 import { ruleWording, type RuleWording } from './rule-wording.ts'
@@ -26,6 +27,7 @@ export interface RunReader {
   /** Advisories that the rule itself states. */
   readonly advisoriesOf: (rule: FoundRule) => readonly string[]
   readonly wordingOf: (rule: FoundRule) => RuleWording
+  readonly namingOf: (rule: FoundRule) => RuleNaming
   /** Image that the whole run is about. */
   readonly digest: string | null
   /** One `Rule` for all findings that share it. */
@@ -53,6 +55,7 @@ export function runReader(
       ...new Set([...advisoriesIn(rule.id), ...advisoriesOfRule(rule.facts.descriptor)]),
     ]),
     wordingOf: oncePerRule((rule) => ruleWording(family, rule)),
+    namingOf: oncePerRule(ruleNaming),
     digest: digestOfRun(run),
     rules: new Map(),
     note,

@@ -11,6 +11,7 @@ export interface Told {
   readonly class?: FindingClass
   readonly rule?: string
   readonly ruleName?: string
+  readonly ruleSummary?: string
   readonly tool?: string
   readonly cwe?: readonly number[]
   readonly path?: string | null
@@ -41,6 +42,7 @@ export function finding(told: Told = {}): Finding {
       id: foreign(told.rule ?? 'rule'),
       tool: foreign(told.tool ?? 'Tool'),
       ...(told.ruleName === undefined ? {} : { name: foreign(told.ruleName) }),
+      ...(told.ruleSummary === undefined ? {} : { summary: foreign(told.ruleSummary) }),
       cwe: told.cwe ?? [],
       precision: 'high',
     },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { nextStepOf, nextStepOfFinding } from '../../../src/decision/incident/next-step.ts'
+import { nextStepOf } from '../../../src/decision/incident/next-step.ts'
 import { findingTitle } from '../../../src/decision/incident/title.ts'
 import { flatten, type Text } from '../../../src/domain/text.ts'
 import { judged, type Told } from './judged.ts'
 
 function step(told: Told): string {
-  return flatten(nextStepOfFinding(judged(told)))
+  return flatten(nextStepOf([judged(told)]))
 }
 
 /** What stands in a code span or an escaped field, and not among our words. */
@@ -136,7 +136,7 @@ test('what a scanner wrote is a value, never our words', () => {
     { class: 'iac', rule: 'evil/evil-rule', facts: { kind: 'hygiene' } },
   ]
   for (const one of told) {
-    const words = [...nextStepOfFinding(judged(one)), ...findingTitle(judged(one).finding)]
+    const words = [...nextStepOf([judged(one)]), ...findingTitle(judged(one).finding)]
     const ourWords = words.flatMap((part) => (part.is === 'ours' ? [part.text] : []))
     expect(ourWords.join('')).not.toContain('evil')
   }

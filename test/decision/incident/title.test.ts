@@ -106,7 +106,26 @@ describe('what no table knows', () => {
       { class: 'iac', tool: 'WizCLI', rule: uuid, ruleName: 'Terraform' },
       'wrong setting of the infrastructure, rule Terraform',
     ],
+    [
+      { class: 'iac', tool: 'WizCLI', rule: uuid, ruleName: 'Terraform', ruleSummary: 'Logs should be kept' },
+      'wrong setting of the infrastructure: Logs should be kept',
+    ],
+    [
+      { class: 'iac', tool: 'Snyk IaC', rule: 'SNYK-CC-00107', ruleName: 'S3BucketIsPubliclyReadable' },
+      'wrong setting of the infrastructure: s3 bucket is publicly readable',
+    ],
+    [{ rule: '10016', ruleName: 'XSSProtectionNotEnabled' }, 'web server without protective headers'],
+    [{ rule: '90027', ruleName: 'CookieSlackDetector' }, 'cookie that is not insisted on'],
+    [
+      { rule: 'R7', ruleSummary: 'Retrieval of a random book' },
+      'flaw in the code: Retrieval of a random book',
+    ],
     [{ class: 'quality', tool: 'Q', rule: uuid }, 'matter of code quality, rule of Q'],
+    [{ class: 'quality', rule: 'MD013', ruleSummary: 'Line length' }, 'matter of code quality: Line length'],
+    [
+      { class: 'quality', rule: 'py/unused-import', ruleSummary: 'Unused import' },
+      'matter of code quality, rule py/unused-import',
+    ],
     [{ rule: 'EI_EXPOSE' }, 'flaw in the code, rule EI_EXPOSE'],
     [{ rule: 'note[SC2012]' }, 'flaw in the code, rule note[SC2012]'],
     [{ rule: 'js-slow-promise-chain' }, 'flaw in the code: slow promise chain'],

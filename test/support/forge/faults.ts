@@ -65,6 +65,9 @@ export function executes(fault: FaultKind | null): boolean {
   return !['reset', 'hang', 'huge'].includes(fault)
 }
 
+/** Made once: it takes longer to make than to send. */
+let bomb: Buffer | null = null
+
 /** Spoils the answer; false: there is nothing to spoil, answer as usual. */
 export async function spoil(
   fault: FaultKind | null,
@@ -89,7 +92,7 @@ export async function spoil(
   }
   if (fault === 'huge') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
-    response.end(gzipSync(Buffer.alloc(64 * 2 ** 20, ' ')))
+    response.end((bomb ??= gzipSync(Buffer.alloc(64 * 2 ** 20, ' '))))
   }
   if (fault === 'truncated') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length + 99 })

@@ -1,4 +1,4 @@
-import { ours, type Text } from '../domain/text.ts'
+import { ours, type Text } from './text.ts'
 
 /** How remedies begin that say what is known, and what there is to do about it. */
 const steps: readonly (readonly [said: string, step: string])[] = [
