@@ -7,10 +7,11 @@ import { decideRun, type Gathered, type RunJudged } from './judge-run.ts'
 export async function decideWithRecord(gathered: Gathered, world: World): Promise<RunJudged> {
   const { settings } = gathered.question
   if (!isKept(settings)) return decideRun(gathered, null)
-  const [{ openStore }, { keepRecord }, { incidentSettings }] = await Promise.all([
+  const [{ openStore }, { keepRecord }, { incidentSettings }, { judgedCommits }] = await Promise.all([
     import('../record/open-store.ts'),
     import('../record/keep-record.ts'),
     import('../record/incident-settings.ts'),
+    import('../record/judged-commits.ts'),
   ])
   const store = await openStore(settings.ledger, settings, world)
   if (store === null) return decideRun(gathered, null)
@@ -21,6 +22,7 @@ export async function decideWithRecord(gathered: Gathered, world: World): Promis
     world,
     incidents: incidentSettings(config),
     branch: world.ci.targetBranch ?? world.ci.branch ?? (world.ci.inPipeline ? null : 'HEAD'),
+    commits: await judgedCommits(settings, world),
     settings: settings.ledger,
   })
   if (spill !== null) await writeSpill(spill, settings, world)

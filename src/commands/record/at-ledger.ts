@@ -1,8 +1,8 @@
 import { known } from '../../domain/known.ts'
 import type { LedgerWhy, Store } from '../../domain/ledger.ts'
+import type { GitHub } from '../../domain/ports.ts'
 import { Inability } from '../../domain/problem.ts'
-import type { IncidentSettings } from '../../domain/settings-incident.ts'
-import type { LedgerSettings } from '../../domain/settings.ts'
+import type { Config, LedgerSettings } from '../../domain/settings.ts'
 import { ours, text } from '../../domain/text.ts'
 import { fold } from '../../incident/fold.ts'
 import { openLedger, type OpenLedger, type Reader } from '../../ledger/read-record.ts'
@@ -11,14 +11,15 @@ import { defaultConfig } from '../../settings/config/default-config.ts'
 import { ledgerOf } from '../../settings/ledger-of.ts'
 import { readConfig } from '../read-config.ts'
 import type { World } from '../world.ts'
-import { openStore } from './open-store.ts'
-import { incidentSettings } from './incident-settings.ts'
+import { openStore, tokenOf } from './open-store.ts'
 
 /** A ledger as a command line finds it, by its options and the baton.yml that lies here. */
 export interface LedgerHere {
   readonly store: Store
-  readonly incidents: IncidentSettings
+  readonly config: Config
   readonly settings: LedgerSettings
+  /** The forge that it is at; null: it is elsewhere, or there is no token for it. */
+  readonly github: GitHub | null
 }
 
 export async function ledgerHere(command: AtLedger, world: World): Promise<LedgerHere> {
@@ -30,7 +31,8 @@ export async function ledgerHere(command: AtLedger, world: World): Promise<Ledge
   const config = reading.is === 'loaded' ? reading.loaded.config : defaultConfig
   const store = await openStore(settings, command, world)
   if (store === null) throw new Inability(2, [nowhere])
-  return { store, incidents: incidentSettings(config), settings }
+  const token = tokenOf(settings.place, command)
+  return { store, config, settings, github: token === null ? null : await world.openGitHub(token) }
 }
 
 /** How the ledger is read; what is behind the point that baton.yml names was rolled back. */

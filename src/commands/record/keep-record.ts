@@ -22,6 +22,8 @@ export interface Keeping {
   readonly incidents: IncidentSettings
   /** Branch whose baselines count, whether this run feeds them or not; null: none is known. */
   readonly branch: string | null
+  /** Commits that are judged; a waiver that was asked for is bound to one. */
+  readonly commits: readonly string[]
   readonly settings: LedgerSettings
 }
 
@@ -46,7 +48,10 @@ export async function keepRecord(keeping: Keeping): Promise<Kept> {
     store,
     async (record, pages) => {
       const keys = keeping.branch === null ? [] : baselineKeys(gathered.scans, keeping.branch)
-      const proved = record === null ? null : await provedBy(record, pages, keys)
+      const proved =
+        record === null
+          ? null
+          : await provedBy(record, pages, keys, { ...keeping, now: gathered.question.now })
       const run = decideRun(gathered, proved)
       last.run = run
       const recording: Recording = {

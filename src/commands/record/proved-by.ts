@@ -5,18 +5,27 @@ import type { BaselineKey, LedgerBaseline, LedgerPages, LedgerRecord } from '../
 import type { OpenIdentity, OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Recorded } from '../gate/judge-run.ts'
 
+/** The run that is to be decided. */
+export interface ProvedFor {
+  /** Commits that it judges: what is built, and the head of the change. */
+  readonly commits: readonly string[]
+  /** ISO 8601 date-time. */
+  readonly now: string
+}
+
 /** What the record may soften a decision by: incidents that are open, baselines of the branch, waivers that were granted. */
 export async function provedBy(
   record: LedgerRecord,
   pages: LedgerPages,
   keys: readonly BaselineKey[],
+  run: ProvedFor,
 ): Promise<Recorded> {
   const states = [...record.open.values()]
   const baselines = await Promise.all(keys.map((key) => pages.baseline(key)))
   return {
     openIncidents: openIncidentsOf(states),
     baselines: baselinesOf(baselines.filter((baseline) => baseline !== null)),
-    waivers: states.flatMap(waiversOf),
+    waivers: states.flatMap((state) => waiversOf(state, run)),
   }
 }
 
@@ -39,9 +48,15 @@ function baselinesOf(baselines: readonly LedgerBaseline[]): BaselineScans {
   return { tools: new Set(baselines.map(({ tool }) => tool)), counts }
 }
 
-/** Granted by request; who granted it stands in the event, the approver here is the record itself. */
-function waiversOf({ waivers, findings }: IncidentState): readonly Waiver[] {
-  return waivers.flatMap(({ id, identities, reason, requester, until, commit }) =>
+/**
+ * Granted by request, for these findings at one commit alone (threats 1.13); who granted it stands in the event, the
+ * approver here is the record itself.
+ */
+function waiversOf({ waivers, findings }: IncidentState, { commits, now }: ProvedFor): readonly Waiver[] {
+  const inForce = waivers.filter(
+    ({ commit, until }) => commits.includes(commit) && Date.parse(until) > Date.parse(now),
+  )
+  return inForce.flatMap(({ id, identities, reason, requester, until, commit }) =>
     identities.map((identity): Waiver => {
       const count = findings.find((finding) => finding.identity === identity)?.count ?? 1
       return {

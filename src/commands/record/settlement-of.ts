@@ -74,7 +74,7 @@ export async function settlementOf(
   const baselines =
     recording.branch === null
       ? []
-      : await baselinesAfter(judged, scans, recording.branch, basis.commit, pages)
+      : await baselinesAfter(judged, scans, recording.branch, { commit: basis.commit, record }, pages)
   return { drafts: [...drafts, ...(basis.stage === 'pr' ? [] : [decided(decision, recording)])], baselines }
 }
 
@@ -127,14 +127,21 @@ async function baselinesAfter(
   judged: readonly Judged[],
   scans: readonly Scan[],
   branch: string,
-  commit: string | null,
+  { commit, record }: { readonly commit: string | null; readonly record: LedgerRecord | null },
   pages: LedgerPages,
 ): Promise<readonly LedgerBaseline[]> {
+  const boundWaivers = [...(record?.open.values() ?? [])].flatMap(({ waivers }) =>
+    waivers.map(({ id }) => id),
+  )
+  // What passes at one commit is stopped at the next.
+  const isBound = ({ waived }: Judged) => waived !== null && boundWaivers.includes(waived.id)
   return Promise.all(
     baselineKeys(scans, branch).map(async (key) => {
       const own = judged.filter(({ finding }) => scopeOf(scans[finding.scan]) === scopeName(key))
-      const stopped = own.filter(({ verdict }) => verdict === 'block' || verdict === 'quarantine')
-      const adopted = own.filter((one) => one.adopted || one.waived !== null)
+      const stopped = own.filter(
+        (one) => one.verdict === 'block' || one.verdict === 'quarantine' || isBound(one),
+      )
+      const adopted = own.filter((one) => one.adopted || (one.waived !== null && !isBound(one)))
       return nextBaseline(await pages.baseline(key), {
         key,
         commit,

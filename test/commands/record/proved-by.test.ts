@@ -4,6 +4,8 @@ import type { IncidentState } from '../../../src/domain/incident-state.ts'
 import type { LedgerPages, LedgerRecord } from '../../../src/domain/ledger.ts'
 import { incidentsByIdentity } from '../../../src/domain/open-incidents.ts'
 
+const now = '2026-11-25T08:00:00.000Z'
+
 test('a finding of an open incident is known to be in it', async () => {
   const state = (id: string, identity: string): Partial<IncidentState> => ({
     id,
@@ -15,7 +17,7 @@ test('a finding of an open incident is known to be in it', async () => {
   })
   const states = [state('INC-A', 'a'), state('INC-B', 'b')]
   const record = { open: new Map(states.map((one) => [one.id, one])) } as unknown as LedgerRecord
-  const { openIncidents } = await provedBy(record, {} as LedgerPages, [])
+  const { openIncidents } = await provedBy(record, {} as LedgerPages, [], { commits: [], now })
   expect([...incidentsByIdentity(openIncidents)]).toEqual([
     ['a', 'INC-A'],
     ['b', 'INC-B'],
