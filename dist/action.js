@@ -1,5 +1,5 @@
-import { Inability, commandFrom, consoleOutput, ending, gate, gitEnvironment, hardened, inputsOf, isProblems, nearest, nodeWorld, readInputs, readValues, runAsked } from "./parts/start.js";
-import { error, exec, notice, setOutput, summary, warning } from "./parts/libraries/actions.js";
+import { Inability, commandFrom, consoleOutput, ending, gate, inputsOf, isProblems, nearest, nodeWorld, readInputs, readValues, runAsked } from "./parts/start.js";
+import { error, notice, setOutput, summary, warning } from "./parts/libraries/actions.js";
 import { join } from "node:path";
 
 // src/settings/action-command.ts
@@ -36,49 +36,6 @@ function actionInputs(environment) {
 	return given;
 }
 
-// src/world/git-actions.ts
-/** Git in a step of GitHub Actions, by the toolkit: it finds the tool and passes arguments on Windows, too. */
-function actionsGit(folder, environment) {
-	return { run: async (args, limits) => {
-		const chunks = [];
-		const room = limits?.bytes ?? 67108864;
-		let size = 0;
-		let stderr = "";
-		const listeners = {
-			stdout: (chunk) => {
-				size += chunk.length;
-				if (size <= room) chunks.push(chunk);
-			},
-			stderr: (chunk) => {
-				if (stderr.length < 4096) stderr += chunk.toString("utf8");
-			}
-		};
-		try {
-			const options = {
-				cwd: folder,
-				env: gitEnvironment(environment),
-				silent: true,
-				ignoreReturnCode: true
-			};
-			const code = await exec("git", [...hardened, ...args], {
-				...options,
-				listeners
-			});
-			return {
-				code: size > room ? 128 : code,
-				stdout: Buffer.concat(chunks),
-				stderr
-			};
-		} catch {
-			return {
-				code: 127,
-				stdout: /* @__PURE__ */ new Uint8Array(),
-				stderr: "git does not start"
-			};
-		}
-	} };
-}
-
 // src/world/output-actions.ts
 /** A step of GitHub Actions: its log, annotations, summary and outputs, by the toolkit. */
 function actionsOutput() {
@@ -107,7 +64,7 @@ process.exitCode = await ending(output, run);
 async function run() {
 	const command = actionCommand(actionInputs(process.env));
 	if (isProblems(command)) throw new Inability(2, command);
-	const world = nodeWorld(output, actionsGit(process.cwd(), process.env));
+	const world = nodeWorld(output);
 	return command.name === "gate" ? gate(withOutput(command), world) : runAsked(command, world);
 }
 /** The decision is always written: a step after this one may want it, whether `output` was thought of or not. */

@@ -1,5 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { require_semver } from "./libraries/semver.js";
+import { require_compare, require_gt, require_lte, require_major, require_minor, require_valid } from "./libraries/semver.js";
 import { constants, readFileSync, writeSync } from "node:fs";
 import { lstat, mkdir, open as open$1, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute as isAbsolute$2, join, relative, resolve as resolve$2, sep } from "node:path";
@@ -1243,6 +1243,10 @@ const unquoted = {
 	title: "value that a shell splits into words",
 	fix: "put the value in double quotes, or read it into an array"
 };
+const missingHeader = {
+	title: "web server without protective headers",
+	fix: "send the header that is missing"
+};
 /** Parts of rule ids, letters and digits alone, and the CWE that they mean. The first that occurs counts. */
 const families$1 = [
 	["objectinjection", {
@@ -1258,6 +1262,8 @@ const families$1 = [
 	["taintedsql", 89],
 	["ldapinj", 90],
 	["xpath", 643],
+	["xssprotection", missingHeader],
+	["contenttypeoptions", missingHeader],
 	["xss", 79],
 	["crosssitescripting", 79],
 	["innerhtml", 79],
@@ -1318,6 +1324,10 @@ const families$1 = [
 	["httponly", 1004],
 	["samesite", 1275],
 	["secureflag", 614],
+	["cookieslack", {
+		title: "cookie that is not insisted on",
+		fix: "refuse what comes without the cookie"
+	}],
 	["cookie", 614],
 	["certvalid", 295],
 	["tlsverif", 295],
@@ -1536,13 +1546,18 @@ function wordsFor(rule) {
 }
 
 // src/decision/incident/rule-name.ts
-const longest$2 = 80;
+const longest$3 = 80;
 /**
 * A rule's own words in plain writing, where its id or its name is made of words: `py/empty-except`, `sqlite_injection`,
-* `BranchProtection`. Null: they are numbers, or one word that says nothing by itself. The words are foreign.
+* `BranchProtection`; else its short description. Null: they are numbers, or one word that says nothing by itself. The
+* words are foreign.
 */
 function ruleNameOf(rule) {
-	return wordsIn(idOf(rule)) ?? (rule.name === void 0 ? null : wordsIn(reveal(rule.name)));
+	return wordsIn(idOf(rule)) ?? (rule.name === void 0 ? null : wordsIn(reveal(rule.name))) ?? (rule.summary === void 0 ? null : reveal(rule.summary));
+}
+/** A person can read the id as it stands, e.g. `javadoc.missing`, `no-unused-vars`. */
+function isReadable(rule) {
+	return wordsIn(idOf(rule)) !== null;
 }
 /** By what a person finds the rule: its id, or its name where the id is a number for machines. */
 function ruleReference(rule) {
@@ -1558,7 +1573,7 @@ function shownAs$1(rule) {
 	const id = idOf(rule);
 	if (id !== "") return id;
 	const name = rule.name === void 0 ? "" : reveal(rule.name).trim();
-	return name === "" || name.length > longest$2 ? null : name;
+	return name === "" || name.length > longest$3 ? null : name;
 }
 /** Empty where it is a UUID, or holds one: nobody knows a rule by that. */
 function idOf({ id }) {
@@ -1572,11 +1587,12 @@ function toolOf$1({ tool }) {
 /** What stands last in a path of a registry; two words at least, of letters alone. */
 function wordsIn(written) {
 	if (written.length > 400) return null;
-	const words = (written.split(/[/.:>]/).findLast((part) => part.trim() !== "") ?? "").replace(/ID$/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/^(?:js|ts|py|go|rb|cs)[\s_-]/, "").split(/[\s_-]+/).filter((word) => word !== "");
+	const words = (written.split(/[/.:>]/).findLast((part) => part.trim() !== "") ?? "").replace(/ID$/, "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/([A-Z]\d?)([A-Z][a-z])/g, "$1 $2").replace(/^(?:js|ts|py|go|rb|cs)[\s_-]/, "").split(/[\s_-]+/).filter((word) => word !== "");
 	const plain = words.join(" ").toLowerCase();
-	const isPlain = words.length >= 2 && words.every((word) => /^[A-Za-z]{2,24}$/.test(word));
+	const isPlain = words.length >= 2 && words.every((word) => /^(?:[A-Za-z]{2,24}|S3|EC2)$/i.test(word));
 	const [first = "", end = ""] = [words[0], words.at(-1)];
-	return isPlain && first.length > 2 && end.length > 2 && plain.length <= longest$2 ? plain : null;
+	const isBegun = first.length > 2 || /^(?:no|s3)$/i.test(first);
+	return isPlain && isBegun && end.length > 2 && plain.length <= longest$3 ? plain : null;
 }
 
 // src/decision/incident/secret-words.ts
@@ -1722,7 +1738,7 @@ function findingTitle(finding) {
 			return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3(iacWords.unknown.title, finding);
 		}
 		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3("flaw in the code", finding);
-		case "quality": return text`matter of code quality, ${ruleReference(finding.rule)}`;
+		case "quality": return isReadable(finding.rule) ? text`matter of code quality, ${ruleReference(finding.rule)}` : byRule$3("matter of code quality", finding);
 	}
 }
 function vulnerability$1({ package: dependency, advisories, rule }) {
@@ -1770,6 +1786,10 @@ function shownTitle(incident, judged, audience) {
 	if (!isWithheld(incident, judged, audience)) return incident.title;
 	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
 }
+/** In place of a step that would tell what and where: the way to it. `id` is of a finding. */
+function withheldStep(id) {
+	return text`open the private details of ${id}, and take the first step there`;
+}
 /** Its diff, or scans of the merge base without it. */
 const byTheChange = /* @__PURE__ */ new Set(["change", "baseline-scan"]);
 /** A package with a known CVE is public anyway; malware must be recognisable to whoever has it, too. */
@@ -1779,6 +1799,435 @@ const findable = /* @__PURE__ */ new Set([
 	"iac",
 	"pipeline"
 ]);
+
+// src/domain/as-step.ts
+/** How remedies begin that say what is known, and what there is to do about it. */
+const steps = [
+	["did you mean ", "write "],
+	["it takes ", "give what it takes: "],
+	["it belongs under ", "move it under "],
+	["allowed: ", "give what is allowed: "],
+	["known are ", "use what is known: "],
+	["there are ", "use what there is: "]
+];
+/** A remedy as something to do; whoever needs a step is not asked a question. */
+function asStep(remedy) {
+	const [first, ...rest] = remedy;
+	if (first?.is !== "ours") return remedy;
+	const found = steps.find(([said]) => first.text.startsWith(said));
+	const words = found === void 0 ? first.text : found[1] + first.text.slice(found[0].length);
+	return [ours(words), ...rest.map((part) => part.is === "ours" ? ours(asWords(part.text)) : part)].filter((part) => part.text !== "");
+}
+function asWords(words) {
+	return words.replace("; did you mean ", "; perhaps ").replace(/^\? /, "; ").replace(/^\?$/, "");
+}
+
+// src/domain/first-run.ts
+/** Nothing was adopted yet: a baseline file or the record would say that this is no first run. */
+function isFirstRun({ judged }) {
+	return !judged.some(({ adopted, newSource }) => adopted || newSource === "baseline-file" || newSource === "ledger");
+}
+
+// src/domain/terms.ts
+/** The closed vocabularies of Baton; docs/policy.md explains each word. */
+const stages = [
+	"pr",
+	"mainline",
+	"predeploy",
+	"deployed"
+];
+const verdicts = [
+	"ignore",
+	"track",
+	"block",
+	"quarantine"
+];
+const tiers = [
+	"T0",
+	"T1",
+	"T2",
+	"T3",
+	"T4"
+];
+const findingClasses = [
+	"secret",
+	"malware",
+	"vuln",
+	"code",
+	"iac",
+	"pipeline",
+	"quality"
+];
+
+// src/domain/most-pressing.ts
+/**
+* The most pressing `limit` of them: by severity, tier, verdict, class, score, path, line, then identity and id, so that any order
+* of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
+*/
+function mostPressing(judged, limit) {
+	const byRank = /* @__PURE__ */ new Map();
+	for (const one of judged) {
+		const rank = rankOf$1(one);
+		const same = byRank.get(rank);
+		if (same === void 0) byRank.set(rank, [one]);
+		else same.push(one);
+	}
+	const taken = [];
+	for (const rank of [...byRank.keys()].sort((a, b) => a - b)) {
+		if (taken.length >= limit) break;
+		for (const one of (byRank.get(rank) ?? []).sort(compare$1).slice(0, limit - taken.length)) taken.push(one);
+	}
+	return taken;
+}
+const severities$1 = [
+	"SEV1",
+	"SEV2",
+	"SEV3",
+	"SEV4",
+	"SEV5"
+];
+/** One digit for each of the four. */
+function rankOf$1({ severity, tier, verdict, finding }) {
+	return [
+		severity === null ? severities$1.length : severities$1.indexOf(severity),
+		tier === null ? tiers.length : tiers.indexOf(tier),
+		verdicts.length - 1 - verdicts.indexOf(verdict),
+		findingClasses.indexOf(finding.class)
+	].reduce((rank, digit) => rank * 10 + digit, 0);
+}
+function compare$1(one, other) {
+	return other.facts.score - one.facts.score || byCodeUnit(pathOf$2(one), pathOf$2(other)) || (one.finding.place?.line ?? 0) - (other.finding.place?.line ?? 0) || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
+}
+/** To sort by, not to be shown. */
+function pathOf$2({ finding }) {
+	return finding.place?.path ?? "";
+}
+function byCodeUnit(one, other) {
+	return one === other ? 0 : one < other ? -1 : 1;
+}
+
+// src/decision/incident/upgrade.ts
+var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
+var import_gt = /* @__PURE__ */ __toESM(require_gt(), 1);
+var import_lte = /* @__PURE__ */ __toESM(require_lte(), 1);
+var import_major = /* @__PURE__ */ __toESM(require_major(), 1);
+var import_minor = /* @__PURE__ */ __toESM(require_minor(), 1);
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
+/** Where a hyphen begins a pre-release, as semver.org says; elsewhere (deb, rpm, apk, maven) it may mean a later version. */
+const strictEcosystems = /* @__PURE__ */ new Set([
+	"npm",
+	"cargo",
+	"golang",
+	"go",
+	"nuget",
+	"composer",
+	"hex",
+	"pub",
+	"swift",
+	"github"
+]);
+const foreignOrder = /* @__PURE__ */ new Set([
+	"deb",
+	"rpm",
+	"apk",
+	"alpm",
+	"alpine",
+	"debian",
+	"ubuntu"
+]);
+/**
+* The smallest version that mends all findings that have a fix; `fixes` are indexes into `findings`. A list of fixed
+* versions means one for each branch: a version is mended by the fix of its own branch, not by that of an older one.
+*/
+function upgradeOf(findings) {
+	const from = distinct$3(findings.map((finding) => written(finding.package?.installed)));
+	const fixable = findings.flatMap((finding, at) => {
+		const fixed = namesIn(written(finding.package?.fixed));
+		return fixed.length === 0 ? [] : [{
+			at,
+			fixed
+		}];
+	});
+	if (fixable.length === 0) return {
+		is: "none",
+		from
+	};
+	const fixes = fixable.map(({ at }) => at);
+	const named = distinct$3(fixable.flatMap(({ fixed }) => fixed));
+	const ecosystem = findings.find((finding) => finding.package?.ecosystem !== void 0)?.package?.ecosystem;
+	const installed = versionsOf(from, ecosystem);
+	const candidates = fixable.map(({ fixed }) => versionsOf(fixed, ecosystem) ?? []);
+	if (installed === null || candidates.some((versions) => versions.length === 0)) return {
+		is: "named",
+		from,
+		to: named,
+		fixes
+	};
+	const newest = installed.toSorted((a, b) => (0, import_compare.default)(b.exact, a.exact))[0];
+	const to = candidates.flat().filter(({ exact }) => newest === void 0 || (0, import_gt.default)(exact, newest.exact)).sort((a, b) => (0, import_compare.default)(a.exact, b.exact)).find(({ exact }) => candidates.every((versions) => mends(exact, versions)));
+	return to === void 0 ? {
+		is: "named",
+		from,
+		to: named,
+		fixes
+	} : {
+		is: "version",
+		from,
+		to: to.written,
+		fixes
+	};
+}
+/** In `4.17.19, 4.18.2, 5.0.1` each mends its branch: 4.18.0 has no fix, 6.0.0 has. */
+function mends(version, fixed) {
+	const [before, after] = [true, false].map((reached) => fixed.filter(({ exact }) => (0, import_lte.default)(exact, version) === reached));
+	if (before === void 0 || before.length === 0) return false;
+	const open = (after ?? []).filter(({ exact }) => (0, import_major.default)(exact) === (0, import_major.default)(version));
+	if (open.length === 0) return true;
+	const isOfBranch = ({ exact }) => (0, import_major.default)(exact) === (0, import_major.default)(version) && (0, import_minor.default)(exact) === (0, import_minor.default)(version);
+	return before.some(isOfBranch) && !open.some(isOfBranch);
+}
+/** Null: this kind of version is not ordered as semver.org orders. */
+function versionOf(version, ecosystem) {
+	if (ecosystem !== void 0 && foreignOrder.has(ecosystem)) return null;
+	const plain = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(version);
+	if (plain !== null) return {
+		exact: plain.slice(1).map((number) => Number(number ?? "0")).join("."),
+		written: version
+	};
+	if (ecosystem === void 0 || !strictEcosystems.has(ecosystem)) return null;
+	const exact = (0, import_valid.default)(version);
+	return exact === null ? null : {
+		exact,
+		written: version
+	};
+}
+/** Single versions out of what scanners write: `4.17.21, 5.0.0`, `>= 2.3.1`, `[2.0.1,)`, `1.2.3 || 2.0.0`. */
+function namesIn(fixed) {
+	return distinct$3(fixed.slice(0, 1e3).split(/[\s,;|()[\]]+/).map((word) => word.replace(/^[~^>=]+/, "")).filter((word) => /^v?\d/.test(word) || /^\d+:/.test(word)));
+}
+function written(version) {
+	return version === void 0 ? "" : reveal(version).trim();
+}
+function distinct$3(names) {
+	return [...new Set(names.filter((name) => name !== ""))];
+}
+function versionsOf(names, ecosystem) {
+	const versions = names.map((name) => versionOf(name, ecosystem)).filter((version) => version !== null);
+	return versions.length === names.length ? versions : null;
+}
+
+// src/decision/incident/next-step.ts
+/** As many stand in a sentence; the number of the rest follows. */
+const listed$2 = 4;
+/** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
+function nextStepOf(members, kind = "incident") {
+	const worst = members[0];
+	if (worst === void 0) return text`nothing is left to do`;
+	switch (kind) {
+		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then run ${"baton adopt --from decision.json"} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
+		case "debt": return text`mend what has passed its date, the worst first: ${stepOf$1(members.filter((one) => isSameFix$1(one, worst)))}`;
+		case "flood": return text`find out first why so much is new at once (a new tool, its rules, a folder that it did not read before), then take up the worst: ${findingTitle(worst.finding)}`;
+		case "incident":
+		case "other-team": return stepOf$1(members);
+	}
+}
+function stepOf$1(members) {
+	const worst = members[0];
+	if (worst === void 0) return text`nothing is left to do`;
+	const { finding, facts } = worst;
+	switch (finding.class) {
+		case "vuln": return upgrade(members.map((one) => one.finding));
+		case "secret": return secret$1(finding, facts.validity);
+		case "malware": return malware$1(finding, facts.confidence);
+		case "pipeline": return pipeline(finding);
+		case "iac":
+			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$2(finding, text`${ours(iacWords[facts.kind].fix)}: ${ruleOfTool(finding.rule)}`);
+			return text`${ours(iacWords[facts.kind].fix)}`;
+		case "code": return byRule$2(finding, lookUp(finding));
+		case "quality": return lookUp(finding);
+	}
+}
+function upgrade(findings) {
+	const [first] = findings;
+	const name = first?.package?.name;
+	if (name === void 0) return text`find out what brings in ${advisories(findings)}, and update or remove it`;
+	const way = upgradeOf(findings);
+	if (way.is === "none") return text`replace or remove ${name}${from(way.from)}: no fixed version is named for ${advisories(findings)}; until then shut the way to it`;
+	const mended = findings.filter((_, at) => way.fixes.includes(at));
+	const left = findings.filter((_, at) => !way.fixes.includes(at));
+	const rest = left.length === 0 ? text`` : text`; no fixed version is named yet for ${advisories(left)}`;
+	if (way.is === "version") return text`upgrade ${name}${from(way.from)} → ${way.to}, fixes ${advisories(mended)}${rest}`;
+	const [only] = way.to;
+	if (way.to.length === 1 && only !== void 0) return text`upgrade ${name}${from(way.from)} → ${only}, fixes ${advisories(mended)}${rest}`;
+	return text`upgrade ${name}${from(way.from)} to a version that has these fixes: ${list(way.to)}; fixes ${advisories(mended)}${rest}`;
+}
+function from(versions) {
+	return versions.length === 0 ? text`` : text` ${list(versions)}`;
+}
+function secret$1({ rule }, validity) {
+	const { name, how } = secretWordsOf(rule);
+	if (validity === "inactive") return text`take the ${ours(name)} out of the code; the scanner found that it no longer works`;
+	return text`deactivate the ${ours(name)} at its issuer before anything else: ${ours(how)}; then replace it`;
+}
+/** Persistence goes first: some malware destroys the host when the token that it stole is revoked (domain.md 0.6). */
+function malware$1(finding, confidence) {
+	const dependency = finding.package;
+	if (finding.hints.evidence === "referenced") return dependency === null ? text`take it out of the lock file, and install nothing before that` : text`take ${dependency.name} out of the lock file, and install nothing before that`;
+	if (confidence === "suspected") return text`hold it back, and have it looked at by somebody who can tell: it is suspected, not confirmed`;
+	return text`cut the hosts and runners that ran it off the network, and remove what keeps it alive on them, before any credential is revoked`;
+}
+function pipeline(finding) {
+	if (finding.hints.ioc === true) return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`;
+	const words = pipelineWordsOf(finding.rule);
+	return words === null ? lookUp(finding) : text`${ours(words.fix)}`;
+}
+function byRule$2({ rule }, otherwise) {
+	const words = codeWordsOf(rule);
+	return words === null ? otherwise : text`${ours(words.fix)}`;
+}
+/** No words of ours: the rule's are in the tool's own documents and in its report, and stay there. */
+function lookUp({ rule }) {
+	return text`read what ${ruleOfTool(rule)} asks for, and mend each place that is listed`;
+}
+function isSameFix$1({ finding }, worst) {
+	return finding === worst.finding || finding.class === "vuln" && nameOf$4(finding) === nameOf$4(worst.finding);
+}
+function nameOf$4(finding) {
+	return finding.package === null ? null : reveal(finding.package.name);
+}
+/** Each advisory once, as the list of a sentence. */
+function advisories(findings) {
+	const names = new Set(findings.map((finding) => finding.advisories[0]).filter((name) => name !== void 0));
+	if (names.size === 0) return text`what rule ${findings[0]?.rule.id ?? ""} names`;
+	return list([...names]);
+}
+function list(names) {
+	const shown = names.slice(0, listed$2).map((name) => [value(name)]);
+	const more = names.length - shown.length;
+	if (more > 0) return text`${joined$2(shown, ", ")} and ${more} more`;
+	const last = shown.pop();
+	if (last === void 0) return text``;
+	return shown.length === 0 ? last : text`${joined$2(shown, ", ")} and ${last}`;
+}
+
+// src/domain/first-clause.ts
+/** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
+function firstClause(words) {
+	const at = words.findIndex((part, index) => part.is === "ours" && endOf$1(part.text, index) >= 0);
+	const last = words[at];
+	if (last?.is !== "ours") return words;
+	return [...words.slice(0, at), ours(last.text.slice(0, endOf$1(last.text, at)))];
+}
+/** A clause of one word is none. */
+function endOf$1(part, index) {
+	return part.search(index === 0 ? /(?<=\s\S+)(?:[:;] | until )/ : /[:;] | until /);
+}
+
+// src/domain/stops-by-age.ts
+/** Whether it stops only since its age cannot be told: what is exploited, malware or live T0 stops at any age. */
+function stopsByAge({ newness, tier, facts, overdue }, { stage }) {
+	if (newness !== "unknown" || facts.kev || facts.class === "malware" || overdue) return false;
+	if (stage === "predeploy") return tier !== "T0";
+	return stage === "pr" && !(tier === "T0" && facts.class === "pipeline");
+}
+
+// src/decision/step-by-age.ts
+/**
+* For what stops a change only since its age cannot be told: the fix, and how its age can be told; the fix first only
+* where somebody must make it whoever brought it in. Null: its age is not why it stops.
+*/
+function stepByAge(judged, fix, { incomplete, basis }) {
+	if (basis.stage !== "pr" || !stopsByAge(judged, basis)) return null;
+	const problem = incomplete.find(({ code }) => code === "change-unreadable");
+	const remedy = problem?.remedy ?? text`scan the base, too (${"baseline"})${adopting(judged)}`;
+	if (judged.finding.class === "secret") return {
+		says: text`${fix}; if it is old: ${remedy}`,
+		short: text`${firstClause(fix)}; if it is old: ${remedy}`
+	};
+	if (problem !== void 0) return {
+		says: text`${remedy}; only if this change then shows as its source: ${fix}`,
+		short: remedy
+	};
+	return {
+		says: text`if this change brings it in: ${fix}; if it was here before: ${remedy}`,
+		short: text`if this change brings it in: ${firstClause(fix)}; else: ${remedy}`
+	};
+}
+/** What dates what was here before; T0 and pipeline cannot be adopted. */
+function adopting({ tier, facts }) {
+	return tier === "T0" || facts.class === "pipeline" ? [] : text`, or date it by ${"baton adopt"}`;
+}
+
+// src/decision/next.ts
+function leadOf$1({ incomplete, judged, incidents }) {
+	const stopping = judged.filter(stops$1);
+	const [worst] = mostPressing(stopping, 1);
+	if (worst !== void 0) return {
+		worst,
+		incident: incidents.find(({ id }) => id === worst.incident) ?? null
+	};
+	const [incident] = incidents;
+	if (incident === void 0 || incomplete.length > 0) return null;
+	const first = worstOf$1(incident, judged);
+	return first === void 0 ? null : {
+		worst: first,
+		incident
+	};
+}
+/** The one next step of a run: what ends the worst of what stops it, else what makes it tell, else what dates the rest. */
+function nextOf$2(decision) {
+	const lead = leadOf$1(decision);
+	if (lead !== null) return lead.incident === null ? stepOfStop(lead.worst, decision) : stepOf(lead.incident);
+	const [unclear] = decision.incomplete;
+	return unclear === void 0 ? adoption(decision) : { says: asStep(unclear.remedy) };
+}
+/** Of an incident's findings the one that every text leads with. */
+function worstOf$1({ findings }, judged) {
+	const inside = new Set(findings);
+	const members = judged.filter(({ id }) => inside.has(id));
+	return mostPressing(members, 1)[0];
+}
+/** The incident, with how its age can be told where it stops for that alone. */
+function withStepByAge(incident, decision) {
+	const worst = worstOf$1(incident, decision.judged);
+	const step = worst === void 0 ? null : stepByAge(worst, incident.nextStep, decision);
+	if (step === null) return incident;
+	return {
+		...incident,
+		nextStep: step.says,
+		...step.short === void 0 ? {} : { nextStepShort: step.short }
+	};
+}
+function stepOfStop(worst, decision) {
+	const stopping = decision.judged.filter(stops$1);
+	const same = mostPressing(stopping, stopping.length).filter((one) => isSameFix(one, worst));
+	const fix = nextStepOf(same);
+	return stepByAge(worst, fix, decision) ?? { says: fix };
+}
+function stepOf({ nextStep, nextStepShort }) {
+	return nextStepShort === void 0 ? { says: nextStep } : {
+		says: nextStep,
+		short: nextStepShort
+	};
+}
+/** What is not urgent and has no date yet must not stay so in silence. */
+function adoption({ judged, basis }) {
+	if (basis.stage === "pr") return null;
+	const count = judged.filter(({ newness, tier, waived, suppressed, verdict }) => newness === "unknown" && tier !== null && waived === null && !suppressed && verdict !== "ignore").length;
+	if (count === 0) return null;
+	const way = `baton adopt --from decision.json${isFirstRun({ judged }) ? "" : " --add"}`;
+	return { says: text`date ${count} ${ours(count === 1 ? "finding" : "findings")} of unknown age with ${way}` };
+}
+function stops$1({ verdict }) {
+	return verdict === "block" || verdict === "quarantine";
+}
+/** One upgrade ends all flaws of a package; of everything else the worst stands for itself. */
+function isSameFix({ finding }, worst) {
+	if (finding === worst.finding) return true;
+	const [one, other] = [finding.package, worst.finding.package];
+	if (finding.class !== "vuln" || worst.finding.class !== "vuln" || one === null || other === null) return false;
+	return reveal(one.name) === reveal(other.name);
+}
 
 // src/decision/record.ts
 /** Writes the decision down in the order of schema/decision.schema.json; what `view` withholds is not in it. */
@@ -1816,16 +2265,19 @@ function recordOf$1(decision, exit, view) {
 		notices: decision.notices.map(problemRecord),
 		scans: decision.scans.map(scanRecord),
 		findings: decision.judged.map((judged) => findingRecord(judged, basis.stage, view)),
-		incidents: decision.incidents.map((incident) => incidentRecord(incident, shownTitle(incident, decision.judged, audience), isWithheld(incident, decision.judged, audience))),
-		next: isNextWithheld(decision, view) ? "see the details where they may be read" : flatten(decision.next)
+		incidents: decision.incidents.map((incident) => incidentRecord(incident, decision.judged, audience)),
+		next: shownNext(decision, audience)
 	};
 }
-/** The step says what the finding is; it is that of the worst that stops the run. */
-function isNextWithheld({ judged, basis }, view) {
-	return judged.some((one) => shownAs(one, {
-		view,
-		stage: basis.stage
-	}) === "withheld");
+/** The step says what the finding is that it is about. */
+function shownNext(decision, audience) {
+	const { next, judged } = decision;
+	if (next === null) return "nothing";
+	const lead = leadOf$1(decision);
+	if (lead === null) return flatten(next.says);
+	const { worst, incident } = lead;
+	const withheld = shownAs(worst, audience) === "withheld" || incident !== null && isWithheld(incident, judged, audience);
+	return flatten(withheld ? withheldStep(worst.id) : next.says);
 }
 function problemRecord({ code, sentence, remedy, at }) {
 	return {
@@ -1910,11 +2362,13 @@ function detailsOf({ finding, facts, tiered, row, adopted }) {
 	};
 }
 /** Rule, path and owner of what the public view withholds would say where to look. */
-function incidentRecord(incident, title, withheld) {
+function incidentRecord(incident, judged, audience) {
+	const withheld = isWithheld(incident, judged, audience);
+	const step = withheld ? withheldStep(worstOf$1(incident, judged)?.id ?? incident.id) : incident.nextStep;
 	return {
 		id: incident.id,
 		kind: incident.kind,
-		title: flatten(title),
+		title: flatten(shownTitle(incident, judged, audience)),
 		class: incident.class,
 		tier: incident.tier,
 		severity: incident.severity,
@@ -1933,7 +2387,7 @@ function incidentRecord(incident, title, withheld) {
 			state,
 			says: flatten(says)
 		})),
-		nextStep: withheld ? "see the details where they may be read" : flatten(incident.nextStep),
+		nextStep: flatten(step),
 		checklist: incident.checklist.map((item) => ({
 			id: item.id,
 			phase: item.phase,
@@ -1965,37 +2419,6 @@ function escaped(found) {
 function unit(code) {
 	return `\\u${code.toString(16).padStart(4, "0")}`;
 }
-
-// src/domain/terms.ts
-/** The closed vocabularies of Baton; docs/policy.md explains each word. */
-const stages = [
-	"pr",
-	"mainline",
-	"predeploy",
-	"deployed"
-];
-const verdicts = [
-	"ignore",
-	"track",
-	"block",
-	"quarantine"
-];
-const tiers = [
-	"T0",
-	"T1",
-	"T2",
-	"T3",
-	"T4"
-];
-const findingClasses = [
-	"secret",
-	"malware",
-	"vuln",
-	"code",
-	"iac",
-	"pipeline",
-	"quality"
-];
 
 // src/domain/request.ts
 const verbs = [
@@ -4118,53 +4541,6 @@ async function readPolicy({ config, file }, source) {
 	return changedPolicy(changes, file, source ?? "");
 }
 
-// src/domain/most-pressing.ts
-/**
-* The most pressing `limit` of them: by severity, tier, verdict, class, score, path, line, then identity and id, so that any order
-* of the input gives the same. Only what is taken is sorted, so that a million findings cost one pass.
-*/
-function mostPressing(judged, limit) {
-	const byRank = /* @__PURE__ */ new Map();
-	for (const one of judged) {
-		const rank = rankOf$1(one);
-		const same = byRank.get(rank);
-		if (same === void 0) byRank.set(rank, [one]);
-		else same.push(one);
-	}
-	const taken = [];
-	for (const rank of [...byRank.keys()].sort((a, b) => a - b)) {
-		if (taken.length >= limit) break;
-		for (const one of (byRank.get(rank) ?? []).sort(compare).slice(0, limit - taken.length)) taken.push(one);
-	}
-	return taken;
-}
-const severities$1 = [
-	"SEV1",
-	"SEV2",
-	"SEV3",
-	"SEV4",
-	"SEV5"
-];
-/** One digit for each of the four. */
-function rankOf$1({ severity, tier, verdict, finding }) {
-	return [
-		severity === null ? severities$1.length : severities$1.indexOf(severity),
-		tier === null ? tiers.length : tiers.indexOf(tier),
-		verdicts.length - 1 - verdicts.indexOf(verdict),
-		findingClasses.indexOf(finding.class)
-	].reduce((rank, digit) => rank * 10 + digit, 0);
-}
-function compare(one, other) {
-	return other.facts.score - one.facts.score || byCodeUnit(pathOf$2(one), pathOf$2(other)) || (one.finding.place?.line ?? 0) - (other.finding.place?.line ?? 0) || byCodeUnit(one.finding.identity, other.finding.identity) || byCodeUnit(one.id, other.id);
-}
-/** To sort by, not to be shown. */
-function pathOf$2({ finding }) {
-	return finding.place?.path ?? "";
-}
-function byCodeUnit(one, other) {
-	return one === other ? 0 : one < other ? -1 : 1;
-}
-
 // src/brief/counted.ts
 /** `1 finding`, `3,000 findings`. */
 function counted$1(count, one, many = `${one}s`) {
@@ -4228,7 +4604,7 @@ function whereOf$1(group, basis, reader) {
 	const [worst] = group;
 	if (worst === void 0) return text`nowhere`;
 	if (reader.withholds(worst)) return text`not shown in public: see the scanner's own report, or run it and ${"baton gate"} locally; ${newnessOf(worst, basis, reader)}`;
-	const places = distinct$3(group.filter((judged) => !reader.withholds(judged)));
+	const places = distinct$2(group.filter((judged) => !reader.withholds(judged)));
 	if (places.length === 0) return text`${outside$1(worst)}, ${newnessOf(worst, basis, reader)}`;
 	const more = places.length - 3;
 	const shown = joined$2(places.slice(0, 3).map(placeOf$3), ", ");
@@ -4259,7 +4635,7 @@ function newnessOf(judged, basis, reader) {
 	const since = ours(dateOf$1(judged.firstSeen));
 	return judged.adopted ? text`adopted debt, here since ${since}` : text`here before this change`;
 }
-function distinct$3(group) {
+function distinct$2(group) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { finding } of group) {
 		const { place } = finding;
@@ -4308,12 +4684,6 @@ function brokenConfigLine(decision) {
 function placeIn$1(problem) {
 	const place = placeOfProblem(problem);
 	return place === null ? text`${"baton.yml"}` : placeOf$3(place);
-}
-
-// src/brief/first-run.ts
-/** Nothing was adopted yet: a baseline file or the record would say that this is no first run. */
-function isFirstRun({ judged }) {
-	return !judged.some(({ adopted, newSource }) => adopted || newSource === "baseline-file" || newSource === "ledger");
 }
 
 // src/brief/decision-place.ts
@@ -4425,70 +4795,6 @@ function waived({ waived, suppressed }) {
 	return suppressed ? text`, suppressed` : [];
 }
 
-// src/brief/fitted.ts
-/** words.md: what a reader takes in within ten seconds. */
-const mostWords = 130;
-/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
-const order = [
-	"Contest",
-	"What",
-	"Who",
-	"Next"
-];
-/** What is not contained or not known stays as long as anything else can go. */
-const lastOrder = [
-	"Where",
-	"Contained",
-	"By when"
-];
-/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
-function fitted(brief, most = 130) {
-	const shortened = /* @__PURE__ */ new Set();
-	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
-	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
-	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
-	const candidates = [
-		...rowsIn(order),
-		...brief.footer,
-		...rowsIn(lastOrder)
-	];
-	for (const one of candidates) {
-		if (words() <= most) break;
-		if (one.short !== void 0) shortened.add(one);
-	}
-	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
-	return {
-		...brief,
-		rows: brief.rows.map((row) => ({
-			label: row.label,
-			says: said(row)
-		})),
-		footer: brief.footer.map(said),
-		folds: [...items.length === 0 ? [] : [{
-			title: text`In full`,
-			body: [{
-				is: "list",
-				items
-			}]
-		}], ...brief.folds]
-	};
-}
-/** Everything with a letter or a digit that stands between spaces. */
-function wordsOf(words) {
-	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-/** Up to the first colon, semicolon or "until" of our own words; all of it where there is none. */
-function firstClause(words) {
-	const at = words.findIndex((part, index) => part.is === "ours" && endOf$1(part.text, index) >= 0);
-	const last = words[at];
-	if (last?.is !== "ours") return words;
-	return [...words.slice(0, at), ours(last.text.slice(0, endOf$1(last.text, at)))];
-}
-/** A clause of one word is none. */
-function endOf$1(part, index) {
-	return part.search(index === 0 ? /(?<=\s\S+)(?:[:;] | until )/ : /[:;] | until /);
-}
-
 // src/brief/footer.ts
 /** Where the record is and who was told of `about`; a step that a permission cost. */
 function recordAndTold(context, reader, about = null) {
@@ -4543,20 +4849,38 @@ function restWords(rest) {
 	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
 }
 function recordOf({ links, undelivered }, about) {
-	const files = [...links.incidents].filter(([, place]) => place.startsWith(".baton/"));
-	const own = about === null ? void 0 : files.find(([id]) => id === about.id)?.[1];
-	const others = files.length - (own === void 0 ? 0 : 1);
+	const written = [...links.incidents].filter(([, place]) => place.startsWith(".baton/"));
+	const own = about === null ? void 0 : written.find(([id]) => id === about.id)?.[1];
+	const others = written.length - (own === void 0 ? 0 : 1);
 	const more = others === 0 ? [] : text` and ${ours(counted$1(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
 	const incidents = own === void 0 ? more : text`${value(own)}${more}`;
 	const and = incidents.length === 0 || own === void 0 ? incidents : text`, ${incidents}`;
-	if (links.decision !== null) return { says: [link(text`Decision and reasons`, links.decision), ...and] };
-	if (undelivered !== void 0 && undelivered !== null) return { says: text`No record is kept (${undelivered} cannot be written)` };
-	if (links.record !== null) return { says: text`Record: ${value(links.record)}${and}` };
-	if (own !== void 0) return { says: text`Record: ${incidents}` };
+	const { ledger } = links;
+	const kept = ledger?.is === "kept" ? [text`${ledger.name}`] : [];
+	const missed = ledger?.is === "not-kept" && ledger.name !== null ? missedOf(ledger.name, ledger.why) : [];
+	if (links.decision !== null) {
+		const says = [link(text`Decision and reasons`, links.decision)];
+		const inLedger = kept.map((name) => text`, recorded in ${name}`).flat();
+		return {
+			says: text`${says}${inLedger}${and}${missed}`,
+			short: text`${says}${inLedger}${missed}`
+		};
+	}
+	const isLost = undelivered !== void 0 && undelivered !== null;
+	const files = isLost || links.record === null ? [] : [text`${value(links.record)}`];
+	const places = [...kept, ...files];
+	const lost = isLost ? text` (${undelivered} cannot be written)` : [];
+	if (places.length > 0) return { says: text`Record: ${joined$2(places, ", ")}${and}${lost}${missed}` };
+	if (own !== void 0 && !isLost) return { says: text`Record: ${incidents}${missed}` };
+	const why = isLost ? text`${undelivered} cannot be written` : text`${"output"} names no file`;
+	const noLedger = ledger?.is === "not-kept" ? text`; ledger: ${ledger.why}` : [];
 	return {
-		says: text`No record is kept (${"output"} names no file)${and}`,
+		says: text`No record is kept (${why}${noLedger})${isLost ? [] : and}`,
 		short: text`No record is kept`
 	};
+}
+function missedOf(ledger, why) {
+	return text`, not in ${ledger}: ${why}`;
 }
 /** Who knows of this one by what this run did; whoever was told of another one alone is no answer. */
 function toldOf({ told }, reader, about) {
@@ -4607,10 +4931,10 @@ function problemFolds({ incomplete, notices, scans }, context, reader) {
 	const { missing, planned = [] } = context;
 	const { listedIn } = reader;
 	return [
-		...listed$2("What could not be told", incomplete.map(problemLine), listedIn),
-		...listed$2("What was noticed and changes no verdict", notices.map(problemLine), listedIn),
-		...listed$2("What could not be done outside, and what to do about it", missing.length > 1 ? missing : [], listedIn),
-		...listed$2("What a dry run left undone", planned, listedIn),
+		...listed$1("What could not be told", incomplete.map(problemLine), listedIn),
+		...listed$1("What was noticed and changes no verdict", notices.map(problemLine), listedIn),
+		...listed$1("What could not be done outside, and what to do about it", missing.length > 1 ? missing : [], listedIn),
+		...listed$1("What a dry run left undone", planned, listedIn),
 		...scanFold(scans, listedIn)
 	];
 }
@@ -4629,7 +4953,7 @@ function placeIn({ file, line, column }) {
 }
 /** As many lines a page can bear. */
 const most = 50;
-function listed$2(title, lines, listedIn) {
+function listed$1(title, lines, listedIn) {
 	if (lines.length === 0) return [];
 	const more = lines.length - most;
 	const items = more > 0 ? [...lines.slice(0, most), text`${more} more, ${listedIn}`] : lines;
@@ -4688,14 +5012,14 @@ function readerOf({ basis, judged }, context, read = "soon") {
 /** A run that stops nothing, and that opens no incident. */
 function cleanBrief(decision, context) {
 	const reader = readerOf(decision, context);
-	const { judged, basis } = decision;
-	const place = undated(decision).length > 0 ? decisionPlace(decision, context) : [];
+	const { judged, basis, next } = decision;
+	const place = next === null ? [] : decisionPlace(decision, context);
 	const what = basis.stage === "pr" ? "Nothing in this change stops it" : "Nothing stopped";
 	return {
 		verdictWord: "not-stopped",
 		headline: text`${strong([ours(what)])}${others(decision, context, reader)}.`,
 		rows: [],
-		footer: [...undated(decision), ...[
+		footer: [...next === null ? [] : [text`Next: ${next.says}.`], ...[
 			...brokenConfigLine(decision),
 			...place,
 			...recordAndTold(context, reader)
@@ -4741,22 +5065,13 @@ function heldBy$1({ id }, { owners, fallbackOwner }, reader) {
 	const name = owner?.person ?? owner?.team ?? fallbackOwner;
 	return name === null ? text`no owner is named` : text`${reader.names(name)} owns the place`;
 }
-/** What is not urgent and has no date yet must not stay so in silence. */
-function undated(decision) {
-	const { judged, basis } = decision;
-	if (basis.stage === "pr") return [];
-	const count = judged.filter(({ newness, tier, waived, suppressed, verdict }) => newness === "unknown" && tier !== null && waived === null && !suppressed && verdict !== "ignore").length;
-	if (count === 0) return [];
-	const way = isFirstRun(decision) ? "baton adopt --from decision.json" : "baton adopt --from decision.json --add";
-	return [text`${ours(counted$1(count, "finding is", "findings are"))} of unknown age: ${way} dates them.`];
-}
 
 // src/brief/by-rule.ts
 /**
 * By which rules, in brackets: the tier rule that set it, and the row (what moved the tier is in the evidence); the severity where it is an incident.
 * Of what is withheld the row alone, since a tier rule tells what was found.
 */
-function byRule$2(judged, incident, reader) {
+function byRule$1(judged, incident, reader) {
 	const { tiered, row } = judged;
 	const rules = [.../* @__PURE__ */ new Set([...reader.withholds(judged) ? [] : tierRule(tiered), row])].map((rule) => [value(rule)]);
 	const severity = incident === void 0 ? [] : text`${ours(incident.severity)}, `;
@@ -4979,64 +5294,69 @@ function explainHint({ id }, { ci, links }) {
 	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
 }
 
-// src/brief/unknown-age.ts
-/** Whether it stops only since its age cannot be told: what is exploited, malware or live T0 stops at any age. */
-function stopsByAge({ newness, tier, facts, overdue }, { basis }) {
-	if (newness !== "unknown" || facts.kev || facts.class === "malware" || overdue) return false;
-	if (basis.stage === "predeploy") return tier !== "T0";
-	return basis.stage === "pr" && !(tier === "T0" && facts.class === "pipeline");
-}
-/** Why its age cannot be told. */
-function whyUnknown(judged, decision, reader) {
-	if (changeProblem$1(decision) !== void 0) return text`the change could not be read`;
-	const { place, artifactDigest } = judged.finding;
-	if (reader.withholds(judged)) return text`nothing here dates it`;
-	if (place === null) return artifactDigest === void 0 ? text`the scan names no place` : text`it is in an image, not in the change`;
-	if (!place.inside) return text`its path is not one of this repository`;
-	return decision.basis.stage === "pr" ? text`the change does not show this place` : text`no baseline dates it`;
-}
-/** The fix, and how its age can be told; the fix first only where somebody must make it whoever brought it in. */
-function stepForUnknown(judged, fix, decision) {
-	const problem = changeProblem$1(decision);
-	const isSecret = judged.finding.class === "secret";
-	const remedy = problem?.remedy ?? text`scan the base, too (${"baseline"})${adopting(judged)}`;
-	if (isSecret) return {
-		says: text`${fix}; if it is old: ${remedy}`,
-		short: text`${firstClause(fix)}; if it is old: ${remedy}`
-	};
-	if (problem !== void 0) return {
-		says: text`${remedy}; only if this change then shows as its source: ${fix}`,
-		short: remedy
-	};
+// src/brief/fitted.ts
+/** words.md: what a reader takes in within ten seconds. */
+const mostWords = 130;
+/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
+const order = [
+	"Contest",
+	"What",
+	"Who",
+	"Next"
+];
+/** What is not contained or not known stays as long as anything else can go. */
+const lastOrder = [
+	"Where",
+	"Contained",
+	"By when"
+];
+/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
+function fitted(brief, most = 130) {
+	const shortened = /* @__PURE__ */ new Set();
+	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
+	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
+	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
+	const candidates = [
+		...rowsIn(order),
+		...brief.footer,
+		...rowsIn(lastOrder)
+	];
+	for (const one of candidates) {
+		if (words() <= most) break;
+		if (one.short !== void 0) shortened.add(one);
+	}
+	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
 	return {
-		says: text`if this change brings it in: ${fix}; if it was here before: ${remedy}`,
-		short: text`if this change brings it in: ${firstClause(fix)}; else: ${remedy}`
+		...brief,
+		rows: brief.rows.map((row) => ({
+			label: row.label,
+			says: said(row)
+		})),
+		footer: brief.footer.map(said),
+		folds: [...items.length === 0 ? [] : [{
+			title: text`In full`,
+			body: [{
+				is: "list",
+				items
+			}]
+		}], ...brief.folds]
 	};
 }
-/** What dates what was here before; T0 and pipeline cannot be adopted. */
-function adopting({ tier, facts }) {
-	return tier === "T0" || facts.class === "pipeline" ? [] : text`, or date it by ${"baton adopt"}`;
-}
-/** After the merge, where the age alone makes it stop: in one line what would tell it. */
-function ageLine(judged, decision, reader) {
-	if (decision.basis.stage === "pr" || !stopsByAge(judged, decision)) return [];
-	const remedy = changeProblem$1(decision)?.remedy ?? text`${"baton adopt"} dates what was here before`;
-	return [{
-		says: text`It stops since its age cannot be told (${whyUnknown(judged, decision, reader)}): ${remedy}.`,
-		short: text`Its age cannot be told: ${remedy}.`
-	}];
-}
-function changeProblem$1({ incomplete }) {
-	return incomplete.find(({ code }) => code === "change-unreadable");
+/** Everything with a letter or a digit that stands between spaces. */
+function wordsOf(words) {
+	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 // src/brief/next.ts
-/** The one next step, of the incident that the headline names; of what is withheld, where to find it. */
-function nextOf$2(worst, incident, decision, context, reader) {
-	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: text`open the private details of ${worst.id}, and take the first step there` };
-	const step = (incident?.kind === "adoption" && !isFirstRun(decision) ? context.stepOf?.(worst) : void 0) ?? (incident === void 0 ? decision.next : incident.nextStep);
-	if (decision.basis.stage === "pr" && stopsByAge(worst, decision)) return stepForUnknown(worst, step, decision);
-	return { says: step };
+/** The one next step as it was decided, of the incident that the headline names; of what is withheld, where to find it. */
+function nextOf$1(worst, incident, { next }, reader) {
+	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: withheldStep(worst.id) };
+	if (incident === void 0) return next ?? { says: text`nothing` };
+	const { nextStep, nextStepShort } = incident;
+	return nextStepShort === void 0 ? { says: nextStep } : {
+		says: nextStep,
+		short: nextStepShort
+	};
 }
 /** The row in bold, whole or up to its first clause. */
 function nextRow({ says, short = firstClause(says) }) {
@@ -5053,7 +5373,7 @@ function bold(words) {
 // src/brief/waiver-to-paste.ts
 /** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
 function waiverToPaste(findings, all, now, context) {
-	const waivable = distinct$2(findings.filter(isWaivable)).slice(0, mostWaivers);
+	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers);
 	if (waivable.length === 0) return null;
 	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
 	return {
@@ -5073,7 +5393,7 @@ function entry(judged, all, now, context) {
 	const { identity } = judged.finding;
 	const count = all.filter((one) => one.finding.identity === identity).length;
 	const tier = judged.tier ?? "T4";
-	const days = context.contest.days[tier] ?? longest$1;
+	const days = context.contest.days[tier] ?? longest$2;
 	const author = context.ci.pullRequest?.author;
 	return [
 		`  - id: waive-${judged.id}`,
@@ -5087,12 +5407,12 @@ function entry(judged, all, now, context) {
 	];
 }
 /** Days, where the policy names none. */
-const longest$1 = 90;
+const longest$2 = 90;
 /** JSON's strings are YAML's double-quoted ones. */
 function quoted(text) {
 	return JSON.stringify(text);
 }
-function distinct$2(findings) {
+function distinct$1(findings) {
 	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
 }
 
@@ -6207,7 +6527,7 @@ function stampOf(iso) {
 	return text`${ours(new Date(iso).toISOString().slice(0, 16).replace("T", " "))} UTC`;
 }
 /** A person's or a team's name, which is a value: it notifies nobody. */
-function nameOf$4(login) {
+function nameOf$3(login) {
 	return value(login.startsWith("@") ? login : `@${login}`);
 }
 function isPast(moment, now) {
@@ -6223,12 +6543,12 @@ function nextText(answered) {
 const words$1 = {
 	accept: (answered, at) => {
 		const { asked, holder } = answered.answer;
-		const who = asked === null ? text`somebody` : text`${nameOf$4(asked.login)}`;
+		const who = asked === null ? text`somebody` : text`${nameOf$3(asked.login)}`;
 		const then = holder === null ? "then" : "meanwhile";
 		return text`${who} accepts (${value("baton accept INC")}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`;
 	},
 	arbitrate: ({ state }, at) => {
-		const names = state.baton.claims.map(({ by }) => [nameOf$4(by.login)]);
+		const names = state.baton.claims.map(({ by }) => [nameOf$3(by.login)]);
 		const also = names.length === 0 ? text`` : text`; ${joined$2(names, " and ")} ${ours(names.length === 1 ? "claims" : "claim")} it, too`;
 		return text`the security duty officer decides by ${stampOf(at)}${also}`;
 	},
@@ -6257,7 +6577,7 @@ function holdNames(holds) {
 	return joined$2(holds.map((hold) => text`hold ${hold}`), ", ");
 }
 function holderOf$1({ answer }) {
-	return answer.holder === null ? text`who has it` : [nameOf$4(answer.holder.login)];
+	return answer.holder === null ? text`who has it` : [nameOf$3(answer.holder.login)];
 }
 
 // src/brief/record/answer-text.ts
@@ -6285,23 +6605,23 @@ function hasEnded$1({ lifecycle }) {
 }
 function holderText({ state, answer }) {
 	if (answer.holder === null) return text`nobody`;
-	const holder = text`${nameOf$4(answer.holder.login)}`;
+	const holder = text`${nameOf$3(answer.holder.login)}`;
 	return state.baton.phase === "contested" ? text`${holder} for now` : holder;
 }
 function untilText(answered, now) {
 	const { holder, asked, until, mustAct } = answered.answer;
 	const past = until !== null && isPast(until, now) ? text` (past)` : text``;
 	if (holder !== null) return until === null ? openEnd(answered) : text`, until ${stampOf(until)}${past}`;
-	const names = mustAct.map(({ login }) => [nameOf$4(login)]);
+	const names = mustAct.map(({ login }) => [nameOf$3(login)]);
 	const who = names.length === 0 ? text`the repository's administrators` : joined$2(names, " or ");
 	const meanwhile = text`; ${who} must act meanwhile`;
 	if (asked === null || until === null) return meanwhile;
-	return text`, asked is ${nameOf$4(asked.login)} until ${stampOf(until)}${past}${meanwhile}`;
+	return text`, asked is ${nameOf$3(asked.login)} until ${stampOf(until)}${past}${meanwhile}`;
 }
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
 function openEnd({ state, answer }) {
 	const isProved = state.lifecycle === "resolved" || state.lifecycle === "in_review";
-	if (answer.asked !== null) return text`, until ${nameOf$4(answer.asked.login)} accepts`;
+	if (answer.asked !== null) return text`, until ${nameOf$3(answer.asked.login)} accepts`;
 	return isProved ? text`, until it is closed` : text`, until somebody accepts`;
 }
 function endText({ lifecycle, endedAt }) {
@@ -6339,7 +6659,7 @@ function whoActs(judged, decision, context, reader) {
 	if (author !== void 0) {
 		const names = reader.names(`@${author}`);
 		const other = owned === null || owned === `@${author}` ? null : reader.names(owned);
-		if (judged !== null && stopsByAge(judged, decision)) {
+		if (judged !== null && stopsByAge(judged, decision.basis)) {
 			const otherwise = other === null ? text`whoever answers for the place` : text`${other}, who owns the place`;
 			return {
 				says: text`${names}, if this change brings it in; else ${otherwise}`,
@@ -6404,7 +6724,7 @@ function recordedBrief(decision, incident, context) {
 				says: whereOf$1(group, basis, reader),
 				...whereInShort(worst, basis, reader)
 			},
-			nextRow(nextOf$2(worst, incident, decision, context, reader)),
+			nextRow(nextOf$1(worst, incident, decision, reader)),
 			{
 				label: "Who",
 				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
@@ -6440,7 +6760,7 @@ function recordedBrief(decision, incident, context) {
 function headlineOf$2(urgent, incident, worst, decision, reader) {
 	const count = counted$1(urgent.length, "finding is", "findings are");
 	const says = `Nothing stopped: ${incident.kind === "adoption" && isFirstRun(decision) ? "a first run only records" : urgent.every(({ newness }) => newness === "existing") ? "what is urgent was here before and is within its date" : "the age of what is urgent cannot be told, and nothing stops for it here"}. ${count} urgent`;
-	return text`${strong([ours(says)])}${byRule$2(worst, incident, reader)}.`;
+	return text`${strong([ours(says)])}${byRule$1(worst, incident, reader)}.`;
 }
 /** The two most pressing by name, the rest counted. */
 function whatOfMany(group, reader) {
@@ -6504,7 +6824,7 @@ function incidentBrief(incident, decision, context, part = "whole") {
 	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
 	return fitted({
 		verdictWord: incident.blocks ? worst.verdict === "quarantine" ? "quarantined" : "stopped" : "not-stopped",
-		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$2(worst, incident, reader)}.`,
+		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$1(worst, incident, reader)}.`,
 		rows: [
 			{
 				label: "What",
@@ -6516,7 +6836,7 @@ function incidentBrief(incident, decision, context, part = "whole") {
 				says: whereOf$1(group, basis, reader),
 				...whereInShort(worst, basis, reader)
 			},
-			nextRow(nextOf$2(worst, incident, decision, context, reader)),
+			nextRow(nextOf$1(worst, incident, decision, reader)),
 			...isWhole ? [{
 				label: "Who",
 				says: holderOf(incident, reader)
@@ -6548,28 +6868,6 @@ function incidentBrief(incident, decision, context, part = "whole") {
 function titleOf(incident, reader) {
 	if (!reader.withholdsIncident(incident)) return incident.title;
 	return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`;
-}
-
-// src/brief/as-step.ts
-/** How remedies begin that say what is known, and what there is to do about it. */
-const steps = [
-	["did you mean ", "write "],
-	["it takes ", "give what it takes: "],
-	["it belongs under ", "move it under "],
-	["allowed: ", "give what is allowed: "],
-	["known are ", "use what is known: "],
-	["there are ", "use what there is: "]
-];
-/** A remedy as something to do; whoever needs a step is not asked a question. */
-function asStep(remedy) {
-	const [first, ...rest] = remedy;
-	if (first?.is !== "ours") return remedy;
-	const found = steps.find(([said]) => first.text.startsWith(said));
-	const words = found === void 0 ? first.text : found[1] + first.text.slice(found[0].length);
-	return [ours(words), ...rest.map((part) => part.is === "ours" ? ours(asWords(part.text)) : part)].filter((part) => part.text !== "");
-}
-function asWords(words) {
-	return words.replace("; did you mean ", "; perhaps ").replace(/^\? /, "; ").replace(/^\?$/, "");
 }
 
 // src/brief/setting-to-paste.ts
@@ -6629,7 +6927,7 @@ function cannotTellBrief(decision, problem, context, relaxed) {
 				label: "Where",
 				says: whereOf(problem, scan, context)
 			},
-			nextRow({ says: asStep(problem.remedy) }),
+			nextRow(decision.next ?? { says: asStep(problem.remedy) }),
 			{
 				label: "Who",
 				...whoRuns(decision, context, reader)
@@ -6679,6 +6977,29 @@ function containedOf(scan, decision, relaxed) {
 	return text`${relaxed ? text`nothing` : here(decision)}. ${strong(unread)}; ${others}`;
 }
 
+// src/brief/unknown-age.ts
+/** Why its age cannot be told. */
+function whyUnknown(judged, decision, reader) {
+	if (changeProblem$1(decision) !== void 0) return text`the change could not be read`;
+	const { place, artifactDigest } = judged.finding;
+	if (reader.withholds(judged)) return text`nothing here dates it`;
+	if (place === null) return artifactDigest === void 0 ? text`the scan names no place` : text`it is in an image, not in the change`;
+	if (!place.inside) return text`its path is not one of this repository`;
+	return decision.basis.stage === "pr" ? text`the change does not show this place` : text`no baseline dates it`;
+}
+/** After the merge, where the age alone makes it stop: in one line what would tell it. */
+function ageLine(judged, decision, reader) {
+	if (decision.basis.stage === "pr" || !stopsByAge(judged, decision.basis)) return [];
+	const remedy = changeProblem$1(decision)?.remedy ?? text`${"baton adopt"} dates what was here before`;
+	return [{
+		says: text`It stops since its age cannot be told (${whyUnknown(judged, decision, reader)}): ${remedy}.`,
+		short: text`Its age cannot be told: ${remedy}.`
+	}];
+}
+function changeProblem$1({ incomplete }) {
+	return incomplete.find(({ code }) => code === "change-unreadable");
+}
+
 // src/brief/stopped-brief.ts
 /** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
 function stoppedBrief(decision, stopping, context) {
@@ -6687,7 +7008,7 @@ function stoppedBrief(decision, stopping, context) {
 	if (worst === void 0) throw new RangeError("stoppedBrief needs a finding that stops");
 	const incident = decision.incidents.find(({ id }) => id === worst.incident);
 	const group = incident === void 0 ? [worst] : together(worst, stopping);
-	const next = nextOf$2(worst, incident, decision, context, reader);
+	const next = nextOf$1(worst, incident, decision, reader);
 	const where = whereOf$1(group, decision.basis, reader);
 	const why = worst.newness === "unknown" && !reader.withholds(worst) ? text` (${whyUnknown(worst, decision, reader)})` : [];
 	const { now, mode } = decision.basis;
@@ -6728,7 +7049,7 @@ function stoppedBrief(decision, stopping, context) {
 function headlineOf(worst, incident, decision, context, reader) {
 	const age = newnessOf(worst, decision.basis, reader);
 	const says = text`${ours(verdictWords(decision, context))}: ${flawOf(worst, reader)}, ${age}`;
-	return text`${strong(says)}${byRule$2(worst, incident, reader)}.`;
+	return text`${strong(says)}${byRule$1(worst, incident, reader)}.`;
 }
 function answerRows(worst, incident, decision, context, reader) {
 	if (incident === void 0) return [
@@ -6868,209 +7189,6 @@ function objectOf$2({ kind, incident, key }) {
 function reason(says) {
 	const clauses = says.match(/(?:"[^"]*"|[^":;]|[:;](?! ))+/g) ?? [says];
 	return joined$2(clauses.map((clause) => [value(foreign(clause.trim()))]), ": ");
-}
-
-// src/decision/incident/upgrade.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-/** Where a hyphen begins a pre-release, as semver.org says; elsewhere (deb, rpm, apk, maven) it may mean a later version. */
-const strictEcosystems = /* @__PURE__ */ new Set([
-	"npm",
-	"cargo",
-	"golang",
-	"go",
-	"nuget",
-	"composer",
-	"hex",
-	"pub",
-	"swift",
-	"github"
-]);
-const foreignOrder = /* @__PURE__ */ new Set([
-	"deb",
-	"rpm",
-	"apk",
-	"alpm",
-	"alpine",
-	"debian",
-	"ubuntu"
-]);
-/**
-* The smallest version that mends all findings that have a fix; `fixes` are indexes into `findings`. A list of fixed
-* versions means one for each branch: a version is mended by the fix of its own branch, not by that of an older one.
-*/
-function upgradeOf(findings) {
-	const from = distinct$1(findings.map((finding) => written(finding.package?.installed)));
-	const fixable = findings.flatMap((finding, at) => {
-		const fixed = namesIn(written(finding.package?.fixed));
-		return fixed.length === 0 ? [] : [{
-			at,
-			fixed
-		}];
-	});
-	if (fixable.length === 0) return {
-		is: "none",
-		from
-	};
-	const fixes = fixable.map(({ at }) => at);
-	const named = distinct$1(fixable.flatMap(({ fixed }) => fixed));
-	const ecosystem = findings.find((finding) => finding.package?.ecosystem !== void 0)?.package?.ecosystem;
-	const installed = versionsOf(from, ecosystem);
-	const candidates = fixable.map(({ fixed }) => versionsOf(fixed, ecosystem) ?? []);
-	if (installed === null || candidates.some((versions) => versions.length === 0)) return {
-		is: "named",
-		from,
-		to: named,
-		fixes
-	};
-	const newest = installed.toSorted((a, b) => import_semver.default.compare(b.exact, a.exact))[0];
-	const to = candidates.flat().filter(({ exact }) => newest === void 0 || import_semver.default.gt(exact, newest.exact)).sort((a, b) => import_semver.default.compare(a.exact, b.exact)).find(({ exact }) => candidates.every((versions) => mends(exact, versions)));
-	return to === void 0 ? {
-		is: "named",
-		from,
-		to: named,
-		fixes
-	} : {
-		is: "version",
-		from,
-		to: to.written,
-		fixes
-	};
-}
-/** In `4.17.19, 4.18.2, 5.0.1` each mends its branch: 4.18.0 has no fix, 6.0.0 has. */
-function mends(version, fixed) {
-	const [before, after] = [true, false].map((reached) => fixed.filter(({ exact }) => import_semver.default.lte(exact, version) === reached));
-	if (before === void 0 || before.length === 0) return false;
-	const open = (after ?? []).filter(({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version));
-	if (open.length === 0) return true;
-	const isOfBranch = ({ exact }) => import_semver.default.major(exact) === import_semver.default.major(version) && import_semver.default.minor(exact) === import_semver.default.minor(version);
-	return before.some(isOfBranch) && !open.some(isOfBranch);
-}
-/** Null: this kind of version is not ordered as semver.org orders. */
-function versionOf(version, ecosystem) {
-	if (ecosystem !== void 0 && foreignOrder.has(ecosystem)) return null;
-	const plain = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?$/.exec(version);
-	if (plain !== null) return {
-		exact: plain.slice(1).map((number) => Number(number ?? "0")).join("."),
-		written: version
-	};
-	if (ecosystem === void 0 || !strictEcosystems.has(ecosystem)) return null;
-	const exact = import_semver.default.valid(version);
-	return exact === null ? null : {
-		exact,
-		written: version
-	};
-}
-/** Single versions out of what scanners write: `4.17.21, 5.0.0`, `>= 2.3.1`, `[2.0.1,)`, `1.2.3 || 2.0.0`. */
-function namesIn(fixed) {
-	return distinct$1(fixed.slice(0, 1e3).split(/[\s,;|()[\]]+/).map((word) => word.replace(/^[~^>=]+/, "")).filter((word) => /^v?\d/.test(word) || /^\d+:/.test(word)));
-}
-function written(version) {
-	return version === void 0 ? "" : reveal(version).trim();
-}
-function distinct$1(names) {
-	return [...new Set(names.filter((name) => name !== ""))];
-}
-function versionsOf(names, ecosystem) {
-	const versions = names.map((name) => versionOf(name, ecosystem)).filter((version) => version !== null);
-	return versions.length === names.length ? versions : null;
-}
-
-// src/decision/incident/next-step.ts
-/** As many stand in a sentence; the number of the rest follows. */
-const listed$1 = 4;
-/** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
-function nextStepOf(members, kind = "incident") {
-	const worst = members[0];
-	if (worst === void 0) return text`nothing is left to do`;
-	switch (kind) {
-		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then run ${"baton adopt --from decision.json"} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
-		case "debt": return text`mend what has passed its date, the worst first: ${stepOf(members.filter((one) => isSameFix$1(one, worst)))}`;
-		case "flood": return text`find out first why so much is new at once (a new tool, its rules, a folder that it did not read before), then take up the worst: ${findingTitle(worst.finding)}`;
-		case "incident":
-		case "other-team": return stepOf(members);
-	}
-}
-/** The next step for one finding, e.g. of a pull request that it blocks. */
-function nextStepOfFinding(judged) {
-	return stepOf([judged]);
-}
-function stepOf(members) {
-	const worst = members[0];
-	if (worst === void 0) return text`nothing is left to do`;
-	const { finding, facts } = worst;
-	switch (finding.class) {
-		case "vuln": return upgrade(members.map((one) => one.finding));
-		case "secret": return secret$1(finding, facts.validity);
-		case "malware": return malware$1(finding, facts.confidence);
-		case "pipeline": return pipeline(finding);
-		case "iac":
-			if (facts.kind === "unknown" || facts.kind === "hygiene") return byRule$1(finding, text`${ours(iacWords[facts.kind].fix)}: ${ruleOfTool(finding.rule)}`);
-			return text`${ours(iacWords[facts.kind].fix)}`;
-		case "code": return byRule$1(finding, lookUp(finding));
-		case "quality": return lookUp(finding);
-	}
-}
-function upgrade(findings) {
-	const [first] = findings;
-	const name = first?.package?.name;
-	if (name === void 0) return text`find out what brings in ${advisories(findings)}, and update or remove it`;
-	const way = upgradeOf(findings);
-	if (way.is === "none") return text`replace or remove ${name}${from(way.from)}: no fixed version is named for ${advisories(findings)}; until then shut the way to it`;
-	const mended = findings.filter((_, at) => way.fixes.includes(at));
-	const left = findings.filter((_, at) => !way.fixes.includes(at));
-	const rest = left.length === 0 ? text`` : text`; no fixed version is named yet for ${advisories(left)}`;
-	if (way.is === "version") return text`upgrade ${name}${from(way.from)} → ${way.to}, fixes ${advisories(mended)}${rest}`;
-	const [only] = way.to;
-	if (way.to.length === 1 && only !== void 0) return text`upgrade ${name}${from(way.from)} → ${only}, fixes ${advisories(mended)}${rest}`;
-	return text`upgrade ${name}${from(way.from)} to a version that has these fixes: ${list(way.to)}; fixes ${advisories(mended)}${rest}`;
-}
-function from(versions) {
-	return versions.length === 0 ? text`` : text` ${list(versions)}`;
-}
-function secret$1({ rule }, validity) {
-	const { name, how } = secretWordsOf(rule);
-	if (validity === "inactive") return text`take the ${ours(name)} out of the code; the scanner found that it no longer works`;
-	return text`deactivate the ${ours(name)} at its issuer before anything else: ${ours(how)}; then replace it`;
-}
-/** Persistence goes first: some malware destroys the host when the token that it stole is revoked (domain.md 0.6). */
-function malware$1(finding, confidence) {
-	const dependency = finding.package;
-	if (finding.hints.evidence === "referenced") return dependency === null ? text`take it out of the lock file, and install nothing before that` : text`take ${dependency.name} out of the lock file, and install nothing before that`;
-	if (confidence === "suspected") return text`hold it back, and have it looked at by somebody who can tell: it is suspected, not confirmed`;
-	return text`cut the hosts and runners that ran it off the network, and remove what keeps it alive on them, before any credential is revoked`;
-}
-function pipeline(finding) {
-	if (finding.hints.ioc === true) return text`stop the workflows that use the action, then pin it to the digest of a clean commit; what its runs could read counts as known to others`;
-	const words = pipelineWordsOf(finding.rule);
-	return words === null ? lookUp(finding) : text`${ours(words.fix)}`;
-}
-function byRule$1({ rule }, otherwise) {
-	const words = codeWordsOf(rule);
-	return words === null ? otherwise : text`${ours(words.fix)}`;
-}
-/** No words of ours: the rule's are in the tool's own documents and in its report, and stay there. */
-function lookUp({ rule }) {
-	return text`read what ${ruleOfTool(rule)} asks for, and mend each place that is listed`;
-}
-function isSameFix$1({ finding }, worst) {
-	return finding === worst.finding || finding.class === "vuln" && nameOf$3(finding) === nameOf$3(worst.finding);
-}
-function nameOf$3(finding) {
-	return finding.package === null ? null : reveal(finding.package.name);
-}
-/** Each advisory once, as the list of a sentence. */
-function advisories(findings) {
-	const names = new Set(findings.map((finding) => finding.advisories[0]).filter((name) => name !== void 0));
-	if (names.size === 0) return text`what rule ${findings[0]?.rule.id ?? ""} names`;
-	return list([...names]);
-}
-function list(names) {
-	const shown = names.slice(0, listed$1).map((name) => [value(name)]);
-	const more = names.length - shown.length;
-	if (more > 0) return text`${joined$2(shown, ", ")} and ${more} more`;
-	const last = shown.pop();
-	if (last === void 0) return text``;
-	return shown.length === 0 ? last : text`${joined$2(shown, ", ")} and ${last}`;
 }
 
 // src/incident/lifecycle.ts
@@ -8194,7 +8312,7 @@ function answerOf(state, settings) {
 		until: untilOf(state, settings),
 		asked: offer?.to ?? null,
 		mustAct: holder === null ? state.baton.phase === "retired" ? [] : settings.dutyOfficers : [holder],
-		next: nextOf$1(state, missing, settings),
+		next: nextOf(state, missing, settings),
 		missing
 	};
 }
@@ -8205,7 +8323,7 @@ function untilOf(state, settings) {
 	if (lifecycle === "on_hold") return state.pausedUntil;
 	return isWorking(lifecycle) ? baton.leaseUntil : null;
 }
-function nextOf$1(state, missing, settings) {
+function nextOf(state, missing, settings) {
 	const { phase, offer, readBackDue, leaseUntil } = state.baton;
 	if (phase === "retired") return { is: "none" };
 	if (phase === "contested") return {
@@ -8410,7 +8528,7 @@ function mayWrite({ settings, world }) {
 // src/commands/gate/brief-context.ts
 /** What briefs say beside the decision: who is asked, where the record is, and what happened after. */
 function briefContext({ run, recorded }, told) {
-	const { decision, policy, ownership } = run;
+	const { decision, policy, ownership, ledger } = run;
 	const { settings, world, exit, receipts } = told;
 	const { config, file } = settings.config;
 	const owners = /* @__PURE__ */ new Map();
@@ -8426,7 +8544,6 @@ function briefContext({ run, recorded }, told) {
 		...exit,
 		ci: world.ci,
 		titleOf: findingTitle,
-		stepOf: nextStepOfFinding,
 		owners,
 		fallbackOwner: fallback,
 		contest: {
@@ -8437,7 +8554,8 @@ function briefContext({ run, recorded }, told) {
 		links: {
 			decision: world.ci.runUrl,
 			record: undelivered === null ? settings.output : null,
-			incidents: new Map(receipts.flatMap(placeOf$2))
+			incidents: new Map(receipts.flatMap(placeOf$2)),
+			...ledger === void 0 ? {} : { ledger }
 		},
 		told: {
 			...toldOf,
@@ -8946,10 +9064,10 @@ function insidePathsOf(finding) {
 // src/decision/owner/codeowners-pattern.ts
 const run = Symbol("*");
 const one = Symbol("?");
-const longest = 4096;
+const longest$1 = 4096;
 /** Why GitHub would refuse the pattern; null when it would not. */
 function refusalOf$1(pattern) {
-	if (pattern.length > longest) return "the pattern is longer than a path can be";
+	if (pattern.length > longest$1) return "the pattern is longer than a path can be";
 	if (pattern.startsWith("!")) return "a pattern cannot be negated here";
 	if (pattern.startsWith("\\#")) return "a leading # cannot be escaped here";
 	if (pattern.includes("#")) return "a # in a pattern would begin a comment";
@@ -8968,7 +9086,7 @@ function compilePattern(pattern) {
 }
 /** Whether it matches a file at `path` (NFC, relative to the root, forward slashes), itself or by a folder of it. */
 function matchesPath({ segments }, path) {
-	if (path.length > longest || path === "") return false;
+	if (path.length > longest$1 || path === "") return false;
 	const names = path.split("/");
 	const last = segments.length - 1;
 	let reached = [0];
@@ -10648,8 +10766,8 @@ const severityOfTier = {
 	T3: "SEV4",
 	T4: "SEV4"
 };
-/** The whole incident of a group: what, how bad, who, until when, what to do. */
-function buildIncident(group, context) {
+/** The whole incident of a group: what, how bad, who, until when, what to do. `isFirstRun`: nothing was adopted yet. */
+function buildIncident(group, context, isFirstRun = true) {
 	const { id, key, kind, members } = group;
 	const tier = worstTier(members);
 	const severity = kind === "other-team" && !members.some(({ isIncident }) => isIncident) ? "SEV5" : worstSeverity(members) ?? severityOfTier[tier];
@@ -10671,7 +10789,7 @@ function buildIncident(group, context) {
 		...answerable(group, context),
 		findings: members.map((member) => member.id),
 		firstAid: firstAidOf(group, context),
-		nextStep: nextStepOf(members, kind),
+		nextStep: kind === "adoption" && !isFirstRun ? nextStepOf(mostPressing(members, 1)) : nextStepOf(members, kind),
 		checklist: checklistOf(group, {
 			severity,
 			declared,
@@ -10709,31 +10827,14 @@ function worstTier(members) {
 // src/decision/incident/incidents.ts
 /** From what was judged to what somebody must take up. */
 function incidentsOf(judged, context) {
-	const incidents = groupFindings(judged, context).map((group) => buildIncident(group, context));
+	const isFirst = isFirstRun({ judged });
+	const incidents = groupFindings(judged, context).map((group) => buildIncident(group, context, isFirst));
 	const incidentOf = /* @__PURE__ */ new Map();
 	for (const { id, findings } of incidents) for (const finding of findings) incidentOf.set(finding, id);
 	return {
 		incidents,
 		incidentOf
 	};
-}
-
-// src/decision/next.ts
-/** The one next step of a run: what ends the worst of what stops it. */
-function nextOf(decision) {
-	const stopping = decision.judged.filter(({ verdict }) => verdict === "block" || verdict === "quarantine");
-	const worst = stopping.sort(worstFirst)[0];
-	if (worst !== void 0) return decision.incidents.find(({ id }) => id === worst.incident)?.nextStep ?? nextStepOf(stopping.filter((one) => isSameFix(one, worst)));
-	const unclear = decision.incomplete[0];
-	if (unclear !== void 0) return unclear.remedy;
-	return decision.incidents[0]?.nextStep ?? text`nothing`;
-}
-/** One upgrade ends all flaws of a package; of everything else the worst stands for itself. */
-function isSameFix({ finding }, worst) {
-	if (finding === worst.finding) return true;
-	const [one, other] = [finding.package, worst.finding.package];
-	if (finding.class !== "vuln" || worst.finding.class !== "vuln" || one === null || other === null) return false;
-	return reveal(one.name) === reveal(other.name);
 }
 
 // src/decision/policy/row-of.ts
@@ -11053,7 +11154,7 @@ function settle(rows, settlement) {
 		maxDays: maxDaysOf(policy)
 	});
 	const judged = dated.map((one, at) => judge(one, waiving.by[at] ?? null, settlement));
-	const { incidents, incidentOf } = incidentsOf(judged, settlement.incidents);
+	const { incidents: drafts, incidentOf } = incidentsOf(judged, settlement.incidents);
 	const placed = judged.map((one) => ({
 		...one,
 		incident: incidentOf.get(one.id) ?? null
@@ -11065,6 +11166,11 @@ function settle(rows, settlement) {
 		...policyErrors(rows.tiered)
 	];
 	const incomplete = [...failed, ...settlement.incomplete];
+	const incidents = drafts.map((draft) => withStepByAge(draft, {
+		incomplete,
+		judged: placed,
+		basis
+	}));
 	return {
 		verdict,
 		incomplete,
@@ -11073,11 +11179,11 @@ function settle(rows, settlement) {
 		scans: settlement.scans,
 		judged: placed,
 		incidents,
-		next: nextOf({
-			verdict,
+		next: nextOf$2({
 			incomplete,
 			judged: placed,
-			incidents
+			incidents,
+			basis
 		}),
 		basis
 	};
@@ -14182,6 +14288,15 @@ const assignment = /(?:secret|passw(?:or)?d|passwd|pwd|token|api[-_]?key|apikey|
 function looksSecret(segment) {
 	if (knownTokens.test(segment) || assignment.test(segment)) return true;
 	return segment.split(/[^A-Za-z0-9+]+/).some(isRandom);
+}
+/** A name that holds what no person chose; many words in camel case are no such thing. */
+function looksRandom(name) {
+	return name.split(/[^A-Za-z0-9+]+/).some((run) => isRandom(run) && !isCamelCase(run));
+}
+/** Letters alone, and words of five letters or more on average. */
+function isCamelCase(run) {
+	const words = run.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+	return /^[A-Za-z]+$/.test(run) && run.length >= 5 * words.length;
 }
 /** Long, and of letters and digits in a mix that names do not have. A UUID's parts are shorter. */
 function isRandom(run) {
@@ -17478,6 +17593,43 @@ function precisionOf(bag) {
 	return "unknown";
 }
 
+// src/intake/sarif/rule-naming.ts
+const unnamed = {
+	shown: {},
+	key: ""
+};
+const longest = 100;
+/**
+* Name (SARIF §3.49.7) and short description (§3.49.9) of a rule, as far as they may leave the reader: nothing that
+* may be a secret, and of a description only plain words, since some tools put what they matched into it.
+*/
+function ruleNaming({ facts }) {
+	const name = shownName(facts.name);
+	const summary = plainSentence(textOf$1(objectOf$1(facts.descriptor?.["shortDescription"])?.["text"]) ?? "");
+	return {
+		shown: {
+			...name === null ? {} : { name: foreign(name) },
+			...summary === null ? {} : { summary: foreign(summary) }
+		},
+		key: `${name ?? ""}\n${summary ?? ""}`
+	};
+}
+function shownName(written) {
+	const name = written.trim();
+	if (name === "" || name.length > longest || /[\r\n]/.test(name)) return null;
+	const shown = maskTokens(maskUserInfo(name));
+	return shown.includes("…") || looksRandom(name) ? null : shown;
+}
+/** One sentence of two words at least: no value, no place, no name of code. */
+function plainSentence(written) {
+	const sentence = written.trim().replace(/\.$/, "");
+	if (sentence.length > longest) return null;
+	const words = sentence.split(/\s+/);
+	return words.length >= 2 && words.every((word) => plainWord.test(word)) ? words.join(" ") : null;
+}
+/** `non-root`, `(XSS)`, `'Secure'`, `read/write`, `S3`, `IPv4`, `SHA-1`, and what stands behind a clause. */
+const plainWord = /^[("'`]?[A-Za-z]{1,24}(?:[-/'’][A-Za-z]{1,24}){0,3}-?\d{0,3}[)"'`]?,?$/;
+
 // src/intake/sarif/severity.ts
 /** A readable security-severity rules; else a CVSS score, else the level. */
 function severityOf(scores, level) {
@@ -17547,7 +17699,7 @@ function readResult(reader, result, at) {
 		...at,
 		class: found,
 		classEvidence: evidence,
-		rule: sharedRule(reader, facts, pieces ?? []),
+		rule: sharedRule(reader, facts, pieces),
 		place: places.place,
 		places: places.all,
 		severity: severityFor(reader, result, facts),
@@ -17611,18 +17763,24 @@ function severityFor(reader, result, { rule, scores }) {
 function sharedRule(reader, { rule, cwe, bag }, pieces) {
 	const stated = precisionOf(bag);
 	const precision = stated === "unknown" ? rule.facts.precision : stated;
-	const id = withoutPieces(maskUserInfo(rule.id), pieces);
-	const key = `${precision} ${cwe.join(",")} ${id}`;
+	const id = withoutPieces(maskUserInfo(rule.id), pieces ?? []);
+	const naming = pieces === null && !mayTellSecret(reader, rule) ? reader.namingOf(rule) : unnamed;
+	const key = `${precision} ${cwe.join(",")} ${id}\n${naming.key}`;
 	const known = reader.rules.get(key);
 	if (known !== void 0) return known;
 	const made = {
 		id: foreign(id),
+		...naming.shown,
 		tool: foreign(maskUserInfo(reader.tool)),
 		cwe,
 		precision
 	};
 	reader.rules.set(key, made);
 	return made;
+}
+/** Its scanner looks for secrets, or it says so itself, whatever class a setting gives to its findings. */
+function mayTellSecret(reader, rule) {
+	return reader.kind.class === "secret" || reader.wordingOf(rule).saysSecret;
 }
 /** A rule may be named after what it matched; neither the name shown nor its hash may hold that. */
 function withoutPieces(id, pieces) {
@@ -18422,6 +18580,7 @@ function runReader(run, tool, settings, note) {
 		overrideOf: levelOverrides(run),
 		advisoriesOf: oncePerRule((rule) => [.../* @__PURE__ */ new Set([...advisoriesIn(rule.id), ...advisoriesOfRule(rule.facts.descriptor)])]),
 		wordingOf: oncePerRule((rule) => ruleWording(family, rule)),
+		namingOf: oncePerRule(ruleNaming),
 		digest: digestOfRun(run),
 		rules: /* @__PURE__ */ new Map(),
 		note
@@ -19291,31 +19450,41 @@ const ownersUnreadable = {
 /** Decides by what the record proves, and writes down what was decided; without a record, by what was gathered alone. */
 async function decideWithRecord(gathered, world) {
 	const { settings } = gathered.question;
-	const nothing = {
-		run: decideRun(gathered, null),
-		recorded: null
-	};
-	if (settings.ledger.place === null) return nothing;
-	const [{ openStore }, { keepRecord }, { decideByRecord }, { incidentSettings }, { baselineBranches }] = await Promise.all([
-		import("./commands/record/open-store.js"),
-		import("./commands/record/keep-record.js"),
-		import("./commands/record/decide-by-record2.js"),
-		import("./commands/record/incident-settings2.js"),
-		import("./commands/record/baseline-branches.js")
-	]);
+	if (settings.ledger.place === null) return withoutLedger(gathered, notSetUp);
+	const [{ openStore, tokenOf }, { keepingOf }] = await Promise.all([import("./commands/record/open-store.js"), import("./commands/record/keeping-of.js")]);
+	if (isReadOnly(world) && settings.ledger.place.is === "github" && tokenOf(settings.ledger.place, settings) === null) return withoutLedger(gathered, noToken);
 	const store = await openStore(settings.ledger, settings, world);
-	if (store === null) return nothing;
-	const keeping = {
-		store,
-		gathered,
-		world,
-		incidents: incidentSettings(settings.config.config),
-		branches: await baselineBranches(settings, world),
-		settings: settings.ledger,
-		opensIssues: opensIssues(settings, world)
+	if (store === null) return withoutLedger(gathered, notSetUp);
+	const keeping = await keepingOf(store, gathered, world, opensIssues(settings, world));
+	if (!isKept(settings)) {
+		const { run, recorded } = await (await import("./commands/record/decide-by-record2.js")).decideByRecord(keeping);
+		const ledger = {
+			is: "not-kept",
+			name: store.name,
+			why: whyNotKept(settings, world)
+		};
+		return {
+			run: {
+				...run,
+				ledger
+			},
+			recorded
+		};
+	}
+	const [{ keepRecord }, spilled] = await Promise.all([import("./commands/record/keep-record.js"), import("./commands/record/spilled.js")]);
+	const place = {
+		...gathered,
+		settings,
+		incidents: keeping.incidents
 	};
-	const { run, spill, recorded } = await (isKept(settings) ? keepRecord : decideByRecord)(keeping);
-	if (spill !== null) await writeSpill(spill, settings, world);
+	const before = await spilled.readSpilled(place, world);
+	const left = await spilled.recordSpilled(before, store, place, world);
+	const told = before.refused === null ? gathered : withNotice(gathered, before.refused);
+	const { run, spill, recorded } = await keepRecord({
+		...keeping,
+		gathered: told
+	});
+	await spilled.keepSpilled(before, left, spill, world);
 	return {
 		run,
 		recorded
@@ -19325,13 +19494,36 @@ function opensIssues({ issues, githubToken, hubToken, ledger }, world) {
 	const token = ledger.hub === null ? githubToken : hubToken;
 	return issues === "github" && token !== null && !isReadOnly(world);
 }
-async function writeSpill(spill, { output }, world) {
-	const path = (output ?? ".baton/decision.json").replace(/[^/\\]*$/, "baton-spill.json");
-	try {
-		await world.files.write(path, spill);
-	} catch {
-		world.output.note(`baton: ${path} cannot be written`);
-	}
+/** A default that nobody asked for is none. */
+function withoutLedger(gathered, why) {
+	const { place, isDefault } = gathered.question.settings.ledger;
+	const name = place === null || isDefault ? null : place.is === "github" ? place.repository : place.url;
+	return {
+		run: {
+			...decideRun(gathered, null),
+			ledger: {
+				is: "not-kept",
+				name,
+				why
+			}
+		},
+		recorded: null
+	};
+}
+const noToken = text`a fork is given no token for it`;
+const notSetUp = text`${"ledger.repository"} names none`;
+/** As `isKept` asks. */
+function whyNotKept({ mode, dryRun }, { ci }) {
+	if (dryRun) return text`a dry run writes none`;
+	if (mode === "observe") return text`${"observe"} writes none`;
+	if (ci.pullRequest?.fromFork === true) return text`a fork may only read`;
+	return text`${"--record"} is not given`;
+}
+function withNotice(gathered, notice) {
+	return {
+		...gathered,
+		notices: [...gathered.notices, notice]
+	};
 }
 
 // src/ci/stage-of.ts
@@ -20387,7 +20579,7 @@ const verbUsages = {
 	waive: {
 		takes: "until DATE reason WHY",
 		example: "waive until 2027-01-31 reason the vendor has a fix in January",
-		says: "Let it pass until a date; not for who wrote the change",
+		says: "Let this commit pass until a date; not for who wrote it",
 		isCommon: true
 	},
 	dismiss: {
@@ -21335,9 +21527,12 @@ function gitEnvironment(environment) {
 }
 
 // src/world/git-node.ts
-/** Git of this machine in `folder`, as a child process. */
+/**
+* Git of this machine in `folder`, as a child process. One that says more than `limits.bytes` (64 MiB) or takes longer
+* than `limits.seconds` (60) is ended, and its answer is a failure: 128, as git's own.
+*/
 function nodeGit(folder, environment) {
-	return { run: (args, limits) => new Promise((resolve) => {
+	return { run: (args, { bytes = 67108864, seconds = 60 } = {}) => new Promise((resolve) => {
 		const child = spawn("git", [...hardened, ...args], {
 			cwd: folder,
 			env: gitEnvironment(environment),
@@ -21348,34 +21543,33 @@ function nodeGit(folder, environment) {
 			]
 		});
 		const chunks = [];
-		const room = limits?.bytes ?? 67108864;
 		let size = 0;
 		let stderr = "";
-		const timer = setTimeout(() => child.kill("SIGKILL"), (limits?.seconds ?? 60) * 1e3);
+		const end = (code, why = stderr) => {
+			clearTimeout(timer);
+			resolve({
+				code,
+				stdout: Buffer.concat(chunks),
+				stderr: why
+			});
+		};
+		const cutOff = (why) => {
+			child.kill("SIGKILL");
+			child.stdout.destroy();
+			child.stderr.destroy();
+			end(128, why);
+		};
+		const timer = setTimeout(() => cutOff(`git did not end within ${seconds} s`), seconds * 1e3);
 		child.stdout.on("data", (chunk) => {
 			size += chunk.length;
-			if (size > room) child.kill("SIGKILL");
+			if (size > bytes) cutOff(`git said more than ${bytes} bytes`);
 			else chunks.push(chunk);
 		});
 		child.stderr.on("data", (chunk) => {
 			if (stderr.length < 4096) stderr += chunk.toString("utf8");
 		});
-		child.on("error", () => {
-			clearTimeout(timer);
-			resolve({
-				code: 127,
-				stdout: /* @__PURE__ */ new Uint8Array(),
-				stderr: "git is not installed"
-			});
-		});
-		child.on("close", (code) => {
-			clearTimeout(timer);
-			resolve({
-				code: size > room || code === null ? 128 : code,
-				stdout: Buffer.concat(chunks),
-				stderr
-			});
-		});
+		child.on("error", () => end(127, "git is not installed"));
+		child.on("close", (code) => end(code ?? 128));
 	}) };
 }
 
@@ -21387,7 +21581,7 @@ const systemPorts = {
 /** Milliseconds that a run may spend on GitHub. */
 const githubBudget = 12e4;
 /** The world of this process. */
-function nodeWorld(output, git = nodeGit(process.cwd(), process.env)) {
+function nodeWorld(output) {
 	const { env } = process;
 	const ci = ciFacts(env, readEvent(env["GITHUB_EVENT_PATH"]), process.cwd());
 	const openGitHub = async (token) => {
@@ -21402,7 +21596,7 @@ function nodeWorld(output, git = nodeGit(process.cwd(), process.env)) {
 	return {
 		ci,
 		files: nodeFiles(process.cwd()),
-		git,
+		git: nodeGit(process.cwd(), process.env),
 		clock: systemClock,
 		random: systemRandom,
 		output,
@@ -21434,4 +21628,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isUnproved, isWorking, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$4 as nameOf, nearest, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

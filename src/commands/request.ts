@@ -20,6 +20,9 @@ import { transact } from '../ledger/transact.ts'
 import { plain } from '../render/plain.ts'
 import type { RequestCommand } from '../settings/command.ts'
 import { accountHere } from './record/account-here.ts'
+import { commitUnknown } from './record/change-here.ts'
+import { incidentsHere } from './record/incident-settings.ts'
+import { rightsHere } from './record/rights-here.ts'
 import { ledgerHere, mayWrite, readerOf, whyWords, type LedgerHere } from './record/at-ledger.ts'
 import { drawIssues } from './record/draw-issues.ts'
 import type { World } from './world.ts'
@@ -27,7 +30,7 @@ import type { World } from './world.ts'
 /** `baton accept INC …` and the other verbs: the same request as by a comment, ruled by the same table. */
 export async function request(command: RequestCommand, world: World): Promise<ExitCode> {
   const here = mayWrite(await ledgerHere(command, world))
-  const by = accountHere(command.as, world)
+  const by = await accountHere(command.as, here, world)
   const asked = requestFromWords([command.verb, command.incident, ...command.words], {
     by,
     via: 'cli',
@@ -37,53 +40,59 @@ export async function request(command: RequestCommand, world: World): Promise<Ex
   })
   if ('mistake' in asked) return say(replyToMistake(asked), world, 2)
   if ('help' in asked) return say(replyToHelp(asked), world, 0)
-  return ruled(asked, rightsHere(by.login, by.id, here.incidents), here, world)
+  return ruled(asked, here, await incidentsHere(here, world), world)
 }
 
-async function ruled(asked: Request, rights: Rights, here: LedgerHere, world: World): Promise<ExitCode> {
+/** Ruled by the rights that the asker has at that moment; a refusal is not recorded. */
+async function ruled(
+  asked: Request,
+  here: LedgerHere,
+  incidents: IncidentSettings,
+  world: World,
+): Promise<ExitCode> {
   const moment = { at: world.clock.now().toISOString(), nonce: world.random.nonce() }
-  const last: { refusal: Refusal | null; before: IncidentState | null } = { refusal: null, before: null }
+  const last: { refused: Refused | null } = { refused: null }
   const done = await transact(
     here.store,
     async (record, pages) => {
       const events = record?.open.has(asked.incident) === true ? [] : await pages.incident(asked.incident)
-      last.before = record?.open.get(asked.incident) ?? (events.length === 0 ? null : fold(events))
-      const answer = rule(asked, last.before, rights, here.incidents, moment)
-      last.refusal = isRefusal(answer) ? answer : null
+      const before = record?.open.get(asked.incident) ?? (events.length === 0 ? null : fold(events))
+      const rights = await rightsHere({ ...asked, incidents }, before, here, world)
+      const answer = rule(asked, before, rights, incidents, moment)
+      last.refused = isRefusal(answer) ? { refusal: answer, before, rights } : null
       return isRefusal(answer) ? null : answer
     },
     { ...world, ...readerOf(here.settings) },
   )
   if (done.is === 'closed') throw notRecorded(here, done.why)
-  const { refusal, before } = last
-  if (refusal !== null) {
-    const answered = before === null ? null : answeredOf(before, here)
+  if (last.refused !== null) {
+    const { refusal, before, rights } = last.refused
+    if (lacksCommit(asked, last.refused)) throw commitUnknown(here.github !== null)
+    const answered = before === null ? null : { state: before, answer: answerOf(before, incidents) }
     return say(replyToRefused(asked.verb, refusal, answered, rights, moment.at), world, 2)
   }
   for (const line of await drawIssues(new Set([asked.incident]), here, world))
     world.output.note(`baton: ${line}`)
   const after = done.record?.open.get(asked.incident)
   if (after === undefined) return say({ reaction: '+1', says: [text`Done: it has ended.`] }, world, 0)
-  return say(replyToDone(asked.verb, answeredOf(after, here), moment.at), world, 0)
-}
-
-function answeredOf(state: IncidentState, { incidents }: LedgerHere) {
-  return { state, answer: answerOf(state, incidents) }
-}
-
-/** Who may write the ledger's folder may do what its owners may; teams and duty are those of baton.yml. */
-function rightsHere(login: string, id: string, { teams, dutyOfficers }: IncidentSettings): Rights {
-  const isMe = (account: { readonly id: string; readonly login: string }) =>
-    account.id === id || account.login.toLowerCase() === login.toLowerCase()
-  const mine = [...teams].filter(
-    ([, team]) => team.oncall.some(isMe) || (team.lead !== undefined && isMe(team.lead)),
+  return say(
+    replyToDone(asked.verb, { state: after, answer: answerOf(after, incidents) }, moment.at),
+    world,
+    0,
   )
-  return {
-    role: 'write',
-    teams: mine.map(([name]) => name),
-    isDutyOfficer: dutyOfficers.some(isMe),
-    isAuthor: false,
-  }
+}
+
+interface Refused {
+  readonly refusal: Refusal
+  readonly before: IncidentState | null
+  readonly rights: Rights
+}
+
+/** Refused for no other reason than that nobody said which commit, or who wrote it. */
+function lacksCommit({ verb }: Request, { refusal, rights }: Refused): boolean {
+  const mayBeWhy =
+    refusal.why === 'author-may-not' || (refusal.why === 'not-now' && refusal.needs === undefined)
+  return verb === 'waive' && rights.headCommit === undefined && mayBeWhy
 }
 
 function say({ says, reaction }: Reply, world: World, exit: ExitCode): ExitCode {

@@ -11,6 +11,7 @@ import { svg } from '../render/svg.ts'
 import { terminal } from '../render/terminal.ts'
 import type { Command } from '../settings/command-line.ts'
 import { ledgerHere, openHere } from './record/at-ledger.ts'
+import { incidentsHere } from './record/incident-settings.ts'
 import type { World } from './world.ts'
 
 /** `baton show INC`: everything about one incident, open or closed; `--svg` draws who had it. */
@@ -21,7 +22,8 @@ export async function show(command: Extract<Command, { name: 'show' }>, world: W
   const state = fold(events)
   const now = world.clock.now().toISOString()
   if (command.svg) return world.output.print(svg(pathOf(state))) ? 0 : 30
-  const brief = showBrief({ state, answer: answerOf(state, here.incidents) }, timelineOf(events), now)
+  const answer = answerOf(state, await incidentsHere(here, world))
+  const brief = showBrief({ state, answer }, timelineOf(events), now)
   const lines = terminal(brief, { ...world.terminal, exitCode: 0, folds: 'all' })
   return world.output.print(lines) ? 0 : 30
 }

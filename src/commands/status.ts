@@ -8,6 +8,7 @@ import { terminalTable } from '../render/terminal-table.ts'
 import type { Command } from '../settings/command-line.ts'
 import { ledgerHere, openHere } from './record/at-ledger.ts'
 import { accountHere } from './record/account-here.ts'
+import { incidentsHere } from './record/incident-settings.ts'
 import type { World } from './world.ts'
 
 /** `baton status`: who has which open incident, since when, and what is due next. */
@@ -15,12 +16,13 @@ export async function status(command: Extract<Command, { name: 'status' }>, worl
   const here = await ledgerHere(command, world)
   const open = await openHere(here)
   const now = world.clock.now().toISOString()
+  const incidents = await incidentsHere(here, world)
   const states = selected(open?.record.open.values() ?? [], {
-    ...(command.mine ? { mine: accountHere(command.as, world).id } : {}),
+    ...(command.mine ? { mine: (await accountHere(command.as, here, world)).id } : {}),
     ...(command.team === null ? {} : { team: command.team }),
     ...(command.repository === null ? {} : { repository: command.repository }),
   })
-  const answered = states.map((state) => ({ state, answer: answerOf(state, here.incidents) }))
+  const answered = states.map((state) => ({ state, answer: answerOf(state, incidents) }))
   const summary = statusSummary(answered, open?.record.sweptAt ?? null, now)
   const lines =
     command.format === 'json'

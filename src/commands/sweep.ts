@@ -6,12 +6,14 @@ import type { AtLedger } from '../settings/command.ts'
 import { drawIssues } from './record/draw-issues.ts'
 import { sweepDrafts } from './record/sweep-drafts.ts'
 import { ledgerHere, mayWrite, readerOf, whyWords } from './record/at-ledger.ts'
+import { incidentsHere } from './record/incident-settings.ts'
 import type { World } from './world.ts'
 
 /** `baton sweep`: what the passing of time does to open incidents. A second one at the same moment does nothing. */
 export async function sweep(command: AtLedger, world: World): Promise<ExitCode> {
   const here = mayWrite(await ledgerHere(command, world))
-  const { store, incidents, settings } = here
+  const { store, settings } = here
+  const incidents = await incidentsHere(here, world)
   const run = world.ci.runId === null ? {} : { run: world.ci.runId }
   const moment = { at: world.clock.now().toISOString(), nonce: world.random.nonce(), ...run }
   const done = await transact(store, (record) => sweepDrafts(record, incidents, moment), {

@@ -58,6 +58,6 @@ export interface Waiver {
   /** ISO 8601 date; valid to the end of that day, UTC. */
   readonly expires: string
   readonly created?: string
-  /** The commit that brought it, where git can say. */
+  /** The commit that brought it, where git can say; of one that was asked for, the one that it is bound to. */
   readonly commit?: string
 }

@@ -83,7 +83,7 @@ export const verbUsages: Readonly<Record<Verb, VerbUsage>> = {
   waive: {
     takes: 'until DATE reason WHY',
     example: 'waive until 2027-01-31 reason the vendor has a fix in January',
-    says: 'Let it pass until a date; not for who wrote the change',
+    says: 'Let this commit pass until a date; not for who wrote it',
     isCommon: true,
   },
   dismiss: {

@@ -77,6 +77,8 @@ export interface Settlement {
   readonly drafts: readonly EventDraft[]
   /** Whole baselines as they shall be from now on. */
   readonly baselines?: readonly LedgerBaseline[]
+  /** It is of an earlier run, and may be asked for again; each event of no incident gets a file of its own. */
+  readonly isLate?: true
 }
 
 /** More of the state that a decision is settled from, fetched only when asked for. Rejects with StoreFailure. */

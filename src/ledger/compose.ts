@@ -4,7 +4,7 @@ import type { Fold, LedgerPages, LedgerRecord, Settlement, StoreChange } from '.
 import { baselineFile } from './baselines.ts'
 import { genesis, hashOf, place, sha256 } from './chain.ts'
 import { printEvents, printHead } from './files.ts'
-import { closedPath, headPath, openPath, runPath } from './layout.ts'
+import { closedPath, headPath, latePath, openPath, runPath } from './layout.ts'
 import type { OpenLedger } from './read-record.ts'
 
 /** One next state of the ledger, ready to be swapped in. */
@@ -31,7 +31,7 @@ export function emptyLedger(): StoreChange {
 export async function compose(
   ledger: OpenLedger | null,
   pages: LedgerPages,
-  { drafts, baselines = [] }: Settlement,
+  { drafts, baselines = [], isLate }: Settlement,
   fold: Fold,
 ): Promise<Composed> {
   const before = await filesBefore(drafts, pages)
@@ -48,9 +48,11 @@ export async function compose(
     const [first] = own
     if (first === undefined) continue
     if (id === undefined) {
-      const path = runPath(first.at, first.seq)
-      files.set(path, printEvents(own))
-      for (const event of own) standsIn.set(event.id, path)
+      const pathOf = ({ at, id: name }: Event) =>
+        isLate === true ? latePath(at, name) : runPath(first.at, first.seq)
+      for (const event of own) standsIn.set(event.id, pathOf(event))
+      for (const path of new Set(own.map(pathOf)))
+        files.set(path, printEvents(own.filter((event) => pathOf(event) === path)))
       continue
     }
     const past = before.get(id) ?? []

@@ -32,9 +32,17 @@ export function closedPath(id: string): string {
  * hold at most 256 such, since who adds a file fetches the whole folder's list.
  */
 export function runPath(at: string, seq: number): string {
-  const month = /^\d{4}-\d{2}/.exec(at)?.[0]
-  if (month === undefined) throw new RangeError('an event without a time')
-  return `${runsFolder}/${month}/${Math.floor(seq / 256)}/${seq}.json`
+  return `${runsFolder}/${monthOf(at)}/${Math.floor(seq / 256)}/${seq}.json`
+}
+
+/** One event that belongs to no incident and is recorded late: by its own id, so that it is found again. */
+export function latePath(at: string, id: string): string {
+  return `${runsFolder}/${monthOf(at)}/late/${id}.json`
+}
+
+/** Whether a path may name a file of events. */
+export function isEventsPath(path: unknown): path is string {
+  return typeof path === 'string' && /^(?:open|closed|runs)(?:\/[0-9A-Za-z-]{1,40}){1,3}\.json$/.test(path)
 }
 
 /** Names are for people, the digests keep two of them apart. */
@@ -45,6 +53,12 @@ export function baselinePath({ service, repository, tool, category, branch }: Ba
     named(branch, branch),
   ]
   return `baselines/${folders.join('/')}.json`
+}
+
+function monthOf(at: string): string {
+  const month = /^\d{4}-\d{2}/.exec(at)?.[0]
+  if (month === undefined) throw new RangeError('an event without a time')
+  return month
 }
 
 function checked(id: string): string {

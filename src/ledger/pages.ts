@@ -1,8 +1,7 @@
-import type { Event } from '../domain/event.ts'
 import type { LedgerPages } from '../domain/ledger.ts'
 import { readBaseline } from './baselines.ts'
 import { readEvents } from './files.ts'
-import { baselinePath, closedPath, runPath } from './layout.ts'
+import { baselinePath, closedPath } from './layout.ts'
 import type { OpenLedger } from './read-record.ts'
 
 /** A page cannot be understood; `why` is the ledger's. */
@@ -16,19 +15,12 @@ export class PageFailure extends Error {
   }
 }
 
-/** Pages of a ledger that a transaction needs itself. */
-export interface OwnPages extends LedgerPages {
-  /** Events of a file of events without an incident, named by its first one's time and `seq`. */
-  readonly run: (at: string, seq: number) => Promise<readonly Event[]>
-}
-
 /** The rest of a ledger, one file at a time. */
-export function pagesOf(ledger: OpenLedger | null): OwnPages {
+export function pagesOf(ledger: OpenLedger | null): LedgerPages {
   const none = (): Promise<[]> => Promise.resolve([])
   if (ledger === null)
     return {
       incident: none,
-      run: none,
       recorded: () => Promise.resolve(new Set()),
       baseline: () => Promise.resolve(null),
     }
@@ -43,11 +35,6 @@ export function pagesOf(ledger: OpenLedger | null): OwnPages {
       const path = closedPath(id)
       const text = await textOf(path)
       return text === null ? [] : understood(path, readEvents(text, id))
-    },
-    run: async (at, seq) => {
-      const path = runPath(at, seq)
-      const text = await textOf(path)
-      return text === null ? [] : understood(path, readEvents(text))
     },
     recorded: async (paths) => {
       const texts = await snapshot.read(paths)

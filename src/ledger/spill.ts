@@ -3,6 +3,7 @@ import type { Fold, LedgerPages, Transacted } from '../domain/ledger.ts'
 import { canonicalJson, genesis, place } from './chain.ts'
 import { readEvent } from './event-shape.ts'
 import { versioned } from './files.ts'
+import { isEventsPath, isIncidentId, latePath } from './layout.ts'
 
 /** What a run could not record, for the next one. */
 export interface Spill {
@@ -24,14 +25,29 @@ export function readSpill(text: string): Spill | 'newer' | 'broken' {
   if (typeof file === 'string') return file
   const { drafts, maybeIn } = file
   if (!Array.isArray(drafts) || !Array.isArray(maybeIn)) return 'broken'
-  if (!maybeIn.every((path) => typeof path === 'string')) return 'broken'
+  if (!maybeIn.every(isEventsPath)) return 'broken'
+  const read: EventDraft[] = []
   for (const draft of drafts as unknown[]) {
     if (typeof draft !== 'object' || draft === null) return 'broken'
     // As an event it would have a place; any will do to look at its form.
-    const read = readEvent({ ...draft, v: 1, seq: 1, prev: '0'.repeat(64) })
-    if (typeof read === 'string') return read
+    const event = readEvent({ ...draft, v: 1, seq: 1, prev: '0'.repeat(64) })
+    if (typeof event === 'string') return event
+    if (event.incident !== undefined && !isIncidentId(event.incident)) return 'broken'
+    read.push(draftOf(event))
   }
-  return { drafts: drafts as EventDraft[], maybeIn: maybeIn }
+  return { drafts: read, maybeIn }
+}
+
+/** Its own members alone: a place, or anything else that a file says beside them, is not taken over. */
+function draftOf({ id, at, by, run, incident, what }: Event): EventDraft {
+  return {
+    id,
+    at,
+    by,
+    ...(run === undefined ? {} : { run }),
+    ...(incident === undefined ? {} : { incident }),
+    what,
+  }
 }
 
 /**
@@ -43,7 +59,8 @@ export async function unrecorded(
   pages: LedgerPages,
   fold: Fold,
 ): Promise<readonly EventDraft[]> {
-  const recorded = await pages.recorded(maybeIn)
+  const late = drafts.filter(({ incident }) => incident === undefined).map(({ at, id }) => latePath(at, id))
+  const recorded = await pages.recorded([...new Set([...maybeIn, ...late])])
   const left: EventDraft[] = []
   const pasts = new Map<string, readonly Event[]>()
   for (const draft of drafts) {

@@ -123,10 +123,12 @@ async function landedOf(attempts: readonly Composed[], ledger: OpenLedger): Prom
   for (const attempt of attempts) {
     const [event] = attempt.events
     if (event === undefined) continue
-    const there = await (event.incident === undefined
-      ? pages.run(event.at, event.seq)
-      : pages.incident(event.incident))
-    if (there.some(({ id }) => id === event.id)) return attempt
+    const path = attempt.standsIn.get(event.id) ?? ''
+    const there =
+      event.incident === undefined
+        ? await pages.recorded([path])
+        : new Set((await pages.incident(event.incident)).map(({ id }) => id))
+    if (there.has(event.id)) return attempt
   }
   return null
 }

@@ -8,9 +8,7 @@ const others = [...sourceFiles('test'), ...sourceFiles('build'), ...sourceFiles(
 
 /** Built and tested for requests by comment, whose command comes next; a file that is reached leaves the list. */
 const awaited = [
-  'src/effects/change-facts.ts',
   'src/effects/comment-stands.ts',
-  'src/effects/rights.ts',
   'src/intake/request/checkbox-requests.ts',
   'src/intake/request/comment-event.ts',
 ]

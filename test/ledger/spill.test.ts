@@ -10,7 +10,11 @@ const a = incidentId('A')
 
 /** Records a spill as the next run does. */
 function recover(store: MemoryStore, spill: Spill) {
-  return transact(store, (_, pages) => unrecorded(spill, pages, fold), worldOf())
+  return transact(
+    store,
+    async (_, pages) => ({ drafts: await unrecorded(spill, pages, fold), isLate: true }),
+    worldOf(),
+  )
 }
 
 function spilled(end: Awaited<ReturnType<typeof transact>>): Spill {
@@ -52,6 +56,13 @@ test('what others did meanwhile, and what hangs on it, is left to the run that d
   })
 })
 
+test('what a file says beside an event is not taken over', () => {
+  const draft = decided()
+  const forged = { ...draft, seq: 9, prev: 'x', more: true }
+  const text = printSpill({ drafts: [forged], maybeIn: ['runs/2026-11/0/3.json'] }) ?? ''
+  expect(readSpill(text)).toEqual({ drafts: [draft], maybeIn: ['runs/2026-11/0/3.json'] })
+})
+
 test('nothing to keep is no file', () => {
   expect(printSpill({ drafts: [], maybeIn: [] })).toBeNull()
 })
@@ -63,6 +74,8 @@ test.each([
   ['{"version":1,"drafts":[{}],"maybeIn":[]}', 'broken'],
   ['{"version":1,"drafts":[null],"maybeIn":[]}', 'broken'],
   ['{"version":1,"drafts":[],"maybeIn":[7]}', 'broken'],
+  ['{"version":1,"drafts":[],"maybeIn":["runs/../../x.json"]}', 'broken'],
+  [printSpill({ drafts: [declare('../x')], maybeIn: [] }) ?? '', 'broken'],
   [printSpill({ drafts: [decided()], maybeIn: [] })?.replace('decided', 'divined') ?? '', 'newer'],
 ])('a spill file %j is %s', (text, is) => {
   expect(readSpill(text)).toBe(is)

@@ -20,7 +20,11 @@ export interface Repository {
 }
 
 export function makeRepository(): Repository {
-  const folder = temporaryFolder()
+  return initialized(temporaryFolder())
+}
+
+/** The same in a folder that is there. */
+export function initialized(folder: string): Repository {
   const repository = repositoryIn(folder)
   repository.run('init', '--quiet', '--initial-branch=main')
   repository.run('config', 'uploadpack.allowAnySHA1InWant', 'true')

@@ -38,7 +38,7 @@ function problemBrief(problems, exit) {
 				says: text`there is no waiver for this: it must be mended`
 			}
 		],
-		footer: [text`No record is kept. Told: nobody yet.`],
+		footer: [text`No record is kept of this run, since nothing was judged. Told: nobody yet.`],
 		folds: problems.length > 1 ? [{
 			title: text`All that is wrong (${problems.length})`,
 			body: [{

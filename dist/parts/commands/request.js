@@ -1,8 +1,9 @@
-import { Inability, addressee, after, answerOf, answerText, beginCourse, between, canBeAsked, climb, climbs, declineReasons, dismissReasons, dutyRung, endAsProved, foreign, freshId, happen, hasEnded, isDutyOfficer, isReached, isUnproved, isWorking, ladderOf, lifecycleSteps, limitsOf, maskTokens, maskUserInfo, nextRung, offerAlongLadder, offerTo, ours, packetOf, plain, stampOf, text, timesOf, value, verbUsages, verbs, withdrawOffer } from "../start.js";
+import { Inability, addressee, after, answerOf, answerText, beginCourse, between, canBeAsked, climb, climbs, declineReasons, dismissReasons, dutyRung, endAsProved, foreign, forgeServer, freshId, happen, hasEnded, headCommit, isDutyOfficer, isReached, isUnproved, isWorking, ladderOf, lifecycleSteps, limitsOf, maskTokens, maskUserInfo, nextRung, offerAlongLadder, offerTo, ours, packetOf, plain, stampOf, text, timesOf, value, verbUsages, verbs, withdrawOffer } from "../start.js";
 import { fold } from "../incident/fold.js";
 import { beat, isLetGo, leaseFromNow, renewLease } from "../incident/sweep-baton.js";
 import { transact } from "../ledger/transact.js";
 import { accountHere } from "./record/account-here.js";
+import { incidentsHere } from "./record/incident-settings.js";
 import { ledgerHere, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
 import { drawIssues } from "./record/draw-issues.js";
 
@@ -977,11 +978,104 @@ function wrong(mistake, verb = null) {
 	};
 }
 
+// src/intake/change/commit-writers.ts
+/**
+* What author and committer of a commit are called, in lower case: their names, and their addresses up to the `@`,
+* where GitHub puts a login behind a number. Null: the commit is not here, or does not say.
+*/
+async function commitWriters(git, commit) {
+	const answer = await git.run([
+		"cat-file",
+		"commit",
+		commit
+	], { bytes: 4 * 2 ** 20 });
+	if (answer.code !== 0) return null;
+	const [head = ""] = Buffer.from(answer.stdout).toString("utf8").split("\n\n", 1);
+	const lines = [...head.matchAll(/^(author|committer) (.*) <(.*)> -?\d+ [+-]\d{4}$/gm)];
+	if (new Set(lines.map(([, role]) => role)).size !== 2) return null;
+	return new Set(lines.flatMap(([, , name = "", address = ""]) => namesOf(name, address)));
+}
+function namesOf(name, address) {
+	const mailbox = address.replace(/@.*$/, "");
+	return [
+		name,
+		mailbox,
+		mailbox.replace(/^\d+\+/, "")
+	].map((one) => one.trim().toLowerCase()).filter((one) => one !== "");
+}
+
+// src/commands/record/change-here.ts
+/** Which commit would pass, as far as this checkout says, and whether somebody wrote it. */
+async function writtenHere({ git }, { login }) {
+	const head = await headCommit(git);
+	const writers = head === null ? null : await commitWriters(git, head);
+	if (head === null || writers === null) return { isAuthor: false };
+	return {
+		isAuthor: writers.has(login.toLowerCase()),
+		headCommit: head
+	};
+}
+/** At GitHub: the commit that is checked out, where this is the repository, else the head of its default branch. */
+async function changeAt(repository, world) {
+	return { commit: ((await repositoryHere(world))?.toLowerCase() === repository.toLowerCase() ? await headCommit(world.git) : null) ?? "HEAD" };
+}
+/** Nobody can say which commit a waiver would be for. */
+function commitUnknown(isAtForge) {
+	const sentence = isAtForge ? text`GitHub does not say who wrote the commit that would pass, and a waiver is bound to one` : text`no commit is checked out here, and a waiver is bound to one`;
+	const remedy = isAtForge ? text`push the commit, and give a token that may read the repository` : text`ask for it in a checkout of that commit, or write a waiver into ${"baton.yml"}`;
+	return new Inability(2, [{
+		code: "commit-unknown",
+		sentence,
+		remedy
+	}]);
+}
+/** `owner/name` on the forge, as the pipeline or the remote `origin` says; null: neither does. */
+async function repositoryHere({ git, ci }) {
+	if (ci.repository !== null) return ci.repository;
+	const answer = await git.run([
+		"config",
+		"--get",
+		"remote.origin.url"
+	]);
+	const url = Buffer.from(answer.stdout).toString("utf8").trim();
+	const [, host, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)([^/:@]+(?::\d+)?)[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return name !== void 0 && host === new URL(forgeServer(ci)).host ? name : null;
+}
+
+// src/commands/record/rights-here.ts
+/**
+* What the asker may: at GitHub what GitHub says now, of the incident's repository; else what belongs to whoever may
+* write the record.
+*/
+async function rightsHere(asking, state, { settings, github }, world) {
+	const { place } = settings;
+	if (place?.is !== "github" || github === null) return localRights(asking, world);
+	const { rightsOf } = await import("../effects/rights.js");
+	const repository = state?.repository ?? place.repository;
+	const change = asking.verb === "waive" ? await changeAt(repository, world) : null;
+	return rightsOf(github, {
+		repository,
+		account: asking.by,
+		settings: asking.incidents,
+		change
+	});
+}
+/** Who may write the record may do what its owners may; teams and duty are those of baton.yml. */
+async function localRights({ by, verb, incidents }, world) {
+	const isMe = ({ id, login }) => id === by.id || login.toLowerCase() === by.login.toLowerCase();
+	return {
+		role: "write",
+		teams: [...incidents.teams].filter(([, { oncall, lead }]) => oncall.some(isMe) || lead !== void 0 && isMe(lead)).map(([name]) => name),
+		isDutyOfficer: incidents.dutyOfficers.some(isMe),
+		...verb === "waive" ? await writtenHere(world, by) : { isAuthor: false }
+	};
+}
+
 // src/commands/request.ts
 /** `baton accept INC …` and the other verbs: the same request as by a comment, ruled by the same table. */
 async function request(command, world) {
 	const here = mayWrite(await ledgerHere(command, world));
-	const by = accountHere(command.as, world);
+	const by = await accountHere(command.as, here, world);
 	const asked = requestFromWords([
 		command.verb,
 		command.incident,
@@ -995,31 +1089,41 @@ async function request(command, world) {
 	});
 	if ("mistake" in asked) return say(replyToMistake(asked), world, 2);
 	if ("help" in asked) return say(replyToHelp(asked), world, 0);
-	return ruled(asked, rightsHere(by.login, by.id, here.incidents), here, world);
+	return ruled(asked, here, await incidentsHere(here, world), world);
 }
-async function ruled(asked, rights, here, world) {
+/** Ruled by the rights that the asker has at that moment; a refusal is not recorded. */
+async function ruled(asked, here, incidents, world) {
 	const moment = {
 		at: world.clock.now().toISOString(),
 		nonce: world.random.nonce()
 	};
-	const last = {
-		refusal: null,
-		before: null
-	};
+	const last = { refused: null };
 	const done = await transact(here.store, async (record, pages) => {
 		const events = record?.open.has(asked.incident) === true ? [] : await pages.incident(asked.incident);
-		last.before = record?.open.get(asked.incident) ?? (events.length === 0 ? null : fold(events));
-		const answer = rule(asked, last.before, rights, here.incidents, moment);
-		last.refusal = isRefusal(answer) ? answer : null;
+		const before = record?.open.get(asked.incident) ?? (events.length === 0 ? null : fold(events));
+		const rights = await rightsHere({
+			...asked,
+			incidents
+		}, before, here, world);
+		const answer = rule(asked, before, rights, incidents, moment);
+		last.refused = isRefusal(answer) ? {
+			refusal: answer,
+			before,
+			rights
+		} : null;
 		return isRefusal(answer) ? null : answer;
 	}, {
 		...world,
 		...readerOf(here.settings)
 	});
 	if (done.is === "closed") throw notRecorded(here, done.why);
-	const { refusal, before } = last;
-	if (refusal !== null) {
-		const answered = before === null ? null : answeredOf(before, here);
+	if (last.refused !== null) {
+		const { refusal, before, rights } = last.refused;
+		if (lacksCommit(asked, last.refused)) throw commitUnknown(here.github !== null);
+		const answered = before === null ? null : {
+			state: before,
+			answer: answerOf(before, incidents)
+		};
 		return say(replyToRefused(asked.verb, refusal, answered, rights, moment.at), world, 2);
 	}
 	for (const line of await drawIssues(/* @__PURE__ */ new Set([asked.incident]), here, world)) world.output.note(`baton: ${line}`);
@@ -1028,23 +1132,15 @@ async function ruled(asked, rights, here, world) {
 		reaction: "+1",
 		says: [text`Done: it has ended.`]
 	}, world, 0);
-	return say(replyToDone(asked.verb, answeredOf(after, here), moment.at), world, 0);
+	return say(replyToDone(asked.verb, {
+		state: after,
+		answer: answerOf(after, incidents)
+	}, moment.at), world, 0);
 }
-function answeredOf(state, { incidents }) {
-	return {
-		state,
-		answer: answerOf(state, incidents)
-	};
-}
-/** Who may write the ledger's folder may do what its owners may; teams and duty are those of baton.yml. */
-function rightsHere(login, id, { teams, dutyOfficers }) {
-	const isMe = (account) => account.id === id || account.login.toLowerCase() === login.toLowerCase();
-	return {
-		role: "write",
-		teams: [...teams].filter(([, team]) => team.oncall.some(isMe) || team.lead !== void 0 && isMe(team.lead)).map(([name]) => name),
-		isDutyOfficer: dutyOfficers.some(isMe),
-		isAuthor: false
-	};
+/** Refused for no other reason than that nobody said which commit, or who wrote it. */
+function lacksCommit({ verb }, { refusal, rights }) {
+	const mayBeWhy = refusal.why === "author-may-not" || refusal.why === "not-now" && refusal.needs === void 0;
+	return verb === "waive" && rights.headCommit === void 0 && mayBeWhy;
 }
 function say({ says, reaction }, world, exit) {
 	const lines = says.length === 0 ? [text`${ours(reaction === "+1" ? "Done." : "Not done.")}`] : says;

@@ -3,6 +3,7 @@ import { Inability, answerOf, lengthOf, shownValue, terminal, text } from "../st
 import { fold } from "../incident/fold.js";
 import { pagesOf } from "../ledger/pages.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
+import { incidentsHere } from "./record/incident-settings.js";
 
 // src/render/svg.ts
 const width = 800;
@@ -100,9 +101,10 @@ async function show(command, world) {
 	const state = fold(events);
 	const now = world.clock.now().toISOString();
 	if (command.svg) return world.output.print(svg(pathOf(state))) ? 0 : 30;
+	const answer = answerOf(state, await incidentsHere(here, world));
 	const brief = showBrief({
 		state,
-		answer: answerOf(state, here.incidents)
+		answer
 	}, timelineOf(events), now);
 	const lines = terminal(brief, {
 		...world.terminal,

@@ -3,6 +3,7 @@ import { containedInShort, duesOf, nextDueOf } from "../brief/record/what-of.js"
 import { terminalTable } from "../render/terminal-table.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
 import { accountHere } from "./record/account-here.js";
+import { incidentsHere } from "./record/incident-settings.js";
 
 // src/brief/record/incident-data.ts
 /** An incident for programs: `{incidents: […]}` of `status`, and the first part of `show`. Times are ISO 8601. */
@@ -130,13 +131,14 @@ async function status(command, world) {
 	const here = await ledgerHere(command, world);
 	const open = await openHere(here);
 	const now = world.clock.now().toISOString();
+	const incidents = await incidentsHere(here, world);
 	const answered = selected(open?.record.open.values() ?? [], {
-		...command.mine ? { mine: accountHere(command.as, world).id } : {},
+		...command.mine ? { mine: (await accountHere(command.as, here, world)).id } : {},
 		...command.team === null ? {} : { team: command.team },
 		...command.repository === null ? {} : { repository: command.repository }
 	}).map((state) => ({
 		state,
-		answer: answerOf(state, here.incidents)
+		answer: answerOf(state, incidents)
 	}));
 	const summary = statusSummary(answered, open?.record.sweptAt ?? null, now);
 	const lines = command.format === "json" ? jsonText({ incidents: answered.map((one) => incidentData(one, now)) }) : [...answered.length === 0 ? [] : [terminalTable(statusTable(answered, now), world.terminal.width), ""], plain(summary)].join("\n");

@@ -3,12 +3,14 @@ import { transact } from "../ledger/transact.js";
 import { drawIssues } from "./record/draw-issues.js";
 import { sweepDrafts } from "./record/sweep-drafts.js";
 import { ledgerHere, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
+import { incidentsHere } from "./record/incident-settings.js";
 
 // src/commands/sweep.ts
 /** `baton sweep`: what the passing of time does to open incidents. A second one at the same moment does nothing. */
 async function sweep(command, world) {
 	const here = mayWrite(await ledgerHere(command, world));
-	const { store, incidents, settings } = here;
+	const { store, settings } = here;
+	const incidents = await incidentsHere(here, world);
 	const run = world.ci.runId === null ? {} : { run: world.ci.runId };
 	const moment = {
 		at: world.clock.now().toISOString(),

@@ -1,5 +1,5 @@
 import { baselineFile } from "./baselines.js";
-import { closedPath, genesis, hashOf, headPath, openPath, place, printEvents, printHead, runPath, sha256 } from "../commands/record/at-ledger.js";
+import { closedPath, genesis, hashOf, headPath, latePath, openPath, place, printEvents, printHead, runPath, sha256 } from "../commands/record/at-ledger.js";
 
 // src/ledger/compose.ts
 /** The head alone: a ledger in which nothing has happened yet. */
@@ -19,7 +19,7 @@ function emptyLedger() {
 * Drafts that stand in their incident's file already are not appended again. An incident's file is in the cold part
 * exactly when the fold says closed or dismissed.
 */
-async function compose(ledger, pages, { drafts, baselines = [] }, fold) {
+async function compose(ledger, pages, { drafts, baselines = [], isLate }, fold) {
 	const before = await filesBefore(drafts, pages);
 	const known = new Set([...before.values()].flat().map(({ id }) => id));
 	const fresh = drafts.filter(({ id }) => !known.has(id) && known.add(id));
@@ -33,9 +33,9 @@ async function compose(ledger, pages, { drafts, baselines = [] }, fold) {
 		const [first] = own;
 		if (first === void 0) continue;
 		if (id === void 0) {
-			const path = runPath(first.at, first.seq);
-			files.set(path, printEvents(own));
-			for (const event of own) standsIn.set(event.id, path);
+			const pathOf = ({ at, id: name }) => isLate === true ? latePath(at, name) : runPath(first.at, first.seq);
+			for (const event of own) standsIn.set(event.id, pathOf(event));
+			for (const path of new Set(own.map(pathOf))) files.set(path, printEvents(own.filter((event) => pathOf(event) === path)));
 			continue;
 		}
 		const past = before.get(id) ?? [];

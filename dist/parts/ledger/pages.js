@@ -1,5 +1,5 @@
 import { readBaseline } from "./baselines.js";
-import { baselinePath, closedPath, readEvents, runPath } from "../commands/record/at-ledger.js";
+import { baselinePath, closedPath, readEvents } from "../commands/record/at-ledger.js";
 
 // src/ledger/pages.ts
 /** A page cannot be understood; `why` is the ledger's. */
@@ -16,7 +16,6 @@ function pagesOf(ledger) {
 	const none = () => Promise.resolve([]);
 	if (ledger === null) return {
 		incident: none,
-		run: none,
 		recorded: () => Promise.resolve(/* @__PURE__ */ new Set()),
 		baseline: () => Promise.resolve(null)
 	};
@@ -29,11 +28,6 @@ function pagesOf(ledger) {
 			const path = closedPath(id);
 			const text = await textOf(path);
 			return text === null ? [] : understood(path, readEvents(text, id));
-		},
-		run: async (at, seq) => {
-			const path = runPath(at, seq);
-			const text = await textOf(path);
-			return text === null ? [] : understood(path, readEvents(text));
 		},
 		recorded: async (paths) => {
 			const ids = [...(await snapshot.read(paths)).values()].flatMap((text) => text?.match(/(?<="id":")E-[0-9a-f]{16}(?=")/g) ?? []);

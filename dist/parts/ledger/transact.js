@@ -103,7 +103,8 @@ async function landedOf(attempts, ledger) {
 	for (const attempt of attempts) {
 		const [event] = attempt.events;
 		if (event === void 0) continue;
-		if ((await (event.incident === void 0 ? pages.run(event.at, event.seq) : pages.incident(event.incident))).some(({ id }) => id === event.id)) return attempt;
+		const path = attempt.standsIn.get(event.id) ?? "";
+		if ((event.incident === void 0 ? await pages.recorded([path]) : new Set((await pages.incident(event.incident)).map(({ id }) => id))).has(event.id)) return attempt;
 	}
 	return null;
 }

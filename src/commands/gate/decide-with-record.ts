@@ -1,3 +1,4 @@
+import type { Problem } from '../../domain/problem.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { text, type Text } from '../../domain/text.ts'
 import { isKept } from '../record/is-kept.ts'
@@ -16,32 +17,34 @@ export interface RunDecided {
 export async function decideWithRecord(gathered: Gathered, world: World): Promise<RunDecided> {
   const { settings } = gathered.question
   if (settings.ledger.place === null) return withoutLedger(gathered, notSetUp)
-  const [{ openStore }, { keepRecord }, { decideByRecord }, { incidentSettings }, { baselineBranches }] =
-    await Promise.all([
-      import('../record/open-store.ts'),
-      import('../record/keep-record.ts'),
-      import('../record/decide-by-record.ts'),
-      import('../record/incident-settings.ts'),
-      import('../record/baseline-branches.ts'),
-    ])
+  const [{ openStore, tokenOf }, { keepingOf }] = await Promise.all([
+    import('../record/open-store.ts'),
+    import('../record/keeping-of.ts'),
+  ])
+  // The hub's token is not handed to a fork, so its record can neither be read nor written.
+  const isOutOfReach =
+    isReadOnly(world) &&
+    settings.ledger.place.is === 'github' &&
+    tokenOf(settings.ledger.place, settings) === null
+  if (isOutOfReach) return withoutLedger(gathered, noToken)
   const store = await openStore(settings.ledger, settings, world)
   if (store === null) return withoutLedger(gathered, notSetUp)
-  const keeping = {
-    store,
-    gathered,
-    world,
-    incidents: incidentSettings(settings.config.config),
-    branches: await baselineBranches(settings, world),
-    settings: settings.ledger,
-    opensIssues: opensIssues(settings, world),
-  }
+  const keeping = await keepingOf(store, gathered, world, opensIssues(settings, world))
   if (!isKept(settings)) {
-    const { run, recorded } = await decideByRecord(keeping)
+    const { run, recorded } = await (await import('../record/decide-by-record.ts')).decideByRecord(keeping)
     const ledger = { is: 'not-kept', name: store.name, why: whyNotKept(settings, world) } as const
     return { run: { ...run, ledger }, recorded }
   }
-  const { run, spill, recorded } = await keepRecord(keeping)
-  if (spill !== null) await writeSpill(spill, settings, world)
+  const [{ keepRecord }, spilled] = await Promise.all([
+    import('../record/keep-record.ts'),
+    import('../record/spilled.ts'),
+  ])
+  const place = { ...gathered, settings, incidents: keeping.incidents }
+  const before = await spilled.readSpilled(place, world)
+  const left = await spilled.recordSpilled(before, store, place, world)
+  const told = before.refused === null ? gathered : withNotice(gathered, before.refused)
+  const { run, spill, recorded } = await keepRecord({ ...keeping, gathered: told })
+  await spilled.keepSpilled(before, left, spill, world)
   return { run, recorded }
 }
 
@@ -57,6 +60,7 @@ function withoutLedger(gathered: Gathered, why: Text): RunDecided {
   return { run: { ...decideRun(gathered, null), ledger: { is: 'not-kept', name, why } }, recorded: null }
 }
 
+const noToken = text`a fork is given no token for it`
 const notSetUp = text`${'ledger.repository'} names none`
 
 /** As `isKept` asks. */
@@ -67,11 +71,6 @@ function whyNotKept({ mode, dryRun }: Settings, { ci }: World): Text {
   return text`${'--record'} is not given`
 }
 
-async function writeSpill(spill: string, { output }: Settings, world: World): Promise<void> {
-  const path = (output ?? '.baton/decision.json').replace(/[^/\\]*$/, 'baton-spill.json')
-  try {
-    await world.files.write(path, spill)
-  } catch {
-    world.output.note(`baton: ${path} cannot be written`)
-  }
+function withNotice(gathered: Gathered, notice: Problem): Gathered {
+  return { ...gathered, notices: [...gathered.notices, notice] }
 }

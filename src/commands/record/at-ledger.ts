@@ -1,8 +1,8 @@
 import { known } from '../../domain/known.ts'
 import type { LedgerWhy, Store } from '../../domain/ledger.ts'
+import type { GitHub } from '../../domain/ports.ts'
 import { Inability } from '../../domain/problem.ts'
-import type { IncidentSettings } from '../../domain/settings-incident.ts'
-import type { LedgerSettings } from '../../domain/settings.ts'
+import type { Config, LedgerSettings } from '../../domain/settings.ts'
 import { ours, text } from '../../domain/text.ts'
 import { fold } from '../../incident/fold.ts'
 import { openLedger, type OpenLedger, type Reader } from '../../ledger/read-record.ts'
@@ -11,17 +11,18 @@ import { defaultConfig } from '../../settings/config/default-config.ts'
 import { ledgerOf } from '../../settings/ledger-of.ts'
 import { readConfig } from '../read-config.ts'
 import type { World } from '../world.ts'
-import { openStore } from './open-store.ts'
-import { incidentSettings } from './incident-settings.ts'
 import { issuesPlace, type IssuesPlace } from './issues-place.ts'
+import { openStore, tokenOf } from './open-store.ts'
 
 /** A ledger as a command line finds it, by its options and the baton.yml that lies here. */
 export interface LedgerHere {
   readonly store: Store
-  readonly incidents: IncidentSettings
+  readonly config: Config
   readonly settings: LedgerSettings
   /** Where its issues are; null: nobody gave a token for them. */
   readonly issues: IssuesPlace | null
+  /** The forge that it is at; null: it is elsewhere, or there is no token for it. */
+  readonly github: GitHub | null
 }
 
 export async function ledgerHere(command: AtLedger, world: World): Promise<LedgerHere> {
@@ -33,10 +34,12 @@ export async function ledgerHere(command: AtLedger, world: World): Promise<Ledge
   const config = reading.is === 'loaded' ? reading.loaded.config : defaultConfig
   const store = await openStore(settings, command, world)
   if (store === null) throw new Inability(2, [nowhere])
+  const token = tokenOf(settings.place, command)
   return {
     store,
-    incidents: incidentSettings(config),
+    config,
     settings,
+    github: token === null ? null : await world.openGitHub(token),
     issues: issuesPlace(settings, command, world.ci),
   }
 }

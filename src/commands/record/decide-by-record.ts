@@ -43,7 +43,7 @@ export async function decideByRecord(keeping: Keeping): Promise<Kept> {
 export async function decideFrom(
   record: LedgerRecord | null,
   pages: LedgerPages,
-  { gathered, branches, world }: Keeping,
+  { gathered, branches, commits, world }: Keeping,
 ): Promise<RunJudged> {
   if (record === null) return decideRun(gathered, null)
   const { service } = gathered.question.settings
@@ -53,6 +53,8 @@ export async function decideFrom(
     service,
     keys: reads === null ? [] : baselineKeys(gathered.scans, { service, repository, branch: reads }),
     issues: gathered.past.openIssues,
+    commits,
+    now: gathered.question.now,
     identities: new Set(gathered.rows.findings.map(({ identity }) => identity)),
   })
   return decideRun(gathered, proved)

@@ -9,6 +9,7 @@ import { isOpenToAll } from '../is-open-to-all.ts'
 import type { World } from '../world.ts'
 import { readerOf, type LedgerHere } from './at-ledger.ts'
 import { drawnFrom, type Drawn } from './drawn.ts'
+import { incidentsHere } from './incident-settings.ts'
 import { intents } from './intents.ts'
 import { receiptDrafts } from './receipt-drafts.ts'
 import { recordedIssue } from './recorded-issue.ts'
@@ -45,13 +46,14 @@ export async function drawIssues(
   const news = intended.is === 'recorded' ? intended.events : []
   const words = new Set(news.flatMap(({ what }) => (what.is === 'effect-intended' ? [what.key] : [])))
   const reached = { client: await world.openGitHub(issues.token), repository: issues.repository }
+  const incidents = await incidentsHere(here, world)
   const isPublic = await isOpenToAll(reached, world.ci)
   const effects = [...drawn].map(([id, before]) => {
     const now = intended.record?.open.get(id)
     const events = [...before.events, ...news.filter(({ incident }) => incident === id)]
     const restoredText = restored.get(id)
     return recordedIssue(now === undefined ? before : { state: now, events }, {
-      settings: here.incidents,
+      settings: incidents,
       moment,
       isPublic,
       words,

@@ -14,6 +14,8 @@ export interface Keeping {
   readonly world: World
   readonly incidents: IncidentSettings
   readonly branches: BaselineBranches
+  /** Commits that are judged; a waiver that was asked for is bound to one. */
+  readonly commits: readonly string[]
   readonly settings: LedgerSettings
   /** This run opens and draws issues, and tells whom the record owes a word. */
   readonly opensIssues: boolean

@@ -1,5 +1,5 @@
 import type { Store } from '../../domain/ledger.ts'
-import type { LedgerSettings } from '../../domain/settings.ts'
+import type { LedgerPlace, LedgerSettings } from '../../domain/settings.ts'
 import type { World } from '../world.ts'
 
 export interface Tokens {
@@ -14,6 +14,11 @@ export async function openStore(
   world: World,
 ): Promise<Store | null> {
   if (place === null) return null
-  const ofForge = { 'github-token': tokens.githubToken, 'hub-token': tokens.hubToken }
-  return world.openStore(place, { isDefault, token: place.is === 'github' ? ofForge[place.token] : null })
+  return world.openStore(place, { isDefault, token: tokenOf(place, tokens) })
+}
+
+/** The token for a ledger at GitHub; null: none was given, or it is elsewhere. */
+export function tokenOf(place: LedgerPlace | null, { githubToken, hubToken }: Tokens): string | null {
+  if (place?.is !== 'github') return null
+  return place.token === 'hub-token' ? hubToken : githubToken
 }

@@ -15,14 +15,15 @@ export interface Remembered {
   readonly issues: Known<OpenIncidents>
   /** Of the findings of this run. */
   readonly identities: ReadonlySet<string>
+  /** Commits that it judges: what is built, and the head of the change. */
+  readonly commits: readonly string[]
+  /** ISO 8601 date-time. */
+  readonly now: string
 }
 
 /** What the record may soften a decision by: incidents that are open, baselines of the branch, waivers that were granted. */
-export async function provedBy(
-  record: LedgerRecord,
-  pages: LedgerPages,
-  { service, keys, issues, identities }: Remembered,
-): Promise<Recorded> {
+export async function provedBy(record: LedgerRecord, pages: LedgerPages, run: Remembered): Promise<Recorded> {
+  const { service, keys, issues, identities } = run
   // Of another service the same flaw is another one.
   const states = [...record.open.values()].filter((state) => state.service === service)
   const baselines = (await Promise.all(keys.map((key) => pages.baseline(key)))).filter(
@@ -34,7 +35,7 @@ export async function provedBy(
       ? withUnrecorded(recorded, issues.value, await unrecordedIn(issues.value, identities, record, pages))
       : recorded,
     baselines: baselinesOf(baselines),
-    waivers: states.flatMap(waiversOf),
+    waivers: states.flatMap((state) => waiversOf(state, run)),
   }
 }
 
@@ -116,9 +117,15 @@ function baselinesOf(baselines: readonly LedgerBaseline[]): BaselineScans {
   return { tools: new Set(baselines.map(({ tool }) => tool)), counts, since }
 }
 
-/** Granted by request; who granted it stands in the event, the approver here is the record itself. */
-function waiversOf({ waivers, findings }: IncidentState): readonly Waiver[] {
-  return waivers.flatMap(({ id, identities, reason, requester, until, commit }) =>
+/**
+ * Granted by request, for these findings at one commit alone (threats 1.13); who granted it stands in the event, the
+ * approver here is the record itself.
+ */
+function waiversOf({ waivers, findings }: IncidentState, { commits, now }: Remembered): readonly Waiver[] {
+  const inForce = waivers.filter(
+    ({ commit, until }) => commits.includes(commit) && Date.parse(until) > Date.parse(now),
+  )
+  return inForce.flatMap(({ id, identities, reason, requester, until, commit }) =>
     identities.map((identity): Waiver => {
       const count = findings.find((finding) => finding.identity === identity)?.count ?? 1
       return {

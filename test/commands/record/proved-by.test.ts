@@ -5,6 +5,8 @@ import { known, unknown } from '../../../src/domain/known.ts'
 import type { LedgerPages, LedgerRecord } from '../../../src/domain/ledger.ts'
 import { incidentsByIdentity, type OpenIdentity } from '../../../src/domain/open-incidents.ts'
 
+const now = '2026-11-25T08:00:00.000Z'
+
 test('a finding of an open incident is known to be in it', async () => {
   const state = (id: string, identity: string): Partial<IncidentState> => ({
     id,
@@ -22,6 +24,8 @@ test('a finding of an open incident is known to be in it', async () => {
     keys: [],
     issues: unknown('not-configured'),
     identities: new Set(),
+    commits: [],
+    now,
   })
   expect([...incidentsByIdentity(openIncidents)]).toEqual([
     ['a', 'INC-A'],
@@ -47,6 +51,8 @@ test('what our issues name and the record never heard of is remembered beside it
     keys: [],
     issues: known(issues),
     identities: new Set(['a', 'b', 'c']),
+    commits: [],
+    now,
   })
   expect([...openIncidents.identities.keys()]).toEqual(['a', 'c'])
   expect([...openIncidents.opened.keys()]).toEqual(['INC-LABEL'])

@@ -6,7 +6,7 @@ import { failure, notFound, type Reply } from './asked.ts'
 import { answerGraphQL } from './graphql.ts'
 import { mayPushContents, mayRead } from './rights.ts'
 import { routes } from './routes.ts'
-import { viewMyself } from './views.ts'
+import { viewMembership, viewPerson } from './views.ts'
 import { createRepo, type Actor, type Notification, type RepoState, type UserState } from './state.ts'
 
 export interface Forge {
@@ -18,6 +18,8 @@ export interface Forge {
   readonly repo: (fullName: string, options?: { readonly isPrivate?: boolean }) => RepoState
   /** The user of that name, made when there is none. Teams need none. */
   readonly user: (login: string) => UserState
+  /** Logins of the members of a team, by `org/slug`. */
+  readonly teams: Map<string, readonly string[]>
   /** Puts an issue or a pull request there as somebody else would. */
   readonly put: (repo: RepoState, issue: PutIssue) => number
   readonly fail: (fault: Fault) => void
@@ -63,6 +65,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
   const faults = orderFaults()
   const repos = new Map<string, RepoState>()
   const users = new Map<string, UserState>()
+  const teams = new Map<string, readonly string[]>()
   const tokens = new Map<string, Actor>()
   const log: Logged[] = []
   const notifications: Notification[] = []
@@ -82,7 +85,16 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     if (operation.route === 'GET /user')
       return actor.isApp
         ? failure(403, 'Resource not accessible by integration')
-        : { status: 200, data: viewMyself(url, actor.user) }
+        : { status: 200, data: viewPerson(url, actor.user) }
+    const { username = '', org = '', team_slug: slug = '' } = operation.parameters
+    if (operation.route === 'GET /users/{username}') {
+      const person = users.get(username)
+      return person === undefined ? notFound : { status: 200, data: viewPerson(url, person) }
+    }
+    if (operation.route === 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}')
+      return teams.get(`${org}/${slug}`)?.includes(username) === true
+        ? { status: 200, data: viewMembership(url, operation.parameters) }
+        : notFound
     const { owner = '', repo: name = '' } = operation.parameters
     const repo = repos.get(`${owner}/${name}`.toLowerCase())
     const handle = routes[operation.route]
@@ -181,6 +193,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     notifications,
     violations,
     user,
+    teams,
     token: (permissions, as = 'github-actions[bot]') => {
       const actor: Actor = { user: user(as), isApp: as.endsWith('[bot]'), permissions }
       const token = `${actor.isApp ? 'ghs' : 'ghp'}_${newId()}`

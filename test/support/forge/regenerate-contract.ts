@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url'
 
 const operations = [
   'GET /user',
+  'GET /users/{username}',
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
   'GET /repos/{owner}/{repo}/labels',
   'POST /repos/{owner}/{repo}/labels',
   'GET /repos/{owner}/{repo}/labels/{name}',
@@ -31,6 +33,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/assignees/{assignee}',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+  'GET /repos/{owner}/{repo}/commits/{ref}',
   'GET /repos/{owner}/{repo}/codeowners/errors',
   'GET /repos/{owner}/{repo}/compare/{basehead}',
   'GET /repos/{owner}/{repo}/contents/{path}',

@@ -24,7 +24,16 @@ import {
   notAccessible,
   reading,
 } from './rights.ts'
-import { viewComment, viewComparison, viewEntry, viewFile, viewIssue, viewLabel, viewUser } from './views.ts'
+import {
+  viewComment,
+  viewComparison,
+  viewEntry,
+  viewFile,
+  viewIssue,
+  viewLabel,
+  viewUser,
+  viewWrittenCommit,
+} from './views.ts'
 import type { Actor, ComparedFile, IssueState, RepoState } from './state.ts'
 
 /** What GitHub does, by operation. */
@@ -179,6 +188,12 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
       status: 200,
       data: { permission: legacy, role_name: role, user: { ...viewUser(asked.api, user), role_name: role } },
     }
+  }),
+  'GET /repos/{owner}/{repo}/commits/{ref}': reading(({ api, repo, parameters }) => {
+    const written = repo.writers.get(parameters.ref ?? '')
+    return written === undefined
+      ? failure(422, `No commit found for SHA: ${parameters.ref ?? ''}`)
+      : { status: 200, data: viewWrittenCommit(api, repo, written.sha, written.by) }
   }),
   'GET /repos/{owner}/{repo}/codeowners/errors': reading((asked) => ({
     status: 200,

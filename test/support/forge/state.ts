@@ -20,6 +20,8 @@ export interface RepoState {
   readonly mergeBases: Map<string, string>
   readonly codeownersErrors: CodeownersError[]
   readonly git: GitState
+  /** Who wrote a commit of the code, by its id and by `HEAD`. */
+  readonly writers: Map<string, { readonly sha: string; readonly by: UserState }>
   /** An issue is hidden from this many lists by label after it is made: the list lags behind. */
   listLag: number
 }
@@ -114,6 +116,7 @@ export function createRepo(fullName: string, isPrivate: boolean): RepoState {
     mergeBases: new Map(),
     codeownersErrors: [],
     git: createGit(),
+    writers: new Map(),
     listLag: 0,
   }
 }

@@ -215,8 +215,8 @@ function repoUrl(api: string, repo: RepoState): string {
   return `${api}/repos/${repo.owner}/${repo.name}`
 }
 
-/** What a person sees of themselves. */
-export function viewMyself(api: string, user: UserState): object {
+/** What everybody sees of a person. */
+export function viewPerson(api: string, user: UserState): object {
   return {
     ...viewUser(api, user),
     name: null,
@@ -232,5 +232,36 @@ export function viewMyself(api: string, user: UserState): object {
     following: 0,
     created_at: '2020-01-01T00:00:00Z',
     updated_at: '2020-01-01T00:00:00Z',
+  }
+}
+
+export function viewMembership(
+  api: string,
+  { org, team_slug: slug, username }: Readonly<Record<string, string>>,
+): object {
+  return { url: `${api}/orgs/${org}/teams/${slug}/memberships/${username}`, role: 'member', state: 'active' }
+}
+
+/** A commit by somebody; the same person wrote and committed it. */
+export function viewWrittenCommit(api: string, repo: RepoState, sha: string, writer: UserState): object {
+  const url = `${repoUrl(api, repo)}/commits/${sha}`
+  const signature = { name: writer.login, email: `${writer.login}@example.com`, date: '2026-01-01T00:00:00Z' }
+  return {
+    url,
+    sha,
+    node_id: `C_${sha}`,
+    html_url: url,
+    comments_url: `${url}/comments`,
+    commit: {
+      url,
+      author: signature,
+      committer: signature,
+      message: 'a change',
+      comment_count: 0,
+      tree: { sha, url },
+    },
+    author: viewUser(api, writer),
+    committer: viewUser(api, writer),
+    parents: [],
   }
 }

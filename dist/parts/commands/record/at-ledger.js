@@ -1,8 +1,7 @@
 import { Inability, defaultConfig, known, ledgerOf, ours, readConfig, text } from "../../start.js";
 import { fold } from "../../incident/fold.js";
 import { StoreFailure } from "../../domain/ledger.js";
-import { openStore } from "./open-store2.js";
-import { incidentSettings } from "./incident-settings.js";
+import { openStore, tokenOf } from "./open-store2.js";
 import { createHash } from "node:crypto";
 
 // src/ledger/chain.ts
@@ -253,9 +252,15 @@ function closedPath(id) {
 * hold at most 256 such, since who adds a file fetches the whole folder's list.
 */
 function runPath(at, seq) {
-	const month = /^\d{4}-\d{2}/.exec(at)?.[0];
-	if (month === void 0) throw new RangeError("an event without a time");
-	return `${runsFolder}/${month}/${Math.floor(seq / 256)}/${seq}.json`;
+	return `${runsFolder}/${monthOf(at)}/${Math.floor(seq / 256)}/${seq}.json`;
+}
+/** One event that belongs to no incident and is recorded late: by its own id, so that it is found again. */
+function latePath(at, id) {
+	return `${runsFolder}/${monthOf(at)}/late/${id}.json`;
+}
+/** Whether a path may name a file of events. */
+function isEventsPath(path) {
+	return typeof path === "string" && /^(?:open|closed|runs)(?:\/[0-9A-Za-z-]{1,40}){1,3}\.json$/.test(path);
 }
 /** Names are for people, the digests keep two of them apart. */
 function baselinePath({ service, repository, tool, category, branch }) {
@@ -264,6 +269,11 @@ function baselinePath({ service, repository, tool, category, branch }) {
 		named(tool, JSON.stringify([tool, category])),
 		named(branch, branch)
 	].join("/")}.json`;
+}
+function monthOf(at) {
+	const month = /^\d{4}-\d{2}/.exec(at)?.[0];
+	if (month === void 0) throw new RangeError("an event without a time");
+	return month;
 }
 function checked(id) {
 	if (!isIncidentId(id)) throw new RangeError("no incident has such an id");
@@ -462,10 +472,12 @@ async function ledgerHere(command, world) {
 	const config = reading.is === "loaded" ? reading.loaded.config : defaultConfig;
 	const store = await openStore(settings, command, world);
 	if (store === null) throw new Inability(2, [nowhere]);
+	const token = tokenOf(settings.place, command);
 	return {
 		store,
-		incidents: incidentSettings(config),
+		config,
 		settings,
+		github: token === null ? null : await world.openGitHub(token),
 		issues: issuesPlace(settings, command, world.ci)
 	};
 }
@@ -515,4 +527,4 @@ function unreadable({ name }, why) {
 	};
 }
 
-export { baselinePath, canonicalJson, closedFolder, closedPath, genesis, hashOf, headPath, ledgerHere, mayWrite, openFolder, openHere, openLedger, openPath, place, printEvents, printHead, readEvents, readHead, readerOf, runPath, runsFolder, sha256, versioned, whyWords };
+export { baselinePath, canonicalJson, closedFolder, closedPath, genesis, hashOf, headPath, isEventsPath, isIncidentId, latePath, ledgerHere, mayWrite, openFolder, openHere, openLedger, openPath, place, printEvents, printHead, readEvent, readEvents, readHead, readerOf, runPath, runsFolder, sha256, versioned, whyWords };

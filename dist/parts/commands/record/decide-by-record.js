@@ -1,7 +1,7 @@
 import { StoreFailure } from "../../domain/ledger.js";
 import { PageFailure, pagesOf } from "../../ledger/pages.js";
 import { openLedger, readerOf } from "./at-ledger.js";
-import { addressee, after, apply, beginCourse, canBeAsked, crockford, decideRun, draftOf, endAsProved, flatten, foreign, happen, hasEnded, isReached, isUnproved, limitsOf, offerAlongLadder, offerTo, ours, reveal, scopeKey, scopesOf, text, timesOf } from "../../start.js";
+import { addressee, after, apply, beginCourse, canBeAsked, crockford, decideRun, draftOf, endAsProved, flatten, foreign, happen, hasEnded, isReached, isUnproved, limitsOf, nextOf, offerAlongLadder, offerTo, ours, reveal, scopeKey, scopesOf, text, timesOf } from "../../start.js";
 import { fold } from "../../incident/fold.js";
 import { drawnFrom } from "./drawn.js";
 import { nextBaseline } from "../../ledger/baselines.js";
@@ -20,14 +20,15 @@ function momentOf({ gathered, world }) {
 
 // src/commands/record/proved-by.ts
 /** What the record may soften a decision by: incidents that are open, baselines of the branch, waivers that were granted. */
-async function provedBy(record, pages, { service, keys, issues, identities }) {
+async function provedBy(record, pages, run) {
+	const { service, keys, issues, identities } = run;
 	const states = [...record.open.values()].filter((state) => state.service === service);
 	const baselines = (await Promise.all(keys.map((key) => pages.baseline(key)))).filter((baseline) => baseline !== null);
 	const recorded = withStopped(openIncidentsOf(states), baselines);
 	return {
 		openIncidents: issues.known ? withUnrecorded(recorded, issues.value, await unrecordedIn(issues.value, identities, record, pages)) : recorded,
 		baselines: baselinesOf(baselines),
-		waivers: states.flatMap(waiversOf)
+		waivers: states.flatMap((state) => waiversOf(state, run))
 	};
 }
 /** Findings of this run that our issues name and the record never heard of: it says nothing against them. */
@@ -106,9 +107,12 @@ function baselinesOf(baselines) {
 		since
 	};
 }
-/** Granted by request; who granted it stands in the event, the approver here is the record itself. */
-function waiversOf({ waivers, findings }) {
-	return waivers.flatMap(({ id, identities, reason, requester, until, commit }) => identities.map((identity) => {
+/**
+* Granted by request, for these findings at one commit alone (threats 1.13); who granted it stands in the event, the
+* approver here is the record itself.
+*/
+function waiversOf({ waivers, findings }, { commits, now }) {
+	return waivers.filter(({ commit, until }) => commits.includes(commit) && Date.parse(until) > Date.parse(now)).flatMap(({ id, identities, reason, requester, until, commit }) => identities.map((identity) => {
 		return {
 			id,
 			scope: {
@@ -128,12 +132,18 @@ function waiversOf({ waivers, findings }) {
 /** A read that failed, or a write that somebody asked for: the run cannot tell. */
 function withFailure(run, problem) {
 	const { decision } = run;
+	const incomplete = [problem, ...decision.incomplete];
+	const next = nextOf({
+		...decision,
+		incomplete
+	});
 	return {
 		...run,
 		decision: {
 			...decision,
-			incomplete: [problem, ...decision.incomplete],
-			cannotTell: true
+			incomplete,
+			cannotTell: true,
+			next
 		}
 	};
 }
@@ -145,6 +155,18 @@ function withUnread(run, { store, settings }, why) {
 	const isForge = settings.place?.is === "github" && store.isDefault && why === "unreadable";
 	const isIdle = run.decision.judged.every(({ tier, newSource }) => tier === null || tier === "T3" || tier === "T4" || newSource === "change");
 	return isForge && isIdle ? withNotice(run, unreadable(store, why)) : withFailure(run, unreadable(store, why));
+}
+/** What is told of where the record is: it is not there. */
+function withoutRecord(run, { name, isDefault }, why) {
+	const ledger = {
+		is: "not-kept",
+		name: isDefault ? null : name,
+		why: text`${ours(reasons[why])}`
+	};
+	return {
+		...run,
+		ledger
+	};
 }
 /** Said, and nothing else. */
 function withNotice(run, problem) {
@@ -595,7 +617,7 @@ async function decideByRecord(keeping) {
 	}
 }
 /** By what a record proves; null: there is none yet. */
-async function decideFrom(record, pages, { gathered, branches, world }) {
+async function decideFrom(record, pages, { gathered, branches, commits, world }) {
 	if (record === null) return decideRun(gathered, null);
 	const { service } = gathered.question.settings;
 	const { repository } = world.ci;
@@ -608,9 +630,11 @@ async function decideFrom(record, pages, { gathered, branches, world }) {
 			branch: reads
 		}),
 		issues: gathered.past.openIssues,
+		commits,
+		now: gathered.question.now,
 		identities: new Set(gathered.rows.findings.map(({ identity }) => identity))
 	});
 	return decideRun(gathered, proved);
 }
 
-export { decideByRecord, decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf, unkept, unwritten, withFailure, withNotice, withUnread };
+export { decideByRecord, decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf, unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord };

@@ -1,3 +1,3 @@
 import { decideByRecord, decideFrom } from "./decide-by-record.js";
 
-export { decideByRecord, decideFrom };
+export { decideByRecord };

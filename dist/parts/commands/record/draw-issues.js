@@ -5,6 +5,7 @@ import { facetsOf } from "../facets2.js";
 import { isOpenToAll } from "../is-open-to-all.js";
 import { readerOf } from "./at-ledger.js";
 import { drawnFrom } from "./drawn.js";
+import { incidentsHere } from "./incident-settings.js";
 import { intents } from "./intents.js";
 import { receiptDrafts } from "./receipt-drafts.js";
 import { recordedIssue } from "./recorded-issue.js";
@@ -39,6 +40,7 @@ async function drawIssues(ids, here, world, restored = /* @__PURE__ */ new Map()
 		client: await world.openGitHub(issues.token),
 		repository: issues.repository
 	};
+	const incidents = await incidentsHere(here, world);
 	const isPublic = await isOpenToAll(reached, world.ci);
 	const effects = [...drawn].map(([id, before]) => {
 		const now = intended.record?.open.get(id);
@@ -48,7 +50,7 @@ async function drawIssues(ids, here, world, restored = /* @__PURE__ */ new Map()
 			state: now,
 			events
 		}, {
-			settings: here.incidents,
+			settings: incidents,
 			moment,
 			isPublic,
 			words,

@@ -1,19 +1,10 @@
 import { decideRun, digestOf, exitOf, recordOf } from "../../start.js";
-import { canonicalJson, readerOf } from "./at-ledger.js";
+import { printSpill } from "../../ledger/spill.js";
 import { transact } from "../../ledger/transact.js";
-import { decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf, unkept, unwritten, withFailure, withNotice, withUnread } from "./decide-by-record.js";
+import { readerOf } from "./at-ledger.js";
+import { decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf, unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord } from "./decide-by-record.js";
 import { intents } from "./intents.js";
 import { sweepDrafts } from "./sweep-drafts.js";
-
-// src/ledger/spill.ts
-/** Text of the spill file; null: there is nothing to keep. */
-function printSpill({ drafts, maybeIn }) {
-	return drafts.length === 0 ? null : `${canonicalJson({
-		version: 1,
-		drafts,
-		maybeIn
-	})}\n`;
-}
 
 // src/commands/gate/called-as-recorded.ts
 /** The same decision with its incidents called as the record calls them. */
@@ -99,23 +90,30 @@ function digestOfDecision({ decision }) {
 	return digestOf(JSON.stringify(recordOf(decision, exit, "full")));
 }
 function keptAs(done, run, keeping) {
+	const { store } = keeping;
 	if (done.is !== "closed") return {
-		run,
+		run: {
+			...run,
+			ledger: {
+				is: "kept",
+				name: store.name
+			}
+		},
 		spill: null
 	};
-	const { store } = keeping;
+	const spared = withoutRecord(run, store, done.why);
 	const unread = done.why === "unreadable" || done.why === "newer" || done.why === "rolled-back" || done.why === "broken";
 	if (done.why === "denied" && store.isDefault) return {
-		run: withNotice(run, unkept(store)),
+		run: withNotice(spared, unkept(store)),
 		spill: null
 	};
 	if (unread || done.why === "denied" && done.drafts.length === 0) return {
-		run: withUnread(run, keeping, done.why),
+		run: withUnread(spared, keeping, done.why),
 		spill: null
 	};
 	const problem = unwritten(store, done.why);
 	return {
-		run: store.isDefault ? withNotice(run, problem) : withFailure(run, problem),
+		run: store.isDefault ? withNotice(spared, problem) : withFailure(spared, problem),
 		spill: printSpill(done)
 	};
 }

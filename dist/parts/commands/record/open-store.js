@@ -1,3 +1,3 @@
-import { openStore } from "./open-store2.js";
+import { openStore, tokenOf } from "./open-store2.js";
 
-export { openStore };
+export { openStore, tokenOf };

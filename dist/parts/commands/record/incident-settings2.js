@@ -1,3 +1,0 @@
-import { incidentSettings } from "./incident-settings.js";
-
-export { incidentSettings };
