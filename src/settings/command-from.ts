@@ -95,6 +95,7 @@ function atLedger(values: ReadValues): AtLedger {
   return {
     config: one('config') ?? usualConfig,
     ledger: one('ledger'),
+    hub: one('hub'),
     githubToken: one('github-token'),
     hubToken: one('hub-token'),
     record: isSet(values, 'record'),

@@ -57,6 +57,8 @@ export interface AtLedger {
   readonly config: string
   /** Null: as baton.yml says. */
   readonly ledger: string | null
+  /** `owner/name`; null: as baton.yml says. */
+  readonly hub: string | null
   readonly githubToken: string | null
   readonly hubToken: string | null
   /** Always false where a command only reads. */

@@ -38,6 +38,7 @@ export type InputKind =
   | 'secret'
   | 'date'
   | 'address'
+  | 'repository'
   | 'team'
   | 'login'
   | 'count'

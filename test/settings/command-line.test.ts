@@ -10,7 +10,7 @@ import { problemLines } from './problem-lines.ts'
 const incident = 'INC-7K2QF3M9XA4T'
 const door = { by: { id: 'local:dana', login: 'dana' }, via: 'cli', source: '1', incident: null } as const
 const everything = { team: null, repository: null }
-const at = { config: 'baton.yml', ledger: null, githubToken: null, hubToken: null, record: false }
+const at = { config: 'baton.yml', ledger: null, githubToken: null, hub: null, hubToken: null, record: false }
 
 describe('the command line', () => {
   test('gate takes options in both spellings, repeated ones and flags', () => {
@@ -98,6 +98,7 @@ describe('the command line', () => {
         config: 'c.yml',
         ledger: 'file:///l.git',
         githubToken: 't',
+        hub: null,
         hubToken: 'h',
         record: false,
       },
@@ -263,6 +264,7 @@ describe('the command line', () => {
 
   test('in a Jenkinsfile parameters are called as there, and a token is none', () => {
     expect(parseArguments(['sweep', '--ledger=acme/hub'], 'jenkins')).toMatchObject({ ledger: 'acme/hub' })
+    expect(parseArguments(['status', '--hub=acme/hub'], 'jenkins')).toMatchObject({ hub: 'acme/hub' })
     expect(problemLines(parseArguments(['sweep', '--hub-token=x'], 'jenkins'))[0]).toContain(
       'hubToken is no parameter of this command',
     )
