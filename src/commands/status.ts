@@ -17,8 +17,8 @@ export async function status(command: Extract<Command, { name: 'status' }>, worl
   const now = world.clock.now().toISOString()
   const states = selected(open?.record.open.values() ?? [], {
     ...(command.mine ? { mine: accountHere(command.as, world).id } : {}),
-    ...(command.team === null ? {} : { team: command.team }),
-    ...(command.repository === null ? {} : { repository: command.repository }),
+    team: command.team,
+    repository: command.repository,
   })
   const answered = states.map((state) => ({ state, answer: answerOf(state, here.incidents) }))
   const summary = statusSummary(answered, open?.record.sweptAt ?? null, now)

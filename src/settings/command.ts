@@ -22,7 +22,8 @@ export type Command =
   | { readonly name: 'policy check'; readonly file: string }
   | ({ readonly name: 'status'; readonly mine: boolean; readonly as: string | null } & View<'text' | 'json'> &
       AtLedger)
-  | ({ readonly name: 'show'; readonly incident: string; readonly svg: boolean } & Scope & AtLedger)
+  /** `incident` null: every open one that is asked for. */
+  | ({ readonly name: 'show'; readonly incident: string | null; readonly svg: boolean } & Scope & AtLedger)
   /** Null: of all. */
   | ({ readonly name: 'log'; readonly incident: string | null } & AtLedger)
   | ({ readonly name: 'metrics' } & View<'text' | 'json' | 'openmetrics'> & AtLedger)

@@ -15,9 +15,13 @@ export const ledgerCommandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'show',
-    says: 'Say everything of one incident: what it is, who had it, what was done',
-    operand: { name: 'INC', least: 1, most: 1 },
-    examples: ['baton show INC-7K2QF3M9XA4T', 'baton show INC-7K2QF3M9XA4T --svg > path.svg'],
+    says: 'Say everything of one incident, or of each that is open: what it is, who had it, what was done',
+    operand: { name: 'INC', least: 0, most: 1 },
+    examples: [
+      'baton show INC-7K2QF3M9XA4T',
+      'baton show INC-7K2QF3M9XA4T --svg > path.svg',
+      'baton show --team @acme/payments',
+    ],
   },
   {
     name: 'log',
