@@ -88,6 +88,8 @@ export interface LedgerPages {
 }
 
 export interface BaselineKey {
+  /** A ledger may hold many; what one lets through is no past of another. */
+  readonly service: string
   readonly tool: string
   readonly category: string | null
   readonly branch: string

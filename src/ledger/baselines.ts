@@ -34,16 +34,17 @@ export function nextBaseline(before: LedgerBaseline | null, run: BaselineRun): L
     const was = before?.identities.get(identity) ?? 0
     if (was > 0) identities.set(identity, Math.min(was, count))
   }
-  const { tool, category, branch } = key
-  return { tool, category, branch, commit, identities, stopped }
+  const { service, tool, category, branch } = key
+  return { service, tool, category, branch, commit, identities, stopped }
 }
 
 /** A baseline's path and text. */
 export function baselineFile(baseline: LedgerBaseline): [path: string, text: string] {
-  const { tool, category, branch, commit } = baseline
+  const { service, tool, category, branch, commit } = baseline
   const identities = Object.fromEntries(baseline.identities)
   const said = {
     version: 1,
+    service,
     tool,
     category,
     branch,
@@ -58,7 +59,8 @@ export function baselineFile(baseline: LedgerBaseline): [path: string, text: str
 export function readBaseline(text: string, key: BaselineKey): LedgerBaseline | 'newer' | 'broken' {
   const file = versioned(text)
   if (typeof file === 'string') return file
-  const { tool, category, branch, commit, identities, stopped } = file
+  const { service, tool, category, branch, commit, identities, stopped } = file
+  if (service !== key.service) return 'broken'
   if (tool !== key.tool || category !== key.category || branch !== key.branch) return 'broken'
   if (!(commit === null || typeof commit === 'string')) return 'broken'
   if (typeof identities !== 'object' || identities === null || !Array.isArray(stopped)) return 'broken'

@@ -38,8 +38,8 @@ export function runPath(at: string, seq: number): string {
 }
 
 /** Names are for people, the digests keep two of them apart. */
-export function baselinePath({ tool, category, branch }: BaselineKey): string {
-  return `baselines/${named(tool, JSON.stringify([tool, category]))}/${named(branch, branch)}.json`
+export function baselinePath({ service, tool, category, branch }: BaselineKey): string {
+  return `baselines/${named(tool, JSON.stringify([service, tool, category]))}/${named(branch, branch)}.json`
 }
 
 function checked(id: string): string {

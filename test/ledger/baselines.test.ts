@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { LedgerBaseline } from '../../src/domain/ledger.ts'
 import { baselineFile, nextBaseline, readBaseline } from '../../src/ledger/baselines.ts'
 
-const key = { tool: 'CodeQL', category: 'js', branch: 'main' }
+const key = { service: 'shop', tool: 'CodeQL', category: 'js', branch: 'main' }
 
 function after(
   before: LedgerBaseline | null,
@@ -54,6 +54,7 @@ test('a file gives back what was written, and is only taken for what it is', () 
   const baseline = after(null, { a: 1, b: 2 }, { stopped: ['b'] })
   const [, text] = baselineFile(baseline)
   expect(readBaseline(text, key)).toEqual(baseline)
+  expect(readBaseline(text, { ...key, service: 'web' })).toBe('broken')
   expect(readBaseline(text, { ...key, branch: 'other' })).toBe('broken')
   expect(readBaseline(text, { ...key, category: null })).toBe('broken')
   expect(readBaseline(text.replace('"version":1', '"version":9'), key)).toBe('newer')

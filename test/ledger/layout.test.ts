@@ -25,8 +25,9 @@ test.each([
 test('whatever a tool or a branch is called, its path is ours, and differs from every other', () => {
   const names = ['main', 'release/1.0', '../../etc', 'MAIN', 'Main ', 'ж', '', 'a'.repeat(300), 'a\n', '.git']
   const paths = names.flatMap((branch) => [
-    ...names.map((tool) => baselinePath({ tool, category: null, branch })),
-    ...names.map((category) => baselinePath({ tool: 'T', category, branch })),
+    ...names.map((tool) => baselinePath({ service: 's', tool, category: null, branch })),
+    ...names.map((category) => baselinePath({ service: 's', tool: 'T', category, branch })),
+    ...names.map((service) => baselinePath({ service, tool: 'T', category: null, branch })),
   ])
   expect(new Set(paths).size).toBe(paths.length)
   for (const path of paths) expect(path).toMatch(/^baselines\/[a-z0-9-]{13,54}\/[a-z0-9-]{13,54}\.json$/)

@@ -168,7 +168,7 @@ test('what settling throws is thrown, and nothing is written', async () => {
 
 test('baselines come with the events, and alone', async () => {
   const store = openMemoryStore()
-  const key = { tool: 'CodeQL', category: null, branch: 'main' }
+  const key = { service: 'shop', tool: 'CodeQL', category: null, branch: 'main' }
   const baseline = { ...key, commit: 'c', identities: new Map([['i', 2]]), stopped: new Set(['s']) }
   await transact(store, () => ({ drafts: [declare(a)], baselines: [baseline] }), worldOf())
   const next = { ...baseline, identities: new Map([['j', 1]]) }

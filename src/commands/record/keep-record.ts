@@ -45,8 +45,10 @@ export async function keepRecord(keeping: Keeping): Promise<Kept> {
   const done = await transact(
     store,
     async (record, pages) => {
-      const keys = keeping.branch === null ? [] : baselineKeys(gathered.scans, keeping.branch)
-      const proved = record === null ? null : await provedBy(record, pages, keys)
+      const { service } = gathered.question.settings
+      const { branch } = keeping
+      const keys = branch === null ? [] : baselineKeys(gathered.scans, { service, branch })
+      const proved = record === null ? null : await provedBy(record, pages, { service, keys })
       const run = decideRun(gathered, proved)
       last.run = run
       const recording: Recording = {

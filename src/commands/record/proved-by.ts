@@ -5,13 +5,16 @@ import type { BaselineKey, LedgerBaseline, LedgerPages, LedgerRecord } from '../
 import type { OpenIdentity, OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Recorded } from '../gate/judge-run.ts'
 
-/** What the record may soften a decision by: incidents that are open, baselines of the branch, waivers that were granted. */
+/**
+ * What the record may soften a decision by: incidents of the service that are open, baselines of its branch, waivers
+ * that were granted there. What others of the same ledger have or let through proves nothing here.
+ */
 export async function provedBy(
   record: LedgerRecord,
   pages: LedgerPages,
-  keys: readonly BaselineKey[],
+  { service, keys }: { readonly service: string; readonly keys: readonly BaselineKey[] },
 ): Promise<Recorded> {
-  const states = [...record.open.values()]
+  const states = [...record.open.values()].filter((state) => state.service === service)
   const baselines = await Promise.all(keys.map((key) => pages.baseline(key)))
   return {
     openIncidents: openIncidentsOf(states),

@@ -74,7 +74,13 @@ export async function settlementOf(
   const baselines =
     recording.branch === null
       ? []
-      : await baselinesAfter(judged, scans, recording.branch, basis.commit, pages)
+      : await baselinesAfter(
+          judged,
+          scans,
+          { service: basis.service, branch: recording.branch },
+          basis.commit,
+          pages,
+        )
   return { drafts: [...drafts, ...(basis.stage === 'pr' ? [] : [decided(decision, recording)])], baselines }
 }
 
@@ -128,12 +134,12 @@ function decided(decision: RunJudged['decision'], { moment, decision: digest }: 
 async function baselinesAfter(
   judged: readonly Judged[],
   scans: readonly Scan[],
-  branch: string,
+  of: Pick<BaselineKey, 'service' | 'branch'>,
   commit: string | null,
   pages: LedgerPages,
 ): Promise<readonly LedgerBaseline[]> {
   return Promise.all(
-    baselineKeys(scans, branch).map(async (key) => {
+    baselineKeys(scans, of).map(async (key) => {
       const own = judged.filter(({ finding }) => scopeOf(scans[finding.scan]) === scopeName(key))
       const stopped = own.filter(({ verdict }) => verdict === 'block' || verdict === 'quarantine')
       const adopted = own.filter((one) => one.adopted || one.waived !== null)
@@ -149,6 +155,9 @@ async function baselinesAfter(
 }
 
 /** Of the tools and categories whose scans are all complete. */
-export function baselineKeys(scans: readonly Scan[], branch: string): readonly BaselineKey[] {
-  return completeScopes(scans).map((scope) => ({ ...scope, branch }))
+export function baselineKeys(
+  scans: readonly Scan[],
+  { service, branch }: Pick<BaselineKey, 'service' | 'branch'>,
+): readonly BaselineKey[] {
+  return completeScopes(scans).map((scope) => ({ service, ...scope, branch }))
 }
