@@ -70,6 +70,8 @@ export function commandFrom(
       const incident = incidentOf(first)
       return incident === null ? [noIncident(first)] : { name, incident, ...at }
     }
+    case 'hub init':
+      return { name, hub: at.hub, dryRun: isSet(values, 'dry-run') }
     case 'sweep':
     case 'ledger init':
     case 'ledger check':

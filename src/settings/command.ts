@@ -35,6 +35,12 @@ export type Command =
     } & View<'md' | 'csv' | 'json'> &
       AtLedger)
   | ({ readonly name: 'sweep' | 'ledger init' | 'ledger check' } & AtLedger)
+  | {
+      readonly name: 'hub init'
+      /** `owner/name`; null: this run's own repository. */
+      readonly hub: string | null
+      readonly dryRun: boolean
+    }
   | RequestCommand
   | { readonly name: 'help'; readonly of: CommandName | null }
   | { readonly name: 'version' }

@@ -54,6 +54,7 @@ export type CommandName =
   | 'policy check'
   | LedgerCommand
   | RequestVerb
+  | 'hub init'
   | 'help'
   | 'version'
 

@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command-spec.ts'
 
-/** Commands about the record. `comment` is none: it is the Action's alone. */
+/** Commands about the record and its place. `comment` is none: it is the Action's alone. */
 export const ledgerCommandSpecs: readonly CommandSpec[] = [
   {
     name: 'status',
@@ -61,5 +61,11 @@ export const ledgerCommandSpecs: readonly CommandSpec[] = [
     says: 'Check the whole chain of the ledger, its form, and what belongs to nothing or stands twice',
     operand: null,
     examples: ['baton ledger check', 'baton ledger check --ledger file:///srv/git/ledger.git'],
+  },
+  {
+    name: 'hub init',
+    says: 'Write the workflow and the baton.yml of a hub into its checkout, and print what is left to set up',
+    operand: null,
+    examples: ['baton hub init --hub acme/security-hub', 'baton hub init --hub acme/security-hub --dry-run'],
   },
 ]

@@ -27,8 +27,9 @@ export const ledgerInputs: readonly InputSpec[] = [
     values: 'owner/name',
     byDefault: 'hub of baton.yml, else none',
     doors: ['action', 'cli', 'jenkins'],
-    commands: ['gate', ...ledgerCommands],
+    commands: ['gate', ...ledgerCommands, 'hub init'],
     at: {
+      'hub init': { says: 'The repository that this is a checkout of', byDefault: 'GITHUB_REPOSITORY' },
       gate: {
         says: 'The repository that holds ledger and issues of many, instead of hub of baton.yml; a change under review cannot say it',
       },
