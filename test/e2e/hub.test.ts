@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { loadConfig } from '../../src/settings/config/load-config.ts'
 import { baton, nodeOfMachine, whyNoNode } from '../support/command-line.ts'
+import { startForge } from '../support/forge/forge.ts'
 import { execute, pathWithoutOurs } from '../support/runner.ts'
 import { root } from '../support/source-tree.ts'
 
@@ -91,6 +92,28 @@ describe.skipIf(nodeOfMachine === null)(nodeOfMachine === null ? whyNoNode : 'ba
     expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('hub-unwritable')])
   })
 })
+
+test.skipIf(nodeOfMachine === null)(
+  'ledger init in a public repository says that it is no place for it, and how to set a hub up',
+  async () => {
+    const forge = await startForge()
+    try {
+      forge.repo('acme/shop')
+      const { exitCode, stdout } = await run(['ledger', 'init', '--ledger', 'acme/shop', '--record'], {
+        GITHUB_REPOSITORY: 'acme/shop',
+        GITHUB_TOKEN: forge.token({ contents: 'write' }),
+        GITHUB_API_URL: forge.url,
+        GITHUB_SERVER_URL: forge.url,
+      })
+      expect(exitCode).toBe(0)
+      expect(stdout).toContain('acme/shop is public, or not known to be private')
+      expect(stdout).toContain('baton hub init --hub acme/security-hub')
+      expect(stdout).toContain('hub-token: ${{ steps.hub.outputs.token }}')
+    } finally {
+      await forge.close()
+    }
+  },
+)
 
 describe.skipIf(nodeOfMachine === null)('docs/hub.md', () => {
   test('its trial of three services and two teams runs as it stands', async () => {
