@@ -5,12 +5,14 @@ import { emptyLedger } from '../ledger/compose.ts'
 import type { OpenLedger } from '../ledger/read-record.ts'
 import { plain } from '../render/plain.ts'
 import type { AtLedger } from '../settings/command.ts'
+import { protection, publicAdvice } from '../settings/hub/hub-advice.ts'
 import { ledgerHere, mayWrite, openHere } from './record/at-ledger.ts'
 import type { World } from './world.ts'
 
 /** `baton ledger init`: begins the branch where there is none, and says what to write down and to protect. */
 export async function ledgerInit(command: AtLedger, world: World): Promise<ExitCode> {
   const here = mayWrite(await ledgerHere(command, world))
+  const { settings } = here
   const open = await openHere(here)
   if (open === null) {
     const outcome = await here.store.swap(null, emptyLedger())
@@ -20,8 +22,9 @@ export async function ledgerInit(command: AtLedger, world: World): Promise<ExitC
   const lines = [
     text`${ours(open === null ? 'Begun' : 'There already')}: branch ${'baton-ledger'} of ${here.store.name}.`,
     ...sinceLines(now),
-    text`Protect the branch: no force push, no deletion, and only Baton's own account may push to it.`,
+    ...protection,
     text`It needs contents: write on that repository alone.`,
+    ...(settings.isOpaque && settings.place?.is === 'github' ? publicAdvice(settings.place.repository) : []),
   ]
   return world.output.print(lines.map((line) => plain(line)).join('\n')) ? 0 : 30
 }

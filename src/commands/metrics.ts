@@ -1,3 +1,4 @@
+import { byName, grouped, isAsked } from '../brief/record/whose.ts'
 import { metricsTable } from '../brief/record/metrics-table.ts'
 import type { Event } from '../domain/event.ts'
 import type { MetricsGroup } from '../domain/metrics.ts'
@@ -37,22 +38,18 @@ function groupsOf(
   scope: MetricsCommand,
   now: string,
 ): readonly MetricsGroup[] {
-  const groups = new Map<
-    string,
-    { repository: string | null; team: string | null; events: (readonly Event[])[] }
-  >()
-  for (const events of histories) {
-    const { repository, team } = fold(events)
-    if (scope.team !== null && team?.toLowerCase() !== scope.team.toLowerCase()) continue
-    if (scope.repository !== null && repository?.toLowerCase() !== scope.repository.toLowerCase()) continue
-    const key = JSON.stringify([repository, team])
-    const group = groups.get(key) ?? { repository, team, events: [] }
-    group.events.push(events)
-    groups.set(key, group)
-  }
-  return [...groups.values()].map(({ repository, team, events }) => ({
-    repository,
-    team,
-    metrics: metricsOf(events, now),
-  }))
+  const asked = histories
+    .map((events) => ({ events, state: fold(events) }))
+    .filter(({ state }) => isAsked(state, scope))
+  return grouped(asked, ({ state }) => state)
+    .toSorted(byName)
+    .map(({ whose: { repository, service, team }, members }) => ({
+      repository,
+      service: repository === null ? service : null,
+      team,
+      metrics: metricsOf(
+        members.map(({ events }) => events),
+        now,
+      ),
+    }))
 }

@@ -19,8 +19,8 @@ export async function status(command: Extract<Command, { name: 'status' }>, worl
   const incidents = await incidentsHere(here, world)
   const states = selected(open?.record.open.values() ?? [], {
     ...(command.mine ? { mine: (await accountHere(command.as, here, world)).id } : {}),
-    ...(command.team === null ? {} : { team: command.team }),
-    ...(command.repository === null ? {} : { repository: command.repository }),
+    team: command.team,
+    repository: command.repository,
   })
   const answered = states.map((state) => ({ state, answer: answerOf(state, incidents) }))
   const summary = statusSummary(answered, open?.record.sweptAt ?? null, now)

@@ -121,6 +121,9 @@ export type Happening =
   | { readonly is: 'asked'; readonly source: string }
   | {
       readonly is: 'decided'
+      /** Absent where none is known. */
+      readonly repository?: string
+      readonly service?: string
       readonly decision: string
       readonly policyCommit: string | null
       readonly verdict: string

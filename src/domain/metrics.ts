@@ -30,6 +30,8 @@ export interface Metrics {
 /** Of which incidents; null: not told apart by it. */
 export interface MetricsGroup {
   readonly repository: string | null
+  /** Where no repository is known. */
+  readonly service: string | null
   readonly team: string | null
   readonly metrics: Metrics
 }

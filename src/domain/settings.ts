@@ -2,6 +2,7 @@ import type { Waiver } from './baseline.ts'
 import type { Foreign } from './foreign.ts'
 import type { Witness } from './ledger.ts'
 import type { Problem } from './problem.ts'
+import type { PolicyChanges } from './settings-policy.ts'
 import type { FindingClass, Mode, Stage, View } from './terms.ts'
 
 /** What the step's author wrote (`with:`, options); empty values are not given. Strings are checked, not trusted. */
@@ -26,6 +27,8 @@ export interface Inputs {
   readonly issues: 'github' | 'files' | 'off' | null
   readonly comment: 'on-finding' | 'always' | 'off'
   readonly dryRun: boolean
+  /** `owner/name`, instead of `hub` of baton.yml. */
+  readonly hub: string | null
   /** For the hub alone. */
   readonly hubToken: string | null
   /** Instead of `ledger.repository` of baton.yml; no credentials in it. */
@@ -125,33 +128,6 @@ export interface ClassCorrection {
   /** Pattern over rule ids: `*`, `**`, `?`. */
   readonly rule: string | null
   readonly class: FindingClass
-}
-
-/** `policy` of baton.yml, in the language of policies/default.yml. */
-export interface PolicyChanges {
-  /** By class, `stages` or `severity`: rules that replace the one with the same id, or come `before` one. */
-  readonly rules: Readonly<Record<string, readonly PolicyRule[]>>
-  readonly disable: readonly string[]
-}
-
-/** One row, of a class or of the stage table. */
-export interface PolicyRule {
-  readonly id: string
-  readonly when: string
-  readonly why: string
-  readonly before?: string
-  readonly tier?: string
-  readonly whenNew?: string
-  readonly drop?: true
-  readonly weaker?: string
-  readonly stronger?: string
-  readonly from?: readonly string[]
-  readonly atMost?: string
-  readonly atLeast?: string
-  readonly verdict?: string
-  readonly incident?: boolean
-  /** Of a row of `severity`. */
-  readonly severity?: string
 }
 
 /** A configuration and where it is from. */

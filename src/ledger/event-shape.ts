@@ -83,7 +83,14 @@ const shapes: Shapes = {
   'effect-settled': { key: 'text', state: 'text' },
   refused: { verb: 'text', why: 'text', source: 'text' },
   asked: { source: 'text' },
-  decided: { decision: 'text', policyCommit: 'text0', verdict: 'text', artifacts: 'list' },
+  decided: {
+    repository: 'text?',
+    service: 'text?',
+    decision: 'text',
+    policyCommit: 'text0',
+    verdict: 'text',
+    artifacts: 'list',
+  },
   swept: {},
 }
 

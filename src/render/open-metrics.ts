@@ -75,9 +75,10 @@ function sample(name: string, group: MetricsGroup, value: number, quantile?: str
   return `${prefix}${name}${labelsOf(group, quantile)} ${value}`
 }
 
-function labelsOf({ repository, team }: MetricsGroup, quantile?: string): string {
+function labelsOf({ repository, service, team }: MetricsGroup, quantile?: string): string {
   const labels = [
     ...(repository === null ? [] : [`repository="${escaped(repository)}"`]),
+    ...(service === null ? [] : [`service="${escaped(service)}"`]),
     ...(team === null ? [] : [`team="${escaped(team)}"`]),
     ...(quantile === undefined ? [] : [`quantile="${quantile}"`]),
   ]

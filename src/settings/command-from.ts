@@ -61,13 +61,17 @@ export function commandFrom(
     case 'show': {
       const incident = incidentOf(first)
       const svg = isSet(values, 'svg')
-      return incident === null ? [noIncident(first)] : { name, incident, svg, ...scopeOf(values), ...at }
+      if (incident === null && first !== '') return [noIncident(first)]
+      if (incident === null && svg) return [nothingToDraw]
+      return { name, incident, svg, ...scopeOf(values), ...at }
     }
     case 'log': {
       if (first === '') return { name, incident: null, ...at }
       const incident = incidentOf(first)
       return incident === null ? [noIncident(first)] : { name, incident, ...at }
     }
+    case 'hub init':
+      return { name, hub: at.hub, dryRun: isSet(values, 'dry-run') }
     case 'sweep':
     case 'ledger init':
     case 'ledger check':
@@ -95,6 +99,7 @@ function atLedger(values: ReadValues): AtLedger {
   return {
     config: one('config') ?? usualConfig,
     ledger: one('ledger'),
+    hub: one('hub'),
     githubToken: one('github-token'),
     hubToken: one('hub-token'),
     record: isSet(values, 'record'),
@@ -130,6 +135,12 @@ function noIncident(word: string): Problem {
     sentence: text`${word} is no id of an incident`,
     remedy: text`an id is ${'INC-'} and 12 letters and digits, and comes first; ${'baton status'} lists them`,
   }
+}
+
+const nothingToDraw: Problem = {
+  code: 'input-missing',
+  sentence: text`${'--svg'} draws one incident, and none is named`,
+  remedy: text`name it: ${'baton show INC --svg'}`,
 }
 
 function endsBeforeItBegins(since: string, until: string, door: Door): Problem {

@@ -22,7 +22,8 @@ export type Command =
   | { readonly name: 'policy check'; readonly file: string }
   | ({ readonly name: 'status'; readonly mine: boolean; readonly as: string | null } & View<'text' | 'json'> &
       AtLedger)
-  | ({ readonly name: 'show'; readonly incident: string; readonly svg: boolean } & Scope & AtLedger)
+  /** `incident` null: every open one that is asked for. */
+  | ({ readonly name: 'show'; readonly incident: string | null; readonly svg: boolean } & Scope & AtLedger)
   /** Null: of all. */
   | ({ readonly name: 'log'; readonly incident: string | null } & AtLedger)
   | ({ readonly name: 'metrics' } & View<'text' | 'json' | 'openmetrics'> & AtLedger)
@@ -34,6 +35,12 @@ export type Command =
     } & View<'md' | 'csv' | 'json'> &
       AtLedger)
   | ({ readonly name: 'sweep' | 'ledger init' | 'ledger check' } & AtLedger)
+  | {
+      readonly name: 'hub init'
+      /** `owner/name`; null: this run's own repository. */
+      readonly hub: string | null
+      readonly dryRun: boolean
+    }
   | RequestCommand
   | { readonly name: 'help'; readonly of: CommandName | null }
   | { readonly name: 'version' }
@@ -57,6 +64,8 @@ export interface AtLedger {
   readonly config: string
   /** Null: as baton.yml says. */
   readonly ledger: string | null
+  /** `owner/name`; null: as baton.yml says. */
+  readonly hub: string | null
   readonly githubToken: string | null
   readonly hubToken: string | null
   /** Always false where a command only reads. */

@@ -43,8 +43,8 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
   const isPublic = ci.visibility !== 'private'
   const view = ci.inPipeline && isPublic ? 'public' : 'full'
   /** A change cannot choose the record that is to vouch for it. */
-  const ledgerCounts = !isUnderReview(ci)
-  const ledger = ledgerOf({ ...inputs, ledger: ledgerCounts ? inputs.ledger : null }, base, ci)
+  const mayName = !isUnderReview(ci)
+  const ledger = ledgerOf(mayName ? inputs : { ...inputs, ledger: null, hub: null }, base, ci)
   const isQuiet = mode === 'observe' || ci.event === 'merge_group'
   return {
     stage,
@@ -80,7 +80,7 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
       ...(stage === wantedStage(inputs, config) ? [] : said.stageIgnored(inputs, ci)),
       ...(mode === (inputs.mode ?? mode) ? [] : [said.modeIgnored]),
       ...tools.notices,
-      ...(ledgerCounts || inputs.ledger === null ? [] : [said.ledgerIgnored]),
+      ...(mayName ? [] : said.ledgerIgnored(inputs, ledger)),
       ...said.hubTokenMissing(ledger, inputs.hubToken, ci),
       ...(inputs.outputFull && view === 'public' ? [said.outputWhole] : []),
       ...(base.is === 'absent' && head?.is === 'loaded' ? [said.headBringsConfig] : []),

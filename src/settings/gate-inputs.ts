@@ -168,5 +168,7 @@ export const gateInputs: readonly InputSpec[] = [
     kind: 'flag',
     values: 'true, false',
     byDefault: 'false',
+    commands: ['gate', 'hub init'],
+    at: { 'hub init': { says: 'Print what would be written, and write nothing' } },
   },
 ]

@@ -38,6 +38,7 @@ export type InputKind =
   | 'secret'
   | 'date'
   | 'address'
+  | 'repository'
   | 'team'
   | 'login'
   | 'count'
@@ -53,6 +54,7 @@ export type CommandName =
   | 'policy check'
   | LedgerCommand
   | RequestVerb
+  | 'hub init'
   | 'help'
   | 'version'
 

@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command-spec.ts'
 
-/** Commands about the record. `comment` is none: it is the Action's alone. */
+/** Commands about the record and its place. `comment` is none: it is the Action's alone. */
 export const ledgerCommandSpecs: readonly CommandSpec[] = [
   {
     name: 'status',
@@ -15,9 +15,13 @@ export const ledgerCommandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'show',
-    says: 'Say everything of one incident: what it is, who had it, what was done',
-    operand: { name: 'INC', least: 1, most: 1 },
-    examples: ['baton show INC-7K2QF3M9XA4T', 'baton show INC-7K2QF3M9XA4T --svg > path.svg'],
+    says: 'Say everything of one incident, or of each that is open: what it is, who had it, what was done',
+    operand: { name: 'INC', least: 0, most: 1 },
+    examples: [
+      'baton show INC-7K2QF3M9XA4T',
+      'baton show INC-7K2QF3M9XA4T --svg > path.svg',
+      'baton show --team @acme/payments',
+    ],
   },
   {
     name: 'log',
@@ -57,5 +61,11 @@ export const ledgerCommandSpecs: readonly CommandSpec[] = [
     says: 'Check the whole chain of the ledger, its form, and what belongs to nothing or stands twice',
     operand: null,
     examples: ['baton ledger check', 'baton ledger check --ledger file:///srv/git/ledger.git'],
+  },
+  {
+    name: 'hub init',
+    says: 'Write the workflow and the baton.yml of a hub into its checkout, and print what is left to set up',
+    operand: null,
+    examples: ['baton hub init --hub acme/security-hub', 'baton hub init --hub acme/security-hub --dry-run'],
   },
 ]

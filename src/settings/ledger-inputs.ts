@@ -21,8 +21,24 @@ export const ledgerInputs: readonly InputSpec[] = [
   },
   {
     ...optional,
+    name: 'hub',
+    says: 'The repository that holds ledger and issues of many, instead of hub of baton.yml',
+    kind: 'repository',
+    values: 'owner/name',
+    byDefault: 'hub of baton.yml, else none',
+    doors: ['action', 'cli', 'jenkins'],
+    commands: ['gate', ...ledgerCommands, 'hub init'],
+    at: {
+      'hub init': { says: 'The repository that this is a checkout of', byDefault: 'GITHUB_REPOSITORY' },
+      gate: {
+        says: 'The repository that holds ledger and issues of many, instead of hub of baton.yml; a change under review cannot say it',
+      },
+    },
+  },
+  {
+    ...optional,
     name: 'hub-token',
-    says: 'For the hub that baton.yml names: a token of an App that is installed there alone',
+    says: 'For the hub: a token of an App that is installed there alone',
     kind: 'secret',
     values: 'a token; in a command line better by the variable, which no list of processes shows',
     byDefault: null,

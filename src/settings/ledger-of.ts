@@ -3,8 +3,8 @@ import type { Config, ConfigReading, Inputs, LedgerPlace, LedgerSettings } from 
 import { forgeServer, isSameForge } from './forge-server.ts'
 import { isUnderReview } from './trust.ts'
 
-/** What the author of a step or a line says of the ledger; `ledger` is null where it may not count. */
-export interface LedgerAsked extends Pick<Inputs, 'ledger' | 'record' | 'githubToken' | 'hubToken'> {
+/** What the author of a step or a line says of the ledger; `ledger` and `hub` are null where they may not count. */
+export interface LedgerAsked extends Pick<Inputs, 'ledger' | 'hub' | 'record' | 'githubToken' | 'hubToken'> {
   readonly dryRun?: boolean
 }
 
@@ -17,13 +17,16 @@ export function ledgerOf(asked: LedgerAsked, base: ConfigReading, ci: CiFacts): 
   const config = base.is === 'loaded' ? base.loaded.config : null
   const named = config?.ledger.repository ?? null
   const repository = asked.ledger ?? named
-  const hub = config?.hub ?? null
+  const namedHub = config?.hub ?? null
+  const hub = asked.hub ?? namedHub
+  /** `since` is of the ledger that baton.yml names, and of no other. */
+  const isNamed = repository === named && (named !== null || hub === namedHub)
   const isLost = config === null && base.is !== 'absent'
   const place = isLost && repository === null ? null : placeOf({ repository, hub, asked, ci })
   return {
     place,
     repository,
-    since: repository === named ? (config?.ledger.since ?? null) : null,
+    since: isNamed ? (config?.ledger.since ?? null) : null,
     hub,
     isDefault: repository === null && hub === null,
     isOpaque: place?.is === 'github' && ci.visibility !== 'private' && isOwn(place.repository, ci),

@@ -25,10 +25,27 @@ export const modeIgnored: Problem = {
   remedy: text`write ${'mode: observe'} into baton.yml on the default branch`,
 }
 
-export const ledgerIgnored: Problem = {
-  code: 'ledger-ignored',
-  sentence: text`${'ledger'} does not count here: a change cannot choose the record that vouches for it`,
-  remedy: text`write ${'ledger.repository'} into baton.yml on the default branch`,
+/** Whoever says what baton.yml says has lost nothing. */
+export function ledgerIgnored(
+  { ledger, hub }: Pick<Inputs, 'ledger' | 'hub'>,
+  counting: Pick<LedgerSettings, 'repository' | 'hub'>,
+): readonly Problem[] {
+  return [
+    ...(ledger === null || ledger === counting.repository ? [] : [ignored('ledger', 'ledger.repository')]),
+    ...(hub === null || isSameName(hub, counting.hub) ? [] : [ignored('hub', 'hub')]),
+  ]
+}
+
+function ignored(input: string, key: string): Problem {
+  return {
+    code: 'ledger-ignored',
+    sentence: text`${input} does not count here: a change cannot choose the record that vouches for it`,
+    remedy: text`write ${key} into baton.yml on the default branch`,
+  }
+}
+
+function isSameName(one: string, other: string | null): boolean {
+  return one.toLowerCase() === other?.toLowerCase()
 }
 
 /** A fork cannot have it, and is not told. Outside a pipeline Git asks its own helpers. */
@@ -42,8 +59,8 @@ export function hubTokenMissing(
   return [
     {
       code: 'hub-token-missing',
-      sentence: text`baton.yml names the hub ${hub} for ${needs}, and ${'hub-token'} is not given`,
-      remedy: text`give ${'hub-token'}: a token of the App that is installed on the hub alone; ${'docs/ledger.md'} says how`,
+      sentence: text`the hub ${hub} is named for ${needs}, and ${'hub-token'} is not given`,
+      remedy: text`give ${'hub-token'}: a token of the App that is installed on the hub alone; ${'docs/hub.md'} says how`,
     },
   ]
 }

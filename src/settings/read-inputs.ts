@@ -82,7 +82,7 @@ function mistakesIn(spec: InputSpec, entries: readonly string[], door: Door): Pr
   return entries
     .filter((entry) => !isRight(spec, entry))
     .map((entry) => {
-      const isHidden = spec.kind === 'secret' || spec.kind === 'address'
+      const isHidden = spec.kind === 'secret' || spec.kind === 'address' || spec.kind === 'repository'
       const shown = isHidden ? text`the value of ${name}` : text`${entry} for ${name}`
       const meant = spec.choices === undefined ? null : nearest(entry, spec.choices)
       return mistake(
@@ -127,6 +127,7 @@ function inputsFrom(values: ReadValues): Inputs {
     issues: one('issues') as Inputs['issues'],
     comment: (one('comment') ?? 'on-finding') as Inputs['comment'],
     dryRun: isSet(values, 'dry-run'),
+    hub: one('hub'),
     hubToken: one('hub-token'),
     ledger: one('ledger'),
     record: isSet(values, 'record'),

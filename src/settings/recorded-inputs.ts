@@ -22,6 +22,7 @@ export function recordInputs(inputs: Inputs): Readonly<Record<string, string | r
     issues: inputs.issues,
     comment: inputs.comment,
     'dry-run': inputs.dryRun ? 'true' : null,
+    hub: inputs.hub,
     ledger: inputs.ledger,
     record: inputs.record ? 'true' : null,
   }

@@ -11,6 +11,7 @@ const grammars: Partial<Readonly<Record<InputSpec['kind'], (value: string) => bo
   tools: isPrintableName,
   date: (value) => dayOf(value) !== null,
   address: (value) => value.length <= 500 && new RegExp(forms.gitRepository.pattern, 'u').test(value),
+  repository: (value) => new RegExp(forms.forgeRepository.pattern, 'u').test(value),
   team: (value) => new RegExp(forms.owner.pattern, 'u').test(value),
   login: (value) => new RegExp(forms.login.pattern, 'u').test(value),
   count: (value) => /^(?:0|[1-9][0-9]{0,8})$/.test(value),

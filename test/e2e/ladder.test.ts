@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { DecisionRecord } from '../../src/domain/record.ts'
+import type { RepoState } from '../support/forge/state.ts'
 import { baton, nodeOfMachine, whyNoNode } from '../support/command-line.ts'
 import { dispatchEvent, pushEvent } from '../support/runner-events.ts'
 import {
@@ -133,6 +134,46 @@ describe.skipIf(nodeOfMachine === null)(
       expect(tiers(decisionOf(unowned))).toEqual(['T1', 'T1'])
       expect(tiers(decisionOf(owned))).toEqual(['T2', 'T2'])
     })
+
+    test('step 5: one hub holds the record; this repository keeps none', async () => {
+      const shop = await openShop({ 'baton.yml': 'version: 1\nhub: acme/security-hub\n' })
+      const hub = shop.forge.repo('acme/security-hub', { isPrivate: true })
+      const token = shop.forge.token({ contents: 'write', issues: 'write' })
+      const proposal = propose(shop, change)
+      const proposed = await gateStep(shop, { event: proposal.event, with: { 'hub-token': token } })
+      expect(proposed.exitCode).toBe(10)
+      const [incident] = decisionOf(proposed).incidents
+      expect(ledgerOf(hub)).toContain(`open/${incident?.id ?? ''}.json`)
+      expect(ledgerOf(shop.state)).toEqual([])
+      const folder = checkOut(shop, shop.base)
+      const status = await baton(['status', '--format', 'json'], {
+        folder,
+        env: { BATON_HUB_TOKEN: token, GITHUB_API_URL: shop.forge.url, GITHUB_SERVER_URL: shop.forge.url },
+      })
+      const { incidents } = JSON.parse(status.stdout) as { incidents: { id: string; repository: string }[] }
+      expect(incidents).toMatchObject([{ id: incident?.id, repository: 'acme/shop' }])
+    })
+
+    test('step 5, in a fork: no token of the hub, the same verdict, and nobody has been told yet', async () => {
+      const shops = [
+        await openShop(),
+        await openShop({ 'baton.yml': 'version: 1\nhub: acme/security-hub\n' }),
+      ]
+      const results = []
+      for (const shop of shops) {
+        const hub = shop.forge.repo('acme/security-hub', { isPrivate: true })
+        const { event } = propose(shop, change, { fork: true })
+        const result = await gateStep(shop, { event, permissions: { contents: 'read' } })
+        results.push(result)
+        expect(result.exitCode).toBe(10)
+        for (const place of [result.stdout, result.summary])
+          expect(place).toContain('Nobody has been told yet')
+        expect([ledgerOf(hub), ledgerOf(shop.state)]).toEqual([[], []])
+        expect(decisionOf(result).notices.map(({ code }) => code)).not.toContain('hub-token-missing')
+      }
+      const [without, withHub] = results.map((result) => verdictsOf(decisionOf(result)))
+      expect(withHub).toEqual(without)
+    })
   },
 )
 
@@ -144,6 +185,16 @@ function expectOnlyBroughtIn(record: DecisionRecord, expected: readonly string[]
     verdicts.filter((line) => !line.endsWith('block')).map((line) => line.replace(/^\S+ /, '')),
   )
   expect([...rest]).toEqual(['existing track'])
+}
+
+/** Paths of the ledger's files in a repository; none without a ledger. */
+function ledgerOf({ git }: RepoState): string[] {
+  const tree = git.commits.get(git.refs.get('refs/heads/baton-ledger') ?? '')?.tree
+  const within = (sha: string, path: string): string[] =>
+    [...(git.trees.get(sha) ?? [])].flatMap(([name, entry]) =>
+      entry.isFolder ? within(entry.sha, `${path}${name}/`) : [`${path}${name}`],
+    )
+  return tree === undefined ? [] : within(tree, '')
 }
 
 function labelsOf(shop: Shop): string[] {

@@ -84,7 +84,7 @@ function faultsOf(nasty: string): string[] {
     terminal(show, { width: 22, colour: false, exitCode: null, folds: 'all' }),
     terminalTable(statusTable([answered, nastyIncident('x')], laterStill), 80),
     terminalTable(statusTable([answered], laterStill), 40),
-    terminalTable(metricsTable([metricsGroup(nasty, nasty), metricsGroup(null)]), 80),
+    terminalTable(metricsTable([metricsGroup(nasty, nasty), metricsGroup(null, nasty)]), 80),
     ...logLines(nastyEvents(nasty), () => null).map((line) => logLine(plain(line))),
     jsonText({ incidents: [incidentData(answered, laterStill)] }),
   ]
@@ -96,7 +96,9 @@ function faultsOf(nasty: string): string[] {
     ...svgFaults(svg(pathOf(state))),
     ...mermaidFaults(mermaid(pathOf(state)), 2),
     ...csvFaults(csv([[...auditColumns], ...auditRows(nastyAudit(nasty))])),
-    ...openMetricsFaults(openMetrics([metricsGroup(nasty, nasty), metricsGroup(null)])),
+    ...openMetricsFaults(
+      openMetrics([metricsGroup(nasty, nasty), metricsGroup(null, nasty), metricsGroup(null)]),
+    ),
     ...(selected([state], {}).length === 1 ? [] : ['the incident is not selected']),
   ]
 }

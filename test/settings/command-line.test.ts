@@ -10,7 +10,7 @@ import { problemLines } from './problem-lines.ts'
 const incident = 'INC-7K2QF3M9XA4T'
 const door = { by: { id: 'local:dana', login: 'dana' }, via: 'cli', source: '1', incident: null } as const
 const everything = { team: null, repository: null }
-const at = { config: 'baton.yml', ledger: null, githubToken: null, hubToken: null, record: false }
+const at = { config: 'baton.yml', ledger: null, githubToken: null, hub: null, hubToken: null, record: false }
 
 describe('the command line', () => {
   test('gate takes options in both spellings, repeated ones and flags', () => {
@@ -98,10 +98,12 @@ describe('the command line', () => {
         config: 'c.yml',
         ledger: 'file:///l.git',
         githubToken: 't',
+        hub: null,
         hubToken: 'h',
         record: false,
       },
     ],
+    [['show'], { name: 'show', incident: null, svg: false, ...everything, ...at }],
     [['show', incident], { name: 'show', incident, svg: false, ...everything, ...at }],
     [['show', '--svg', incident.toLowerCase()], { name: 'show', incident, svg: true, ...everything, ...at }],
     [['log'], { name: 'log', incident: null, ...at }],
@@ -198,7 +200,7 @@ describe('the command line', () => {
     [['ledger', 'chek'], ['ledger chek is no command → did you mean ledger check?']],
     [['accpt', incident], ['accpt is no command → did you mean accept?']],
     [['comment'], ['comment is no command']],
-    [['show'], ['show needs INC → for example baton show INC-']],
+    [['show', '--svg'], ['--svg draws one incident, and none is named → name it']],
     [['accept'], ['accept needs INC → for example baton accept INC-']],
     [['accept', 'deactivate', 'it'], ['deactivate is no id of an incident → an id is INC- and 12']],
     [['log', 'INC-1'], ['INC-1 is no id of an incident']],
@@ -263,6 +265,7 @@ describe('the command line', () => {
 
   test('in a Jenkinsfile parameters are called as there, and a token is none', () => {
     expect(parseArguments(['sweep', '--ledger=acme/hub'], 'jenkins')).toMatchObject({ ledger: 'acme/hub' })
+    expect(parseArguments(['status', '--hub=acme/hub'], 'jenkins')).toMatchObject({ hub: 'acme/hub' })
     expect(problemLines(parseArguments(['sweep', '--hub-token=x'], 'jenkins'))[0]).toContain(
       'hubToken is no parameter of this command',
     )

@@ -42,7 +42,7 @@ function says(yaml: string): ConfigReading {
   return { is: 'loaded', loaded: { config, digest: null, commit, file: foreign('baton.yml'), present: true } }
 }
 
-const nothing: LedgerAsked = { ledger: null, record: false, githubToken: 't', hubToken: null }
+const nothing: LedgerAsked = { ledger: null, hub: null, record: false, githubToken: 't', hubToken: null }
 const folder: LedgerPlace = { is: 'folder', url: '.baton/ledger.git', isMade: true }
 const at = (repository: string, token: 'github-token' | 'hub-token' = 'github-token'): LedgerPlace => ({
   is: 'github',
@@ -60,6 +60,23 @@ describe('where the ledger is', () => {
     ['the repository is not on GitHub', {}, absent, gitlab, null, true],
     ['no repository is known', {}, absent, { ...push, repository: null }, null, true],
     ['a hub', {}, says('hub: acme/hub'), push, at('acme/hub', 'hub-token'), false],
+    ['a hub that is asked for', { hub: 'acme/other' }, absent, push, at('acme/other', 'hub-token'), false],
+    [
+      'another hub than baton.yml says',
+      { hub: 'acme/other' },
+      says('hub: acme/hub'),
+      push,
+      at('acme/other', 'hub-token'),
+      false,
+    ],
+    [
+      'a hub that is asked for, and a repository',
+      { hub: 'acme/other' },
+      says('ledger: { repository: acme/ledger }'),
+      push,
+      at('acme/ledger'),
+      false,
+    ],
     [
       'a hub, from a laptop',
       { githubToken: null },
@@ -177,6 +194,9 @@ describe('where the ledger is', () => {
     expect(ledgerOf(nothing, base, push).since).toEqual({ seq: 3, hash })
     expect(ledgerOf({ ...nothing, ledger: 'acme/ledger' }, base, local).since).toEqual({ seq: 3, hash })
     expect(ledgerOf({ ...nothing, ledger: 'acme/mine' }, base, local).since).toBeNull()
+    const ofHub = says(`hub: acme/hub\nledger: { since: { seq: 3, hash: ${hash} } }`)
+    expect(ledgerOf({ ...nothing, hub: 'acme/hub' }, ofHub, local).since).toEqual({ seq: 3, hash })
+    expect(ledgerOf({ ...nothing, hub: 'acme/mine' }, ofHub, local).since).toBeNull()
     expect(ledgerOf(nothing, says(`ledger: { since: { seq: 3, hash: ${hash} } }`), push).since).toEqual({
       seq: 3,
       hash,
@@ -241,6 +261,30 @@ describe('who may say it', () => {
     const settings = settle(ci, says('ledger: { repository: acme/ledger }'), { ledger: 'acme/mine' })
     expect(settings.ledger.repository).toBe(repository)
     expect(codes(settings)).toEqual(notices)
+  })
+
+  test.each<readonly [string, CiFacts, string, readonly string[]]>([
+    ['a change under review may not', review, 'acme/hub', ['ledger-ignored']],
+    ['nor a fork', fork, 'acme/hub', ['ledger-ignored']],
+    ['nor another branch', branchPush, 'acme/hub', ['ledger-ignored']],
+    ['the default branch may', push, 'acme/mine', []],
+    ['and a laptop', local, 'acme/mine', []],
+  ])('the hub: %s', (_, ci, hub, notices) => {
+    const settings = settle(ci, says('hub: acme/hub'), { hub: 'acme/mine', 'hub-token': 'h' })
+    expect(settings.ledger.hub).toBe(hub)
+    expect(settings.ledger.place).toEqual(at(hub, 'hub-token'))
+    expect(codes(settings)).toEqual(notices)
+  })
+
+  test('a change that names the hub of baton.yml has lost nothing', () => {
+    const settings = settle(review, says('hub: acme/hub'), { hub: 'Acme/Hub', 'hub-token': 'h' })
+    expect(codes(settings)).toEqual([])
+  })
+
+  test('a change cannot bring a hub where there is no baton.yml', () => {
+    const settings = settle(review, absent, { hub: 'acme/mine', 'hub-token': 'h' })
+    expect(settings.ledger.hub).toBeNull()
+    expect(codes(settings)).toEqual(['ledger-ignored', 'config-new'])
   })
 
   test.each<readonly [string, CiFacts, Readonly<Record<string, string>>, readonly string[]]>([

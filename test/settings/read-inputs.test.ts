@@ -33,6 +33,7 @@ describe('inputs', () => {
       issues: null,
       comment: 'on-finding',
       dryRun: false,
+      hub: null,
       hubToken: null,
       ledger: null,
       record: false,
@@ -78,6 +79,8 @@ describe('inputs', () => {
     ['an escape in a name', { service: 'a\u001b[31m' }, 'input-malformed'],
     ['a name that turns around', { service: 'a\u202Eb' }, 'input-malformed'],
     ['yes for true', { 'dry-run': 'yes' }, 'it takes true, false'],
+    ['a hub that is no repository', { hub: 'acme' }, 'the value of hub is not one that it knows'],
+    ['a hub elsewhere', { hub: 'https://x:SECRET@h/acme/hub' }, 'the value of hub is not one that it'],
     ['an optional nothing', { sarif: 'optional:' }, 'optional: for sarif'],
     ['standard input twice', { sarif: '-', baseline: '-' }, 'standard input can be read once only'],
     [
@@ -139,7 +142,7 @@ describe('inputs', () => {
     if (!('sarif' in given)) throw new Error('refused')
     expect(JSON.stringify(recordInputs(given))).not.toContain('ghs_x')
     expect(inputsFromRecord(recordInputs(given))).toEqual({ ...given, githubToken: null })
-    const typed = { ...given, ledger: 'acme/ledger', record: true, hubToken: 'ghs_y' }
+    const typed = { ...given, ledger: 'acme/ledger', record: true, hub: 'acme/hub', hubToken: 'ghs_y' }
     expect(JSON.stringify(recordInputs(typed))).not.toContain('ghs_')
     expect(inputsFromRecord(recordInputs(typed))).toEqual({ ...typed, githubToken: null, hubToken: null })
   })
@@ -147,13 +150,15 @@ describe('inputs', () => {
 
 describe('the step of a workflow', () => {
   const hub = { 'github-token': 't', 'hub-token': 'h' }
-  const at = { config: 'baton.yml', ledger: null, githubToken: 't', hubToken: 'h', record: false }
+  const at = { config: 'baton.yml', ledger: null, githubToken: 't', hub: null, hubToken: 'h', record: false }
 
   test('does what command says, which is to judge unless it says otherwise', () => {
     const ask = (given: Readonly<Record<string, string>>) => actionCommand(new Map(Object.entries(given)))
     expect(ask({ sarif: 'a', ...hub })).toMatchObject({ name: 'gate', inputs: { hubToken: 'h' } })
     expect(ask({ sarif: 'a', command: 'gate' })).toMatchObject({ name: 'gate', inputs: { sarif: ['a'] } })
     expect(ask({ command: 'sweep', ...hub })).toEqual({ name: 'sweep', ...at })
+    expect(ask({ command: 'sweep', hub: 'acme/hub' })).toMatchObject({ hub: 'acme/hub' })
+    expect(ask({ sarif: 'a', hub: 'acme/hub' })).toMatchObject({ inputs: { hub: 'acme/hub' } })
     expect(ask({ command: 'sweep', config: 'c.yml', ...hub })).toEqual({
       name: 'sweep',
       ...at,

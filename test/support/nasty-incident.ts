@@ -102,7 +102,14 @@ export function nastyEvents(nasty: string): readonly Event[] {
     { is: 'effect-settled', key: nasty, state: nasty },
     { is: 'issue-claimed', claim: nasty, until: late },
     { is: 'asked', source: nasty },
-    { is: 'decided', decision: nasty, policyCommit: nasty, verdict: nasty, artifacts: [nasty] },
+    {
+      is: 'decided',
+      repository: nasty,
+      decision: nasty,
+      policyCommit: nasty,
+      verdict: nasty,
+      artifacts: [nasty],
+    },
     { is: 'swept' },
   ]
   return whats.map((what, at) => ({
@@ -126,7 +133,9 @@ export function nastyAudit(nasty: string): Audit {
     team: nasty,
     repository: nasty,
     ledger: { name: nasty, seq: 7, hash: nasty, isVerified: true },
-    decisions: [{ verdict: nasty, policyCommit: nasty, decisions: [nasty, nasty] }],
+    decisions: [
+      { repository: nasty, service: nasty, verdict: nasty, policyCommit: nasty, decisions: [nasty, nasty] },
+    ],
     incidents: [
       {
         id: nasty,
@@ -145,6 +154,8 @@ export function nastyAudit(nasty: string): Audit {
       {
         id: nasty,
         incident: nasty,
+        repository: null,
+        service: nasty,
         team: nasty,
         findings: 1,
         reason: nasty,
@@ -156,7 +167,7 @@ export function nastyAudit(nasty: string): Audit {
         commit: nasty,
       },
     ],
-    overdue: [{ team: nasty, incidents: [{ id: nasty, dueAt: early }] }],
+    overdue: [{ repository: null, service: nasty, team: nasty, incidents: [{ id: nasty, dueAt: early }] }],
   }
 }
 
@@ -167,6 +178,7 @@ export function metricsGroup(repository: string | null, team: string | null = nu
   const rate = { n: 1, of: 3, rate: 1 / 3 }
   return {
     repository,
+    service: repository === null ? team : null,
     team,
     metrics: {
       incidents: 3,

@@ -1,9 +1,11 @@
 import type { Document, DocumentSection } from '../../domain/document.ts'
+import type { TableGroup } from '../../domain/table.ts'
 import { lengthOf } from '../../domain/length-of.ts'
 import { joined, ours, text, value, type Text } from '../../domain/text.ts'
 import { counted } from '../counted.ts'
-import type { Audit, AuditedIncident, AuditedWaiver } from './audit.ts'
+import type { Audit, AuditedDecisions, AuditedIncident, AuditedWaiver } from './audit.ts'
 import { nameOf, stampOf } from './stamp.ts'
+import { byName, grouped, whoseTitle, type Whose } from './whose.ts'
 
 /** The audit as a page that is read from top to bottom. */
 export function auditDocument(audit: Audit): Document {
@@ -36,27 +38,28 @@ function ledgerSection({ ledger }: Audit): DocumentSection {
 }
 
 function decisionSection({ decisions, team }: Audit): DocumentSection {
-  const rows = decisions.map(({ verdict, policyCommit, decisions: digests }) => [
+  const rows = decisions.map(({ repository, service, verdict, policyCommit, decisions: digests }) => [
+    place({ repository, service }),
     text`${verdict}`,
     policyCommit === null ? text`built-in` : text`${policyCommit}`,
     text`${digests.length}`,
   ])
   const all = team === null ? [] : [text`Of all teams: a run decides for the whole repository.`]
-  return section(text`Decisions`, ['Verdict', 'Policy', 'Runs'], rows, all)
+  return section(text`Decisions`, ['Where', 'Verdict', 'Policy', 'Runs'], oneGroup(rows), all)
 }
 
 function incidentSection({ incidents }: Audit): DocumentSection {
-  const rows = incidents.map((one) => [
+  const groups = groupsOf(incidents, (one) => [
     [value(one.id)],
     text`${ours(one.severity)}, ${ours(one.tier)}`,
-    text`${one.repository ?? one.service}`,
-    one.team === null ? text`nobody is named` : [nameOf(one.team)],
+    place(one),
+    owner(one),
     stampOf(one.declared),
     one.ended === null ? text`${ours(one.lifecycle)}` : text`${ours(one.lifecycle)} ${stampOf(one.ended)}`,
     holdersOf(one),
   ])
   const head = ['Incident', 'Severity', 'Where', 'Owner', 'Declared', 'State', 'Who had it']
-  return section(text`Incidents`, head, rows)
+  return section(text`Incidents`, head, groups)
 }
 
 function holdersOf({ holders }: AuditedIncident): Text {
@@ -70,9 +73,11 @@ function holdersOf({ holders }: AuditedIncident): Text {
 }
 
 function waiverSection({ waivers }: Audit): DocumentSection {
-  const rows = waivers.map((one) => [
+  const groups = groupsOf(waivers, (one) => [
     [value(one.id)],
     [value(one.incident)],
+    place(one),
+    owner(one),
     text`${one.findings}`,
     [value(one.reason)],
     [nameOf(one.requester.login)],
@@ -83,6 +88,8 @@ function waiverSection({ waivers }: Audit): DocumentSection {
   const head = [
     'Waiver',
     'Incident',
+    'Where',
+    'Owner',
     'Findings',
     'Reason',
     'Requested by',
@@ -90,7 +97,7 @@ function waiverSection({ waivers }: Audit): DocumentSection {
     'Granted',
     'Expires',
   ]
-  return section(text`Waivers`, head, rows)
+  return section(text`Waivers`, head, groups)
 }
 
 function approverOf({ approver }: AuditedWaiver): Text {
@@ -98,24 +105,49 @@ function approverOf({ approver }: AuditedWaiver): Text {
 }
 
 function overdueSection({ overdue }: Audit): DocumentSection {
-  const rows = overdue.map(({ team, incidents }) => [
-    team === null ? text`nobody is named` : [nameOf(team)],
-    text`${incidents.length}`,
+  const rows = overdue.map((one) => [
+    owner(one),
+    place(one),
+    text`${one.incidents.length}`,
     joined(
-      incidents.map(({ id, dueAt }) => text`${id} since ${stampOf(dueAt)}`),
+      one.incidents.map(({ id, dueAt }) => text`${id} since ${stampOf(dueAt)}`),
       '; ',
     ),
   ])
-  return section(text`Overdue by team`, ['Owner', 'Incidents', 'Which'], rows)
+  return section(text`Overdue by team`, ['Owner', 'Where', 'Incidents', 'Which'], oneGroup(rows))
 }
+
+type Row = readonly Text[]
 
 function section(
   title: Text,
   head: readonly string[],
-  rows: readonly (readonly Text[])[],
+  groups: readonly TableGroup[],
   says: readonly Text[] = [],
 ): DocumentSection {
-  if (rows.length === 0) return { title, says: [...says, text`None.`], table: null }
-  const count = text`${ours(counted(rows.length, 'row'))}.`
-  return { title, says: [...says, count], table: { head, groups: [{ title: null, rows }] } }
+  const length = groups.reduce((sum, { rows }) => sum + rows.length, 0)
+  if (length === 0) return { title, says: [...says, text`None.`], table: null }
+  return { title, says: [...says, text`${ours(counted(length, 'row'))}.`], table: { head, groups } }
+}
+
+/** By repository and team, with a title where there are several. */
+function groupsOf<Of extends Whose>(all: readonly Of[], rowOf: (one: Of) => Row): readonly TableGroup[] {
+  const groups = grouped(all, (one) => one).toSorted(byName)
+  return groups.map(({ whose, members }) => ({
+    title: groups.length < 2 ? null : whoseTitle(whose),
+    rows: members.map(rowOf),
+  }))
+}
+
+function oneGroup(rows: readonly Row[]): readonly TableGroup[] {
+  return [{ title: null, rows }]
+}
+
+function place({ repository, service }: Pick<AuditedDecisions, 'repository' | 'service'>): Text {
+  const name = repository ?? service
+  return name === null ? text`not recorded` : text`${name}`
+}
+
+function owner({ team }: Whose): Text {
+  return team === null ? text`nobody is named` : [nameOf(team)]
 }

@@ -6,6 +6,7 @@ export const auditColumns = [
   'id',
   'incident',
   'repository',
+  'service',
   'team',
   'state',
   'severity',
@@ -27,11 +28,13 @@ function* cellsOf(audit: Audit): Iterable<Cells> {
   const { ledger } = audit
   const state = ledger.isVerified ? 'verified' : 'broken'
   yield { record: 'ledger', id: ledger.hash, state, detail: `${ledger.name}, event ${ledger.seq}` }
-  for (const { verdict, policyCommit, decisions } of audit.decisions)
-    for (const id of decisions) yield { record: 'decision', id, state: verdict, detail: policyCommit }
+  for (const { repository, service, verdict, policyCommit, decisions } of audit.decisions)
+    for (const id of decisions)
+      yield { record: 'decision', id, repository, service, state: verdict, detail: policyCommit }
   for (const {
     id,
     repository,
+    service,
     team,
     lifecycle,
     severity,
@@ -40,7 +43,7 @@ function* cellsOf(audit: Audit): Iterable<Cells> {
     ended,
     holders,
   } of audit.incidents) {
-    const whose = { repository, team }
+    const whose = { repository, service, team }
     yield {
       record: 'incident',
       id,
@@ -62,11 +65,25 @@ function* cellsOf(audit: Audit): Iterable<Cells> {
         detail: how,
       }
   }
-  for (const { id, incident, team, reason, requester, approver, granted, until, ended } of audit.waivers)
+  for (const {
+    id,
+    incident,
+    repository,
+    service,
+    team,
+    reason,
+    requester,
+    approver,
+    granted,
+    until,
+    ended,
+  } of audit.waivers)
     yield {
       record: 'waiver',
       id,
       incident,
+      repository,
+      service,
       team,
       state: ended === null ? 'in force' : 'ended',
       from: granted,
@@ -75,6 +92,7 @@ function* cellsOf(audit: Audit): Iterable<Cells> {
       approver: approver?.login ?? null,
       detail: reason,
     }
-  for (const { team, incidents } of audit.overdue)
-    for (const { id, dueAt } of incidents) yield { record: 'overdue', incident: id, team, from: dueAt }
+  for (const { repository, service, team, incidents } of audit.overdue)
+    for (const { id, dueAt } of incidents)
+      yield { record: 'overdue', incident: id, repository, service, team, from: dueAt }
 }

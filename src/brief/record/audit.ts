@@ -3,6 +3,7 @@ import type { Event } from '../../domain/event.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { hasEnded } from './answer-text.ts'
 import { isPast } from './stamp.ts'
+import { byName, grouped, isAsked, isSame, type Asked, type Whose } from './whose.ts'
 
 /** What an auditor asks of a time: who decided what, who had what, what was let through, what is late. */
 export interface Audit extends AuditScope {
@@ -13,13 +14,11 @@ export interface Audit extends AuditScope {
   readonly overdue: readonly AuditedOverdue[]
 }
 
-export interface AuditScope {
+export interface AuditScope extends Asked {
   /** ISO 8601, inclusive. */
   readonly since: string
   /** ISO 8601, exclusive. */
   readonly until: string
-  readonly team: string | null
-  readonly repository: string | null
 }
 
 /** The end of the chain that this was read from, and whether the whole of it holds together. */
@@ -32,6 +31,9 @@ export interface LedgerProof {
 }
 
 export interface AuditedDecisions {
+  /** Null: not known, or of a ledger that was begun before it was written down. */
+  readonly repository: string | null
+  readonly service: string | null
   readonly verdict: string
   /** Null: the built-in policy. */
   readonly policyCommit: string | null
@@ -39,23 +41,19 @@ export interface AuditedDecisions {
   readonly decisions: readonly string[]
 }
 
-export interface AuditedIncident {
+export interface AuditedIncident extends Whose {
   readonly id: string
   readonly severity: string
   readonly tier: string
-  readonly service: string
-  readonly repository: string | null
-  readonly team: string | null
   readonly lifecycle: string
   readonly declared: string
   readonly ended: string | null
   readonly holders: IncidentState['trail']
 }
 
-export interface AuditedWaiver {
+export interface AuditedWaiver extends Whose {
   readonly id: string
   readonly incident: string
-  readonly team: string | null
   readonly findings: number
   readonly reason: string
   readonly requester: Account
@@ -67,8 +65,7 @@ export interface AuditedWaiver {
   readonly commit: string
 }
 
-export interface AuditedOverdue {
-  readonly team: string | null
+export interface AuditedOverdue extends Whose {
   readonly incidents: readonly { readonly id: string; readonly dueAt: string }[]
 }
 
@@ -80,7 +77,7 @@ export interface AuditedRecord {
   readonly ledger: LedgerProof
 }
 
-/** Decisions are the whole ledger's: they belong to no team. Overdue is what is late now. */
+/** Decisions belong to a repository and to no team. Overdue is what is late now. */
 export function auditOf(record: AuditedRecord, scope: AuditScope, now: string): Audit {
   const asked = record.incidents.filter(({ state }) => isAsked(state, scope))
   return {
@@ -96,11 +93,6 @@ export function auditOf(record: AuditedRecord, scope: AuditScope, now: string): 
   }
 }
 
-function isAsked(state: IncidentState, { team, repository }: AuditScope): boolean {
-  const isTeams = team === null || state.team?.toLowerCase() === team.toLowerCase()
-  return isTeams && (repository === null || state.repository?.toLowerCase() === repository.toLowerCase())
-}
-
 function wasOpen({ times, endedAt, lifecycle }: IncidentState, { since, until }: AuditScope): boolean {
   const begun = times.declared
   if (begun === undefined || !isBefore(begun, until)) return false
@@ -108,14 +100,19 @@ function wasOpen({ times, endedAt, lifecycle }: IncidentState, { since, until }:
   return ended === undefined || !isBefore(ended, since)
 }
 
-function decisionsIn(runs: readonly Event[], { since, until }: AuditScope): readonly AuditedDecisions[] {
-  const groups = new Map<string, { verdict: string; policyCommit: string | null; decisions: string[] }>()
+function decisionsIn(
+  runs: readonly Event[],
+  { since, until, repository: asked }: AuditScope,
+): readonly AuditedDecisions[] {
+  const groups = new Map<string, Omit<AuditedDecisions, 'decisions'> & { readonly decisions: string[] }>()
   for (const { at, what } of runs) {
     if (what.is !== 'decided' || isBefore(at, since) || !isBefore(at, until)) continue
-    const { verdict, policyCommit, decision } = what
-    const key = JSON.stringify([verdict, policyCommit])
+    const { repository = null, service = null, verdict, policyCommit, decision } = what
+    if (asked !== null && (repository === null || !isSame(repository, asked))) continue
+    const key = JSON.stringify([repository, service, verdict, policyCommit])
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, { verdict, policyCommit, decisions: [decision] })
+    if (group === undefined)
+      groups.set(key, { repository, service, verdict, policyCommit, decisions: [decision] })
     else group.decisions.push(decision)
   }
   return [...groups.values()]
@@ -156,6 +153,8 @@ function waiversIn(
       {
         id,
         incident: state.id,
+        repository: state.repository,
+        service: state.service,
         team: state.team,
         findings: what.identities.length,
         reason,
@@ -171,14 +170,20 @@ function waiversIn(
 }
 
 function overdueOf(states: readonly IncidentState[], now: string): readonly AuditedOverdue[] {
-  const groups = new Map<string | null, { id: string; dueAt: string }[]>()
-  for (const state of states) {
-    const { id, dueAt, team, lifecycle } = state
-    if (dueAt === null || !isPast(dueAt, now) || hasEnded(state)) continue
-    if (lifecycle === 'resolved' || lifecycle === 'in_review') continue
-    groups.set(team, [...(groups.get(team) ?? []), { id, dueAt }])
-  }
-  return [...groups].map(([team, incidents]) => ({ team, incidents }))
+  const late = states.flatMap((state) => {
+    const { id, dueAt, repository, service, team, lifecycle } = state
+    const isProved = lifecycle === 'resolved' || lifecycle === 'in_review'
+    if (dueAt === null || !isPast(dueAt, now) || hasEnded(state) || isProved) return []
+    return [{ id, dueAt, repository, service, team }]
+  })
+  return grouped(late, (one) => one)
+    .toSorted(byName)
+    .map(({ whose: { repository, service, team }, members }) => ({
+      repository,
+      service,
+      team,
+      incidents: members.map(({ id, dueAt }) => ({ id, dueAt })),
+    }))
 }
 
 function isBefore(one: string, other: string): boolean {

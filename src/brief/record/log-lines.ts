@@ -17,7 +17,7 @@ export function logLines(events: readonly Event[], says: (event: Event) => Text 
 function bookkeeping(what: Happening): Text {
   switch (what.is) {
     case 'decided':
-      return text`decided ${what.verdict}, decision ${what.decision}${policyOf(what.policyCommit)}`
+      return text`decided ${what.verdict}${placeOf(what)}, decision ${what.decision}${policyOf(what.policyCommit)}`
     case 'effect-intended':
       return text`intends ${what.key} (${what.kind})`
     case 'effect-settled':
@@ -29,6 +29,11 @@ function bookkeeping(what: Happening): Text {
     default:
       return [value(what.is)]
   }
+}
+
+function placeOf({ repository, service }: Extract<Happening, { is: 'decided' }>): Text {
+  const place = repository ?? service
+  return place === undefined ? text`` : text` in ${place}`
 }
 
 function policyOf(commit: string | null): Text {

@@ -51,8 +51,9 @@ function rateRow(label: string, { n, of, rate }: Rate): Text[] {
   ]
 }
 
-function groupTitle({ repository, team, metrics }: MetricsGroup): Text {
-  const place = repository === null ? text`all repositories` : text`${repository}`
+function groupTitle({ repository, service, team, metrics }: MetricsGroup): Text {
+  const place =
+    repository !== null ? text`${repository}` : service === null ? text`all` : text`service ${service}`
   const owner = team === null ? text`` : text`, ${nameOf(team)}`
   return text`${place}${owner}, ${ours(counted(metrics.incidents, 'incident'))}`
 }

@@ -1,43 +1,33 @@
 import type { Answered } from '../../domain/answer.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { ours, text, value, type Text } from '../../domain/text.ts'
-import type { Table, TableGroup } from '../../domain/table.ts'
+import type { Table } from '../../domain/table.ts'
 import { counted } from '../counted.ts'
 import { timeAndDistance, timeOf } from '../times.ts'
 import { hasEnded, holderText } from './answer-text.ts'
 import { nextDueOf } from './next-due.ts'
 import { nameOf } from './stamp.ts'
 import { containedInShort } from './what-of.ts'
+import { grouped, isAsked, isSame, whoseTitle, type Asked } from './whose.ts'
 
-export interface StatusFilter {
+export interface StatusFilter extends Partial<Asked> {
   /** Account id: what they have, or are asked to take. */
   readonly mine?: string
-  /** `@org/team`, in any case. */
-  readonly team?: string
-  /** `owner/name`. */
-  readonly repository?: string
 }
 
 /** Open incidents that are asked for, the most urgent first. */
 export function selected(states: Iterable<IncidentState>, filter: StatusFilter): readonly IncidentState[] {
-  return [...states].filter((state) => !hasEnded(state) && isAsked(state, filter)).toSorted(byUrgency)
+  return [...states].filter((state) => !hasEnded(state) && isMeant(state, filter)).toSorted(byUrgency)
 }
 
 /** Who has which, since when, what is due next, what is contained; in groups where there are several. */
 export function statusTable(incidents: readonly Answered[], now: string): Table {
-  const groups = new Map<string, Answered[]>()
-  for (const one of incidents) {
-    const key = JSON.stringify([one.state.repository, one.state.team])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
-  const isOne = groups.size < 2
+  const groups = grouped(incidents, ({ state }) => state)
   return {
     head: ['Incident', 'Sev', 'Holder', 'Next due', 'Contained'],
-    groups: [...groups.values()].map((group): TableGroup => ({
-      title: isOne || group[0] === undefined ? null : groupTitle(group[0].state),
-      rows: group.map((one) => rowOf(one, now)),
+    groups: groups.map(({ whose, members }) => ({
+      title: groups.length < 2 ? null : whoseTitle(whose),
+      rows: members.map((one) => rowOf(one, now)),
     })),
   }
 }
@@ -64,20 +54,12 @@ function rowOf(answered: Answered, now: string): readonly Text[] {
   ]
 }
 
-function groupTitle({ repository, team }: IncidentState): Text {
-  const place = repository === null ? text`no repository` : text`${repository}`
-  return team === null ? text`${place}, no owner is named` : text`${place}, ${nameOf(team)}`
-}
-
-function isAsked(state: IncidentState, { mine, team, repository }: StatusFilter): boolean {
+/** A team's is also what it is asked to take. */
+function isMeant(state: IncidentState, { mine, team = null, repository = null }: StatusFilter): boolean {
   const { holder, offer } = state.baton
   if (mine !== undefined && holder?.id !== mine && offer?.to.id !== mine) return false
-  if (team !== undefined && !isSame(state.team, team) && !isSame(offer?.team ?? null, team)) return false
-  return repository === undefined || isSame(state.repository, repository)
-}
-
-function isSame(one: string | null, other: string): boolean {
-  return one !== null && one.toLowerCase() === other.toLowerCase()
+  if (team !== null && !isSame(state.team, team) && !isSame(offer?.team ?? null, team)) return false
+  return isAsked(state, { repository, team: null })
 }
 
 function byUrgency(one: IncidentState, other: IncidentState): number {

@@ -124,6 +124,8 @@ function decided(decision: RunJudged['decision'], { moment, decision: digest }: 
     ...(moment.run === undefined ? {} : { run: moment.run }),
     what: {
       is: 'decided',
+      ...(basis.repository === null ? {} : { repository: basis.repository }),
+      service: basis.service,
       decision: digest,
       policyCommit: basis.policy.commit,
       verdict,

@@ -1,6 +1,6 @@
 import type { ConditionMistake, Policy, RowCondition } from '../../domain/policy.ts'
 import type { Problem, ProblemCode } from '../../domain/problem.ts'
-import type { PolicyChanges, PolicyRule } from '../../domain/settings.ts'
+import type { PolicyChanges, PolicyRule } from '../../domain/settings-policy.ts'
 import { findingClasses, type FindingClass } from '../../domain/terms.ts'
 import { ours, text, type Text } from '../../domain/text.ts'
 import { severityActionOf, stageActionOf, tierActionOf, type ReadAction } from './changed-rule.ts'

@@ -1,5 +1,5 @@
 import type { SeverityAction, StageAction, TierAction } from '../../domain/policy.ts'
-import type { PolicyRule } from '../../domain/settings.ts'
+import type { PolicyRule } from '../../domain/settings-policy.ts'
 import { tiers, verdicts, type Severity, type Tier } from '../../domain/terms.ts'
 import { joined, ours, text, type Text } from '../../domain/text.ts'
 

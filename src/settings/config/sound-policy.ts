@@ -1,4 +1,4 @@
-import type { PolicyChanges, PolicyRule } from '../../domain/settings.ts'
+import type { PolicyChanges, PolicyRule } from '../../domain/settings-policy.ts'
 import type { Mistake } from './mistake.ts'
 import type { Path } from './tree.ts'
 import { entriesOf, textOf, under, type Written } from './written.ts'

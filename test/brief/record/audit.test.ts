@@ -3,9 +3,10 @@ import { auditColumns, auditRows } from '../../../src/brief/record/audit-rows.ts
 import { auditDocument } from '../../../src/brief/record/audit-document.ts'
 import { auditOf, type AuditScope } from '../../../src/brief/record/audit.ts'
 import type { Event, Happening } from '../../../src/domain/event.ts'
+import { flatten } from '../../../src/domain/text.ts'
 import { documentMarkdown } from '../../../src/render/document.ts'
 import { githubPage } from '../../support/github-page.ts'
-import { people, rightsOf, type LedgerOfOne } from '../../incident/ledger-of-one.ts'
+import { incidentOf, ledgerOfOne, people, rightsOf, type LedgerOfOne } from '../../incident/ledger-of-one.ts'
 import { held } from './told.ts'
 
 const ledger = { name: 'baton-ledger', seq: 12, hash: 'ab'.repeat(32), isVerified: true }
@@ -26,8 +27,9 @@ const closed = held('SEV3', 'INC-00000000000B')
 closed.pass(60)
 closed.says(people.duty, 'dismiss', { reason: 'test_code', says: 'x' as never })
 
-const decided = (at: string, verdict: string, decision: string): Event => {
-  const what: Happening = { is: 'decided', decision, policyCommit: 'c'.repeat(40), verdict, artifacts: [] }
+const decided = (at: string, verdict: string, decision: string, of: object = {}): Event => {
+  const policyCommit = 'c'.repeat(40)
+  const what: Happening = { is: 'decided', ...of, decision, policyCommit, verdict, artifacts: [] }
   return { v: 1, seq: 1, id: `E-${'0'.repeat(16)}`, at, by: 'baton', what, prev: '0'.repeat(64) }
 }
 const runs = [
@@ -43,11 +45,14 @@ function audit(more: Partial<AuditScope> = {}, at = now) {
   return auditOf({ incidents, runs, ledger }, { ...scope, ...more }, at)
 }
 
+const shop = { repository: 'acme/shop', service: 'shop' }
+const unknown = { repository: null, service: null }
+
 describe('an audit', () => {
   test('counts decisions of the time by verdict and policy', () => {
     expect(audit().decisions).toEqual([
-      { verdict: 'block', policyCommit: 'c'.repeat(40), decisions: ['sha256:1', 'sha256:3'] },
-      { verdict: 'pass', policyCommit: 'c'.repeat(40), decisions: ['sha256:2'] },
+      { ...unknown, verdict: 'block', policyCommit: 'c'.repeat(40), decisions: ['sha256:1', 'sha256:3'] },
+      { ...unknown, verdict: 'pass', policyCommit: 'c'.repeat(40), decisions: ['sha256:2'] },
     ])
   })
 
@@ -73,7 +78,11 @@ describe('an audit', () => {
 
   test('says what is late, by team', () => {
     expect(audit().overdue).toEqual([
-      { team: '@acme/shop', incidents: [{ id: 'INC-00000000000A', dueAt: '2026-11-27T09:00:00.000Z' }] },
+      {
+        ...shop,
+        team: '@acme/shop',
+        incidents: [{ id: 'INC-00000000000A', dueAt: '2026-11-27T09:00:00.000Z' }],
+      },
     ])
     expect(audit({}, '2026-11-26T00:00:00Z').overdue).toEqual([])
   })
@@ -119,6 +128,71 @@ describe('an audit', () => {
     expect(kinds.map(count)).toEqual([1, 3, 2, 5, 1, 1])
     expect(rows.every((row) => row.length === auditColumns.length)).toBe(true)
     const waiver = rows.find(([first]) => first === 'waiver')
-    expect(waiver?.slice(9)).toEqual(['dan', 'duty', 'the vendor is asked'])
+    expect(waiver?.slice(10)).toEqual(['dan', 'duty', 'the vendor is asked'])
+  })
+})
+
+describe('of three services and two teams', () => {
+  const elsewhere = (service: string, repository: string | null, team: string, id: string) => {
+    const ledger = ledgerOfOne()
+    const owner = { team, person: null, evidence: [], confidence: 'high' } as const
+    const incident = incidentOf('SEV3', 'T2', { id, owner, dueAt: '2026-11-27T09:00:00.000Z' })
+    ledger.declare(incident, { service, repository })
+    return { state: ledger.state(), events: ledger.events }
+  }
+  const incidents = [
+    { state: open.state(), events: open.events },
+    elsewhere('web', 'acme/web', '@acme/shop', 'INC-00000000000C'),
+    elsewhere('batch', null, '@acme/payments', 'INC-00000000000D'),
+    elsewhere('shop', 'acme/shop', '@acme/payments', 'INC-00000000000E'),
+  ]
+  const decisions = [
+    decided('2026-11-24T09:00:00Z', 'block', 'sha256:1', { repository: 'acme/shop', service: 'shop' }),
+    decided('2026-11-24T09:00:00Z', 'block', 'sha256:2', { repository: 'acme/web', service: 'web' }),
+    decided('2026-11-24T09:00:00Z', 'block', 'sha256:3', { service: 'batch' }),
+    decided('2026-11-24T09:00:00Z', 'block', 'sha256:4'),
+  ]
+  const of = (more: Partial<AuditScope> = {}) =>
+    auditOf({ incidents, runs: decisions, ledger }, { ...scope, ...more }, now)
+
+  test('incidents stand by repository and team, a service by its name where no repository is known', () => {
+    const sections = auditDocument(of()).sections
+    const groups = sections.find(({ title }) => flatten(title) === 'Incidents')?.table?.groups ?? []
+    expect(groups.map(({ title }) => flatten(title ?? []))).toEqual([
+      'acme/shop, @acme/payments',
+      'acme/shop, @acme/shop',
+      'acme/web, @acme/shop',
+      'service batch, @acme/payments',
+    ])
+  })
+
+  test('decisions and delays say where', () => {
+    expect(of().decisions.map(({ repository, service }) => [repository, service])).toEqual([
+      ['acme/shop', 'shop'],
+      ['acme/web', 'web'],
+      [null, 'batch'],
+      [null, null],
+    ])
+    expect(of().overdue.map(({ repository, service, team }) => [repository ?? service, team])).toEqual([
+      ['acme/shop', '@acme/payments'],
+      ['acme/shop', '@acme/shop'],
+      ['acme/web', '@acme/shop'],
+      ['batch', '@acme/payments'],
+    ])
+    const rows = auditRows(of()).map((row) => [row[0], row[auditColumns.indexOf('service')]])
+    expect(rows.filter(([kind]) => kind === 'decision').map(([, service]) => service)).toEqual([
+      'shop',
+      'web',
+      'batch',
+      '',
+    ])
+  })
+
+  test('of one repository hold its decisions alone', () => {
+    const one = of({ repository: 'ACME/shop' })
+    expect(one.decisions.map(({ decisions: digests }) => digests)).toEqual([['sha256:1']])
+    expect(one.incidents.map(({ id }) => id.slice(-1))).toEqual(['A', 'E'])
+    expect(one.waivers).toHaveLength(1)
+    expect(of({ repository: 'acme/shop', team: '@acme/payments' }).waivers).toEqual([])
   })
 })

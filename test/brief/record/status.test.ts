@@ -95,6 +95,15 @@ describe('the table', () => {
       ['acme/web, @acme/web', 1],
     ])
     expect(statusTable(one, now).groups[0]?.title).toBeNull()
+    const loose = ['batch', 'cron'].map((service) => {
+      const ledger = ledgerOfOne()
+      ledger.declare(incidentOf('SEV4', 'T2', { owner }), { repository: null, service })
+      return told(ledger)
+    })
+    expect(statusTable(loose, now).groups.map(({ title }) => flatten(title ?? []))).toEqual([
+      'service batch, @acme/web',
+      'service cron, @acme/web',
+    ])
   })
 
   test('says how many, how many nobody has, and when it was last swept', () => {

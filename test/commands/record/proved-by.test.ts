@@ -7,17 +7,17 @@ import { incidentsByIdentity, type OpenIdentity } from '../../../src/domain/open
 
 const now = '2026-11-25T08:00:00.000Z'
 
-test('a finding of an open incident is known to be in it', async () => {
-  const state = (id: string, identity: string): Partial<IncidentState> => ({
+test('a finding of an open incident of the service is known to be in it', async () => {
+  const state = (id: string, identity: string, service = 'shop'): Partial<IncidentState> => ({
     id,
-    service: 'shop',
+    service,
     findings: [{ identity, count: 1 }] as unknown as IncidentState['findings'],
     blocks: false,
     times: { declared: '2026-11-20T10:00:00Z' },
     takeUpBy: '2026-11-20T14:00:00Z',
     waivers: [],
   })
-  const states = [state('INC-A', 'a'), state('INC-B', 'b')]
+  const states = [state('INC-A', 'a'), state('INC-B', 'b'), state('INC-C', 'c', 'web')]
   const record = { open: new Map(states.map((one) => [one.id, one])) } as unknown as LedgerRecord
   const { openIncidents } = await provedBy(record, {} as LedgerPages, {
     service: 'shop',

@@ -3,7 +3,7 @@ import { applyPolicyChanges, type ChangedPolicy } from '../../../src/decision/po
 import { conditionCompiler } from '../../../src/decision/policy/cel.ts'
 import { outcomeOf } from '../../../src/decision/policy/outcome-of.ts'
 import { policyDigest } from '../../../src/decision/policy/policy-digest.ts'
-import type { PolicyRule } from '../../../src/domain/settings.ts'
+import type { PolicyRule } from '../../../src/domain/settings-policy.ts'
 import { flatten } from '../../../src/domain/text.ts'
 import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { nearest } from '../../../src/settings/nearest.ts'
