@@ -20,23 +20,28 @@ import { transact } from '../ledger/transact.ts'
 import { plain } from '../render/plain.ts'
 import type { RequestCommand } from '../settings/command.ts'
 import { accountHere } from './record/account-here.ts'
+import { rightsInJenkins } from './record/rights-in-jenkins.ts'
 import { ledgerHere, mayWrite, readerOf, whyWords, type LedgerHere } from './record/at-ledger.ts'
 import type { World } from './world.ts'
 
 /** `baton accept INC …` and the other verbs: the same request as by a comment, ruled by the same table. */
 export async function request(command: RequestCommand, world: World): Promise<ExitCode> {
   const here = mayWrite(await ledgerHere(command, world))
-  const by = accountHere(command.as, world)
+  const by = world.asker?.by ?? accountHere(command.as, world)
   const asked = requestFromWords([command.verb, command.incident, ...command.words], {
     by,
-    via: 'cli',
-    source: `cli:${world.random.nonce()}`,
+    via: world.asker === undefined ? 'cli' : 'jenkins',
+    source: world.asker?.source ?? `cli:${world.random.nonce()}`,
     incident: null,
     ...(command.term === null ? {} : { term: command.term }),
   })
   if ('mistake' in asked) return say(replyToMistake(asked), world, 2)
   if ('help' in asked) return say(replyToHelp(asked), world, 0)
-  return ruled(asked, rightsHere(by.login, by.id, here.incidents), here, world)
+  const rights =
+    world.asker === undefined
+      ? rightsHere(by.login, by.id, here.incidents)
+      : rightsInJenkins(by, here.incidents)
+  return ruled(asked, rights, here, world)
 }
 
 async function ruled(asked: Request, rights: Rights, here: LedgerHere, world: World): Promise<ExitCode> {
@@ -55,6 +60,8 @@ async function ruled(asked: Request, rights: Rights, here: LedgerHere, world: Wo
   )
   if (done.is === 'closed') throw notRecorded(here, done.why)
   const { refusal, before } = last
+  // A stage of a build that ran again: what it asked for is done.
+  if (refusal?.why === 'replayed' && asked.via === 'jenkins') return say(doneBefore, world, 0)
   if (refusal !== null) {
     const answered = before === null ? null : answeredOf(before, here)
     return say(replyToRefused(asked.verb, refusal, answered, rights, moment.at), world, 2)
@@ -83,8 +90,14 @@ function rightsHere(login: string, id: string, { teams, dutyOfficers }: Incident
   }
 }
 
+const doneBefore: Reply = {
+  reaction: '+1',
+  says: [text`Done before, by the same request of this build.`],
+}
+
 function say({ says, reaction }: Reply, world: World, exit: ExitCode): ExitCode {
   const lines = says.length === 0 ? [text`${ours(reaction === '+1' ? 'Done.' : 'Not done.')}`] : says
+  world.output.output('says', lines.map((line) => plain(line)).join(' '))
   return world.output.print(lines.map((line) => plain(line)).join('\n')) ? exit : 30
 }
 

@@ -1,3 +1,4 @@
+import type { Account } from '../domain/account.ts'
 import type { CiFacts } from '../domain/ci.ts'
 import type { Store } from '../domain/ledger.ts'
 import type { LedgerPlace } from '../domain/settings.ts'
@@ -7,6 +8,13 @@ export interface StoreAccess {
   readonly isDefault: boolean
   /** Of the forge that the place is at; null: Git's own helpers answer. */
   readonly token: string | null
+}
+
+/** Who asks for something, where a door knows it without being told. */
+export interface Asker {
+  readonly by: Account
+  /** Of this request at its door: the same one again does nothing. */
+  readonly source: string
 }
 
 /** Everything outside that a command may use; entry makes it, tests make another. */
@@ -25,5 +33,7 @@ export interface World {
   readonly hashKey: string | null
   /** Login at this machine; null: not told. */
   readonly user: string | null
+  /** Absent: `user`, or whoever a command line names. */
+  readonly asker?: Asker
   readonly terminal: { readonly width: number; readonly colour: boolean }
 }

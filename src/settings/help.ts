@@ -69,6 +69,7 @@ const valueNames: Readonly<Record<Exclude<InputSpec['kind'], 'choice' | 'flag'>,
   team: 'TEAM',
   login: 'LOGIN',
   count: 'N',
+  words: 'WORDS',
 }
 
 function asOption({ name, kind, choices }: InputSpec): string {
