@@ -2,7 +2,7 @@ import type { Account } from '../domain/account.ts'
 import type { CiFacts } from '../domain/ci.ts'
 import type { Store } from '../domain/ledger.ts'
 import type { LedgerPlace } from '../domain/settings.ts'
-import type { Clock, Files, Git, GitHub, Output, Random } from '../domain/ports.ts'
+import type { Clock, Files, Git, GitHub, GitLab, Output, Random } from '../domain/ports.ts'
 
 export interface StoreAccess {
   readonly isDefault: boolean
@@ -29,6 +29,8 @@ export interface World {
   readonly openStore: (place: LedgerPlace, how: StoreAccess) => Promise<Store>
   /** Loads GitHub's client; asks nothing yet. */
   readonly openGitHub: (token: string) => Promise<GitHub>
+  /** The same of GitLab; absent: the repository is on none. */
+  readonly openGitLab?: (token: string) => Promise<GitLab>
   /** `BATON_HASH_KEY`; null: identities are keyless only. */
   readonly hashKey: string | null
   /** Login at this machine; null: not told. */

@@ -5,5 +5,6 @@ import type { Handler } from './handler.ts'
 export const registry: { readonly [Kind in Effect['kind']]: () => Promise<Handler<Kind>> } = {
   'github-issue': async () => (await import('./track/github-issue/github-issue.ts')).githubIssue,
   'github-comment': async () => (await import('./tell/github-comment.ts')).githubComment,
+  'gitlab-note': async () => (await import('./tell/gitlab-note.ts')).gitlabNote,
   'incident-file': async () => (await import('./track/incident-file.ts')).incidentFile,
 }

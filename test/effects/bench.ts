@@ -63,6 +63,7 @@ export function facetsOf({ forge, clock, token, around = (github) => github }: R
   })
   return {
     github: { client: around(client), at: repositoryAddress('acme/shop')! },
+    gitlab: null,
     files: { read: () => Promise.resolve({ is: 'absent' }), write: () => Promise.resolve() },
     clock,
     random: { nonce: () => `${id.toString(16)}f${(nonces += 1).toString(16)}`.padStart(16, '0') },

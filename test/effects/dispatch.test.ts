@@ -11,6 +11,7 @@ const now = { dryRun: false, readOnly: null }
 function facets(change: Partial<Facets> = {}): Facets {
   return {
     github: null,
+    gitlab: null,
     files: { read: () => Promise.resolve({ is: 'absent' }), write: () => Promise.resolve() },
     clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
     random: { nonce: () => '0'.repeat(16) },

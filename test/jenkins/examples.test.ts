@@ -106,7 +106,7 @@ const scenarios: readonly Scenario[] = groovyIsThere
 let builds: ReadonlyMap<string, Build> = new Map()
 beforeAll(async () => {
   if (groovyIsThere) builds = await play([...scenarios, ...(await aboutLedger())])
-}, 60_000)
+}, 300_000)
 
 describe.skipIf(!groovyIsThere)(`examples (${groovyIsThere ? 'in the harness' : whyNoGroovy})`, () => {
   test.each(names)('%s lets a clean build through', (name) => {

@@ -141,7 +141,7 @@ async function scenarios(): Promise<readonly Scenario[]> {
 
 beforeAll(async () => {
   if (groovyIsThere) builds = await play(await scenarios())
-}, 120_000)
+}, 300_000)
 
 function of(name: string): Build {
   const found = builds.get(name)

@@ -18,7 +18,9 @@ class CommandLine implements Serializable {
 
     /** The variable in which the command line looks for a secret, by the parameter that names its credentials. */
     private static final Map SECRETS = [
-        gate: [githubTokenCredentialsId: 'GITHUB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN'],
+        gate: [
+            githubTokenCredentialsId: 'GITHUB_TOKEN', gitlabCredentialsId: 'GITLAB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN'
+        ],
         sweep: [githubTokenCredentialsId: 'GITHUB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN'],
         request: [githubTokenCredentialsId: 'GITHUB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN']
     ]

@@ -25,6 +25,7 @@ export async function act(
       github === null || owner === undefined || repo === undefined
         ? null
         : { client: github, at: { owner, repo } },
+    gitlab: await gitlabFacet(settings, world),
     run: world.ci.runId,
     render: {
       markdown: (brief: Parameters<typeof markdown>[0], characters: number) =>
@@ -34,4 +35,12 @@ export async function act(
   }
   const readOnly = isReadOnly(world) ? readOnlySays : null
   return dispatch(effects, facets, { dryRun: settings.dryRun, readOnly })
+}
+
+/** Only where the change under review is there. */
+async function gitlabFacet({ commentOn, gitlabToken }: Settings, { ci, openGitLab }: World) {
+  const { repository: project } = ci
+  if (commentOn !== 'gitlab' || gitlabToken === null || project === null || openGitLab === undefined)
+    return null
+  return { client: await openGitLab(gitlabToken), project, url: `${ci.serverUrl}/${project}` }
 }
