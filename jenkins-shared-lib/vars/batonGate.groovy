@@ -8,7 +8,7 @@ Map call(Map parameters = [:], Closure body = null) {
     if (!(onBlock in ['fail', 'unstable'])) {
         error("Baton: onBlock takes fail or unstable, not ${onBlock}.")
     }
-    Map said = CommandLine.run(this, 'gate', parameters, []) { String folder ->
+    Map said = CommandLine.run(this, 'gate', parameters, '') { String folder ->
         Display.findings(this, folder, parameters)
     }
     Map result = Verdict.result(said)

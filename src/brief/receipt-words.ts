@@ -38,6 +38,8 @@ function objectOf({ kind, incident, key }: Receipt): Text {
       return incident === null ? text`an issue` : text`the issue of ${incident}`
     case 'github-comment':
       return text`the comment on this pull request`
+    case 'gitlab-note':
+      return text`the note on this merge request`
     case 'incident-file':
       return text`the file of ${key.replace(/^file:/, '')}`
   }

@@ -3,7 +3,7 @@ import type { Environment } from './environment.ts'
 import { checkedText, forms } from './fields.ts'
 import { nowhere, webAddress } from './nowhere.ts'
 
-/** GitLab CI, as far as its predefined variables go; its merge requests are told apart, nothing is written there. */
+/** GitLab CI, as far as its predefined variables go. */
 export function gitlabFacts(environment: Environment, cwd: string): CiFacts {
   const base = nowhere(environment, checkedText(environment['CI_PROJECT_DIR'], /./) ?? cwd)
   const commit = checkedText(environment['CI_COMMIT_SHA'], forms.commit)
@@ -11,6 +11,7 @@ export function gitlabFacts(environment: Environment, cwd: string): CiFacts {
   const event = eventOf(environment)
   const pullRequest = event === 'pull_request' ? mergeRequestOf(environment, head ?? commit) : null
   const target = checkedText(environment['CI_MERGE_REQUEST_TARGET_BRANCH_NAME'], forms.branch)
+  const apiUrl = webAddress(environment['CI_API_V4_URL'])
   const visibility = environment['CI_PROJECT_VISIBILITY']
   return {
     ...base,
@@ -34,6 +35,7 @@ export function gitlabFacts(environment: Environment, cwd: string): CiFacts {
     runUrl: webAddress(environment['CI_PIPELINE_URL']),
     runId: checkedText(environment['CI_JOB_ID'], forms.count),
     serverUrl: webAddress(environment['CI_SERVER_URL']) ?? base.serverUrl,
+    ...(apiUrl === null ? {} : { gitlabApiUrl: apiUrl }),
   }
 }
 

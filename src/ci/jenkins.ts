@@ -1,4 +1,4 @@
-import type { CiFacts } from '../domain/ci.ts'
+import type { CiFacts, PullRequestFacts } from '../domain/ci.ts'
 import type { Environment } from './environment.ts'
 import { checkedText, forms } from './fields.ts'
 import { nowhere, webAddress } from './nowhere.ts'
@@ -25,13 +25,43 @@ export function jenkinsFacts(environment: Environment, cwd: string): CiFacts {
     repository: base.repository ?? remote?.repository ?? null,
     defaultBranch: environment['BRANCH_IS_PRIMARY'] === 'true' ? branch : null,
     branch: isChange || isTag ? null : branch,
+    pullRequest: isChange ? changeOf(environment, target, commit) : null,
     ...(isChange && target !== null ? { targetBranch: target } : {}),
     commits: commit === null ? [] : [commit],
     commit,
     runUrl: webAddress(environment['BUILD_URL']),
     runId: checkedText(environment['BUILD_TAG'], forms.label),
     serverUrl: remote?.serverUrl ?? base.serverUrl,
+    ...gitlabOf(environment, remote?.serverUrl ?? null),
   }
+}
+
+/** Of GitHub, GitLab and Bitbucket the id is a number; a fork is named where the change comes from one. */
+function changeOf(
+  environment: Environment,
+  baseRef: string | null,
+  headCommit: string | null,
+): PullRequestFacts | null {
+  const number = checkedText(environment['CHANGE_ID'], forms.count)
+  if (number === null || baseRef === null || headCommit === null) return null
+  return {
+    number: Number(number),
+    author: checkedText(environment['CHANGE_AUTHOR'], forms.login) ?? 'ghost',
+    baseCommit: null,
+    headCommit,
+    baseRef,
+    fromFork: (environment['CHANGE_FORK'] ?? '') !== '',
+  }
+}
+
+/** Servers that are no GitLab, so that a token of one never goes there. */
+const noGitLab: ReadonlySet<string> = new Set(['https://github.com', 'https://bitbucket.org'])
+
+/** As said for a server of one's own; else where GitLab has it, beside the remote. Whether it is one, a token says. */
+function gitlabOf(environment: Environment, serverUrl: string | null): Pick<CiFacts, 'gitlabApiUrl'> {
+  const said = webAddress(environment['CI_API_V4_URL'])
+  if (said !== null) return { gitlabApiUrl: said }
+  return serverUrl === null || noGitLab.has(serverUrl) ? {} : { gitlabApiUrl: `${serverUrl}/api/v4` }
 }
 
 /** The git plugin writes `origin/main`. */

@@ -19,12 +19,17 @@ const valueLimit = 300
 /** What handlers may use of the world. */
 export function facetsOf(
   world: World,
-  reached: { readonly github: Reached | null; readonly issues: Reached | null },
+  reached: {
+    readonly github: Reached | null
+    readonly issues: Reached | null
+    readonly gitlab?: Facets['gitlab']
+  },
 ): Facets {
   return {
     ...world,
     github: facetOf(reached.github),
     issues: facetOf(reached.issues),
+    gitlab: reached.gitlab ?? null,
     run: world.ci.runId,
     render: {
       markdown: (brief, characters) => markdown(brief, { limit: { characters } }),

@@ -25,7 +25,9 @@ export async function sweep(command: AtLedger, world: World): Promise<ExitCode> 
       done.why === 'unreachable' || done.why === 'contended'
         ? 'it did not answer in time'
         : whyWords[done.why]
-    world.output.note(plain(text`baton: the record ${store.name} was not swept: ${ours(why)}`))
+    const says = plain(text`the record ${store.name} was not swept: ${ours(why)}`)
+    world.output.output('says', says)
+    world.output.note(`baton: ${says}`)
     return 30
   }
   const open = [...(done.record?.open.keys() ?? [])]
@@ -33,6 +35,7 @@ export async function sweep(command: AtLedger, world: World): Promise<ExitCode> 
   for (const line of await drawIssues(new Set([...open, ...ended]), here, world))
     world.output.note(`baton: ${line}`)
   const count = done.is === 'recorded' ? done.events.length - 1 : 0
+  world.output.output('due', String(count))
   const says = count === 0 ? text`Nothing was due.` : text`${count} things were due, and are recorded.`
   return world.output.print(plain(says)) ? 0 : 30
 }

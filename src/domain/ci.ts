@@ -13,7 +13,7 @@ export interface CiFacts {
   /** Branch that is built, of a push. */
   readonly branch: string | null
   readonly pullRequest: PullRequestFacts | null
-  /** Branch that a change under review goes to; also where no base commit is named (Jenkins). */
+  /** Branch that a change under review goes to. */
   readonly targetBranch?: string
   readonly mergeGroup: { readonly base: string; readonly head: string } | null
   /** The commit before the push; null when the event says none or forty zeros. */
@@ -27,13 +27,17 @@ export interface CiFacts {
   readonly runId: string | null
   readonly apiUrl: string
   readonly serverUrl: string
+  /** REST API of the GitLab that the repository is on, `https://gitlab.example/api/v4`; absent: it is on none. */
+  readonly gitlabApiUrl?: string
   readonly workspace: string
 }
 
 export interface PullRequestFacts {
   readonly number: number
   readonly author: string
-  readonly baseCommit: string
+  /** Null: the pipeline names none (Jenkins); it is the merge base with `baseRef`. */
+  readonly baseCommit: string | null
+  /** Where only what is built is named (Jenkins), that: it may be a merge. */
   readonly headCommit: string
   readonly baseRef: string
   /** The head is in another repository: the token is read-only. */

@@ -7,7 +7,7 @@ import type { Text } from './text.ts'
  * Something outside that must be so after the run: *ensure*, not *create*. Data, so that it can be listed by
  * `dry-run`, and a crashed run can be continued.
  */
-export type Effect = IssueEffect | RecordedIssueEffect | CommentEffect | IncidentFileEffect
+export type Effect = IssueEffect | RecordedIssueEffect | CommentEffect | NoteEffect | IncidentFileEffect
 
 export interface IssueEffect {
   readonly key: string
@@ -78,6 +78,16 @@ export interface CommentEffect {
   readonly pullRequest: number
   readonly brief: Brief
   /** Nothing to say: a comment that is there already turns into this brief, a missing one stays missing. */
+  readonly onlyUpdate: boolean
+}
+
+export interface NoteEffect {
+  readonly key: string
+  readonly kind: 'gitlab-note'
+  /** Its number in the project. */
+  readonly mergeRequest: number
+  readonly brief: Brief
+  /** As of a comment. */
   readonly onlyUpdate: boolean
 }
 

@@ -47,6 +47,9 @@ export interface GitHub {
   readonly all: (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>
 }
 
+/** GitLab's REST API v4, spoken to in the same way: `/projects/{id}/…`, where an id may be a path. */
+export type GitLab = GitHub
+
 export interface GitHubAnswer {
   readonly status: number
   readonly data: unknown

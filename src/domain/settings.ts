@@ -1,12 +1,13 @@
 import type { Waiver } from './baseline.ts'
 import type { Foreign } from './foreign.ts'
+import type { ForgeTokens } from './forge-tokens.ts'
 import type { Witness } from './ledger.ts'
 import type { Problem } from './problem.ts'
 import type { PolicyChanges } from './settings-policy.ts'
 import type { FindingClass, Mode, Stage, View } from './terms.ts'
 
 /** What the step's author wrote (`with:`, options); empty values are not given. Strings are checked, not trusted. */
-export interface Inputs {
+export interface Inputs extends ForgeTokens {
   readonly sarif: readonly string[]
   readonly baseline: readonly string[]
   readonly stage: Stage | null
@@ -23,14 +24,11 @@ export interface Inputs {
   readonly format: 'text' | 'json'
   readonly output: string | null
   readonly outputFull: boolean
-  readonly githubToken: string | null
   readonly issues: 'github' | 'files' | 'off' | null
   readonly comment: 'on-finding' | 'always' | 'off'
   readonly dryRun: boolean
   /** `owner/name`, instead of `hub` of baton.yml. */
   readonly hub: string | null
-  /** For the hub alone. */
-  readonly hubToken: string | null
   /** Instead of `ledger.repository` of baton.yml; no credentials in it. */
   readonly ledger: string | null
   /** Outside a pipeline: a ledger over the network may be written. */
@@ -151,7 +149,7 @@ export type ConfigReading =
   | { readonly is: 'unreadable'; readonly problem: Problem }
 
 /** What holds for this run, after inputs, baton.yml and the pipeline each had the say that they may have. */
-export interface Settings {
+export interface Settings extends ForgeTokens {
   readonly stage: Stage
   readonly mode: Mode
   readonly view: View
@@ -180,12 +178,12 @@ export interface Settings {
   readonly repositoryVisibility: 'public' | 'private'
   readonly issues: 'github' | 'files' | 'off'
   readonly comment: 'on-finding' | 'always' | 'off'
+  /** Where the change under review is that gets it. */
+  readonly commentOn: 'github' | 'gitlab'
   readonly dryRun: boolean
   readonly format: 'text' | 'json'
   readonly output: string | null
   readonly outputFull: boolean
-  readonly githubToken: string | null
-  readonly hubToken: string | null
   readonly ledger: LedgerSettings
   /** In force; `present: false` is the built-in one. */
   readonly config: LoadedConfig

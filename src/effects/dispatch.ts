@@ -6,7 +6,7 @@ import { registry } from './registry.ts'
 export interface DispatchOptions {
   /** Nothing is done; the receipts list what would be. */
   readonly dryRun: boolean
-  /** Why nothing can be written at GitHub (the token of a fork is read-only), one line; null: it may be tried. */
+  /** Why nothing can be written at the forge (the token of a fork is read-only), one line; null: it may be tried. */
   readonly readOnly: string | null
 }
 
@@ -30,12 +30,21 @@ async function settle(effect: Effect, facets: Facets, options: DispatchOptions):
     if (handler.permission !== null && options.readOnly !== null)
       return { state: 'skipped', says: options.readOnly }
     if (options.dryRun) return { state: 'skipped', says: `dry run: would ensure ${objectOf(effect)}` }
-    if (handler.permission !== null && placeOf(handler.permission, facets) === null)
-      return { state: 'skipped', says: 'no token or no repository of GitHub is given (github-token)' }
+    const missing = missingFor(handler.permission, facets)
+    if (missing !== null) return { state: 'skipped', says: missing }
     return await explainFailure(handler.permission, () => handler.perform(effect as never, facets))
   } catch (error) {
     return { state: 'failed', says: `Baton failed here itself (${nameOf(error)}); please report it` }
   }
+}
+
+function missingFor(permission: AnyHandler['permission'], { github, issues, gitlab }: Facets): string | null {
+  if (permission === null) return null
+  if (permission === 'api')
+    return gitlab === null ? 'no token or no project of GitLab is given (gitlab-token)' : null
+  // Issues may be in the hub, comments are here.
+  const place = permission === 'issues: write' ? issues : github
+  return place === null ? 'no token or no repository of GitHub is given (github-token)' : null
 }
 
 type AnyHandler = Awaited<ReturnType<(typeof registry)[Effect['kind']]>>
@@ -43,11 +52,6 @@ type AnyHandler = Awaited<ReturnType<(typeof registry)[Effect['kind']]>>
 /** The kind may be one that a newer plan knows. */
 async function handlerOf(kind: string): Promise<AnyHandler | null> {
   return Object.hasOwn(registry, kind) ? registry[kind as Effect['kind']]() : null
-}
-
-/** Issues may be in the hub, comments are here. */
-function placeOf(permission: NonNullable<AnyHandler['permission']>, { github, issues }: Facets) {
-  return permission === 'issues: write' ? issues : github
 }
 
 function receiptOf(effect: Effect, outcome: Outcome): Receipt {
@@ -66,6 +70,8 @@ function objectOf(effect: Effect): string {
       return `one issue for ${incidentOf(effect)}`
     case 'github-comment':
       return `${effect.onlyUpdate ? 'an update of the' : 'one'} comment on pull request #${effect.pullRequest}`
+    case 'gitlab-note':
+      return `${effect.onlyUpdate ? 'an update of the' : 'one'} note on merge request !${effect.mergeRequest}`
     case 'incident-file':
       return `the file ${effect.path}`
   }

@@ -12,7 +12,7 @@ const spoken: readonly { readonly word: RegExp; readonly says: string }[] = [
     word: /\bdisabled\b/i,
     says: 'issues are turned off in this repository: turn them on, or set "issues: files"',
   },
-  { word: /\bspammed\b|\bblocked\b/i, says: 'GitHub refuses it as spam or from a blocked author' },
+  { word: /\bspammed\b|\bblocked\b/i, says: 'it is refused as spam or from a blocked author' },
 ]
 
 /** Runs an effect; what GitHub refuses, or cannot do, becomes an outcome with one line and the remedy. */
@@ -30,21 +30,30 @@ export async function explainFailure(
 
 /** One line, with the line to add to the workflow where a permission is missing. */
 export function sayFailure(failure: GitHubFailure, permission: Permission): string {
+  const forge = permission === 'api' ? 'GitLab' : 'GitHub'
   const known = spoken.find(({ word }) => word.test(failure.message))
   if (known !== undefined && failure.kind !== 'unreachable' && failure.kind !== 'uncertain') return known.says
-  const line = permission === null ? '' : `: add "${permission}" to the job's permissions`
+  const line = remedyOf(permission)
   switch (failure.kind) {
     case 'permission':
       return failure.status === 401
-        ? 'GitHub does not accept the token (github-token)'
+        ? `${forge} does not accept the token (${forge.toLowerCase()}-token)`
         : `the token may not do this${line}`
     case 'missing':
-      return `GitHub does not know it, or does not show it to this token${line}`
+      return `${forge} does not know it, or does not show it to this token${line}`
     case 'invalid':
-      return `GitHub refuses it (${failure.message})`
+      return `${forge} refuses it (${failure.message})`
     case 'unreachable':
-      return `GitHub could not be reached, so the next run tries again (${failure.message})`
+      return `${forge} could not be reached, so the next run tries again (${failure.message})`
     case 'uncertain':
-      return `GitHub was asked and did not answer, so it may be done; the next run looks first (${failure.message})`
+      return `${forge} was asked and did not answer, so it may be done; the next run looks first (${failure.message})`
   }
+}
+
+/** The line to add, where a permission may be missing. */
+function remedyOf(permission: Permission): string {
+  if (permission === null) return ''
+  return permission === 'api'
+    ? ': give the token the scope "api" and the role Reporter in this project'
+    : `: add "${permission}" to the job's permissions`
 }

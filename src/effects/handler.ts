@@ -1,6 +1,6 @@
 import type { Brief } from '../domain/brief.ts'
 import type { Effect, Receipt } from '../domain/effect.ts'
-import type { Clock, Files, GitHub, Random } from '../domain/ports.ts'
+import type { Clock, Files, GitHub, GitLab, Random } from '../domain/ports.ts'
 import type { Text } from '../domain/text.ts'
 import type { RepositoryAddress } from './repository-address.ts'
 
@@ -9,6 +9,7 @@ export interface Facets {
   readonly github: GitHubFacet | null
   /** Where issues are: this repository, or the hub. */
   readonly issues: GitHubFacet | null
+  readonly gitlab: GitLabFacet | null
   readonly files: Pick<Files, 'read' | 'write'>
   readonly clock: Clock
   readonly random: Pick<Random, 'nonce'>
@@ -20,6 +21,14 @@ export interface Facets {
 export interface GitHubFacet {
   readonly client: GitHub
   readonly at: RepositoryAddress
+}
+
+export interface GitLabFacet {
+  readonly client: GitLab
+  /** Path of the project, `group/name`. */
+  readonly project: string
+  /** Web address of the project. */
+  readonly url: string
 }
 
 /** How a brief becomes text; render/ has both. */
@@ -36,8 +45,8 @@ export interface Rendering {
 export type Outcome = Omit<Receipt, 'key' | 'kind' | 'incident'>
 
 export interface Handler<Kind extends Effect['kind']> {
-  /** The permission that a workflow must grant for it; null: none. */
-  readonly permission: 'issues: write' | 'pull-requests: write' | null
-  /** Ensures the effect. Rejects with GitHubFailure when GitHub does not let it, or cannot. */
+  /** The permission that a workflow of GitHub must grant for it, or GitLab's scope of a token; null: none. */
+  readonly permission: 'issues: write' | 'pull-requests: write' | 'api' | null
+  /** Ensures the effect. Rejects with GitHubFailure when the forge does not let it, or cannot. */
   readonly perform: (effect: Extract<Effect, { kind: Kind }>, facets: Facets) => Promise<Outcome>
 }

@@ -6,5 +6,6 @@ export const registry: { readonly [Kind in Effect['kind']]: () => Promise<Handle
   'github-issue': async () => (await import('./track/github-issue/github-issue.ts')).githubIssue,
   'recorded-issue': async () => (await import('./track/github-issue/recorded-issue.ts')).recordedIssue,
   'github-comment': async () => (await import('./tell/github-comment.ts')).githubComment,
+  'gitlab-note': async () => (await import('./tell/gitlab-note.ts')).gitlabNote,
   'incident-file': async () => (await import('./track/incident-file.ts')).incidentFile,
 }

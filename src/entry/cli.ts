@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { consoleOutput } from '../world/output-console.ts'
-import { outputFor, parametersOf } from './called-by-jenkins.ts'
+import { callOf, outputFor } from './called-by-jenkins.ts'
 import { ending } from './ending.ts'
 import { runCommand } from './run-command.ts'
 import { nodeWorld } from './node-world.ts'
@@ -8,10 +8,10 @@ import { nodeWorld } from './node-world.ts'
 const output = outputFor(consoleOutput(), process.env)
 const exitCode = await ending(output, () => {
   const words = process.argv.slice(2)
-  const parameters = parametersOf(process.env)
-  return parameters === null
-    ? runCommand(words, nodeWorld(output))
-    : runCommand([...words, ...parameters], nodeWorld(output), 'jenkins')
+  const call = callOf(process.env, words)
+  if (call === null) return runCommand(words, nodeWorld(output))
+  const { words: asked, ...asker } = call
+  return runCommand(asked, { ...nodeWorld(output), ...asker }, 'jenkins')
 })
 output.output('exitCode', String(exitCode))
 process.exitCode = exitCode

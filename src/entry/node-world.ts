@@ -9,8 +9,8 @@ import { nodeGit } from '../world/git-node.ts'
 
 const systemPorts = { clock: systemClock, random: systemRandom }
 
-/** Milliseconds that a run may spend on GitHub. */
-const githubBudget = 120_000
+/** Milliseconds that a run may spend on a forge. */
+const forgeBudget = 120_000
 
 /** The world of this process. */
 export function nodeWorld(output: Output): World {
@@ -18,7 +18,7 @@ export function nodeWorld(output: Output): World {
   const ci = ciFacts(env, readEvent(env['GITHUB_EVENT_PATH']), process.cwd())
   const openGitHub = async (token: string) => {
     const { openGitHub: open } = await import('../world/github.ts')
-    return open({ ...systemPorts, token, apiUrl: ci.apiUrl, budgetMs: githubBudget })
+    return open({ ...systemPorts, token, apiUrl: ci.apiUrl, budgetMs: forgeBudget })
   }
   return {
     ci,
@@ -35,6 +35,14 @@ export function nodeWorld(output: Output): World {
     },
     openStore: (place, how) => openLedgerStore(place, how, { ...systemPorts, openGitHub, environment: env }),
     openGitHub,
+    ...(ci.gitlabApiUrl === undefined ? {} : { openGitLab: gitlabAt(ci.gitlabApiUrl) }),
+  }
+}
+
+function gitlabAt(apiUrl: string): NonNullable<World['openGitLab']> {
+  return async (token) => {
+    const { openGitLab } = await import('../world/gitlab.ts')
+    return openGitLab({ ...systemPorts, token, apiUrl, budgetMs: forgeBudget })
   }
 }
 

@@ -58,7 +58,10 @@ export async function runAsked(command: Command, world: World): Promise<ExitCode
 
 /** By the variable no list of processes shows it. */
 function withTokens(command: Command): Command {
-  if (command.name === 'gate') return { ...command, inputs: completed(command.inputs) }
+  if (command.name === 'gate') {
+    const gitlabToken = command.inputs.gitlabToken ?? variable('GITLAB_TOKEN')
+    return { ...command, inputs: { ...completed(command.inputs), gitlabToken } }
+  }
   return 'githubToken' in command ? completed(command) : command
 }
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../domain/brief.ts'
 import type { CiFacts } from '../domain/ci.ts'
 import type { Decision } from '../domain/decision.ts'
-import type { CommentEffect, IncidentFileEffect, IssueEffect } from '../domain/effect.ts'
+import type { CommentEffect, IncidentFileEffect, IssueEffect, NoteEffect } from '../domain/effect.ts'
 import type { Incident } from '../domain/incident.ts'
 import type { Settings } from '../domain/settings.ts'
 import { shownTitle } from '../domain/shown-as.ts'
@@ -22,28 +22,26 @@ export function planIncidents(
 }
 
 /**
- * Whether the pull request gets its comment. On a clean run one that is there already turns into `free`, and a missing
+ * Whether the pull request gets its comment, or the merge request its note. On a clean run one that is there already turns into `free`, and a missing
  * one stays missing; `always` says something every time.
  */
 export function planComment(
   decision: Decision,
-  settings: Pick<Settings, 'comment'>,
+  settings: Pick<Settings, 'comment' | 'commentOn'>,
   { pullRequest }: Pick<CiFacts, 'pullRequest'>,
   briefs: { readonly run: Brief; readonly free: Brief },
-): readonly CommentEffect[] {
+): readonly (CommentEffect | NoteEffect)[] {
   if (settings.comment === 'off' || pullRequest === null) return []
   const stops = decision.verdict === 'block' || decision.verdict === 'quarantine'
   const says = stops || decision.incidents.length > 0 || decision.incomplete.length > 0
   const { number } = pullRequest
-  return [
-    {
-      key: `comment:${number}`,
-      kind: 'github-comment',
-      pullRequest: number,
-      brief: says || settings.comment === 'always' ? briefs.run : briefs.free,
-      onlyUpdate: !says && settings.comment !== 'always',
-    },
-  ]
+  const what = {
+    brief: says || settings.comment === 'always' ? briefs.run : briefs.free,
+    onlyUpdate: !says && settings.comment !== 'always',
+  }
+  return settings.commentOn === 'gitlab'
+    ? [{ key: `note:${number}`, kind: 'gitlab-note', mergeRequest: number, ...what }]
+    : [{ key: `comment:${number}`, kind: 'github-comment', pullRequest: number, ...what }]
 }
 
 function issue(incident: Incident, title: Text, brief: Brief): IssueEffect {

@@ -3,6 +3,7 @@ import { foreign } from '../domain/foreign.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Config, ConfigReading, Inputs, LoadedConfig, Settings } from '../domain/settings.ts'
 import type { Mode, Stage } from '../domain/terms.ts'
+import { commentForgeOf } from './comment-forge-of.ts'
 import { defaultConfig } from './config/default-config.ts'
 import { issuesMistakes, issuesOf } from './issues-of.ts'
 import { ledgerOf } from './ledger-of.ts'
@@ -45,6 +46,7 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
   /** A change cannot choose the record that is to vouch for it. */
   const mayName = !isUnderReview(ci)
   const ledger = ledgerOf(mayName ? inputs : { ...inputs, ledger: null, hub: null }, base, ci)
+  const commentOn = commentForgeOf(inputs, ci)
   const isQuiet = mode === 'observe' || ci.event === 'merge_group'
   return {
     stage,
@@ -66,12 +68,14 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
     published: inputs.artifacts.length > 0,
     repositoryVisibility: isPublic ? 'public' : 'private',
     issues: isQuiet ? 'off' : issuesOf(inputs, ci),
-    comment: ci.platform === 'github' && ci.pullRequest !== null ? inputs.comment : 'off',
+    comment: commentOn === null ? 'off' : inputs.comment,
+    commentOn: commentOn ?? 'github',
     dryRun: inputs.dryRun,
     format: inputs.format,
     output: inputs.output,
     outputFull: inputs.outputFull,
     githubToken: inputs.githubToken,
+    gitlabToken: inputs.gitlabToken,
     hubToken: inputs.hubToken,
     ledger,
     config: loaded,

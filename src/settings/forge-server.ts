@@ -8,6 +8,11 @@ export function isSameForge({ apiUrl, serverUrl }: CiFacts): boolean {
   return api === server || api === `api.${server}`
 }
 
+/** Whether the repository is on the GitHub that is spoken to; in GitHub's own pipeline it always is. */
+export function isOnGitHub(ci: CiFacts): boolean {
+  return ci.platform === 'github' || (ci.repository !== null && isSameForge(ci))
+}
+
 /** Web address of the GitHub that the API belongs to, wherever the repository of this run is. */
 export function forgeServer({ apiUrl }: Pick<CiFacts, 'apiUrl'>): string {
   if (!URL.canParse(apiUrl)) return 'https://github.com'

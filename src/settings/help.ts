@@ -70,6 +70,7 @@ const valueNames: Readonly<Record<Exclude<InputSpec['kind'], 'choice' | 'flag'>,
   team: 'TEAM',
   login: 'LOGIN',
   count: 'N',
+  words: 'WORDS',
 }
 
 function asOption({ name, kind, choices }: InputSpec): string {

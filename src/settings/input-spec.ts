@@ -42,6 +42,7 @@ export type InputKind =
   | 'team'
   | 'login'
   | 'count'
+  | 'words'
 
 export type Door = 'action' | 'cli' | 'jenkins'
 

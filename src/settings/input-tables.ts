@@ -23,6 +23,8 @@ export function tablesOf(): readonly InputTable[] {
     { page: 'README.md', marker: 'inputs', table: markdownTable() },
     { page: 'docs/action.md', marker: 'inputs', table: markdownTable() },
     { page: 'docs/jenkins.md', marker: 'parameters', table: markdownTable('jenkins') },
+    { page: 'docs/jenkins.md', marker: 'sweep-parameters', table: markdownTable('jenkins', 'sweep') },
+    { page: 'docs/jenkins.md', marker: 'request-parameters', table: markdownTable('jenkins', 'accept') },
     ...ofCommands,
     { page: 'docs/cli.md', marker: 'verbs', table: markdownTable('cli', 'accept') },
   ]

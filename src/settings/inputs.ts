@@ -1,6 +1,6 @@
 import { gateInputs } from './gate-inputs.ts'
 import type { CommandName, Door, InputSpec } from './input-spec.ts'
-import { jenkinsInputs } from './jenkins-inputs.ts'
+import { jenkinsInputs, jenkinsRequestInputs } from './jenkins-inputs.ts'
 import { ledgerInputs } from './ledger-inputs.ts'
 
 const onlyTyped = { doors: ['cli'], repeatable: false, required: false } as const
@@ -9,6 +9,7 @@ const onlyTyped = { doors: ['cli'], repeatable: false, required: false } as cons
 export const inputs: readonly InputSpec[] = [
   ...gateInputs,
   ...ledgerInputs,
+  ...jenkinsRequestInputs,
   ...jenkinsInputs,
   {
     ...onlyTyped,

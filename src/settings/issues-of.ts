@@ -2,12 +2,16 @@ import type { CiFacts } from '../domain/ci.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Inputs, Settings } from '../domain/settings.ts'
 import { text } from '../domain/text.ts'
-import { isSameForge } from './forge-server.ts'
+import { isOnGitHub, isSameForge } from './forge-server.ts'
 
-/** Where incidents are opened. Outside GitHub's own pipeline nothing shared is written unless it is asked for. */
+/**
+ * Where incidents are opened. Nothing shared is written unless it is asked for: by GitHub's own pipeline, or by
+ * credentials that a Jenkinsfile gives for the GitHub of its remote.
+ */
 export function issuesOf(inputs: Inputs, ci: CiFacts): Settings['issues'] {
   if (inputs.issues !== null) return inputs.issues
-  return ci.platform === 'github' && inputs.githubToken !== null ? 'github' : 'files'
+  const isAsked = ci.platform === 'github' || (ci.platform === 'jenkins' && isOnGitHub(ci))
+  return isAsked && inputs.githubToken !== null ? 'github' : 'files'
 }
 
 /** `github` where no repository of a GitHub is known: nothing could be opened, and a token could go astray. */

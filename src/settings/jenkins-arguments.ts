@@ -1,16 +1,48 @@
+import type { Problem } from '../domain/problem.ts'
+import { text } from '../domain/text.ts'
 import { optionName } from './jenkins-name.ts'
+import { requestVerbs } from './ledger-commands.ts'
+import { nearest } from './nearest.ts'
+
+/** The command of a step that asks for something: its parameters say the verb. */
+export const requestStep = 'request'
+
+/** What a step was called with, as a command line has it. */
+export interface StepWords {
+  readonly words: readonly string[]
+}
 
 /**
- * The words of a command line, out of the file that a Jenkins step writes: one `parameter=value` a line, an operand
- * as `=value`. What a value holds makes no further word.
+ * The words of a command line, out of the command that a Jenkins step names and the file that it writes: one
+ * `parameter=value` a line. What a value holds makes no further option.
  */
-export function jenkinsArguments(text: string): readonly string[] {
-  const options: string[] = []
-  const operands: string[] = []
-  for (const line of text.split('\n')) {
+export function jenkinsArguments(command: string, lines: string): StepWords | readonly Problem[] {
+  const given = lines.split('\n').flatMap((line): [string, string][] => {
     const at = line.indexOf('=')
-    if (at === 0) operands.push(line.slice(1))
-    else if (at > 0) options.push(`--${optionName(line.slice(0, at))}=${line.slice(at + 1)}`)
+    return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
+  })
+  const options = given.map(([name, value]) => `--${optionName(name)}=${value}`)
+  if (command !== requestStep) return { words: [command, ...options] }
+  const all = (wanted: string) => given.filter(([name]) => name === wanted).map(([, value]) => value)
+  const [verb = ''] = all('verb')
+  const wrong = verbMistake(verb)
+  if (wrong !== null) return [wrong]
+  return { words: [verb, ...options, '--', all('incident')[0] ?? '', ...all('words')] }
+}
+
+function verbMistake(verb: string): Problem | null {
+  if (requestVerbs.some((one) => one === verb)) return null
+  if (verb === '') {
+    return {
+      code: 'input-missing',
+      sentence: text`${'verb'} is not given`,
+      remedy: text`give it: ${requestVerbs.join(', ')}`,
+    }
   }
-  return operands.length === 0 ? options : [...options, '--', ...operands]
+  const meant = nearest(verb, requestVerbs)
+  return {
+    code: 'input-unknown',
+    sentence: text`${verb} is no verb`,
+    remedy: meant === null ? text`there are ${requestVerbs.join(', ')}` : text`did you mean ${meant}?`,
+  }
 }

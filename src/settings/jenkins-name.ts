@@ -1,7 +1,7 @@
 import type { InputSpec } from './input-spec.ts'
 
 /** Secrets whose parameter is not called after the whole option. */
-const credentials: Readonly<Record<string, string>> = { 'hub-token': 'hub' }
+const credentials: Readonly<Record<string, string>> = { 'hub-token': 'hub', 'gitlab-token': 'gitlab' }
 
 /**
  * What an input is called in a Jenkinsfile: the option in camelCase. Of a secret a Jenkinsfile names the id of its

@@ -125,7 +125,8 @@ export const ledgerInputs: readonly InputSpec[] = [
     byDefault: null,
   },
   {
-    ...asked,
+    ...optional,
+    doors: ['cli'],
     name: 'as',
     says: 'Who asks; the token must be theirs, or the ledger one of this machine',
     kind: 'login',

@@ -124,6 +124,7 @@ function inputsFrom(values: ReadValues): Inputs {
     output: one('output'),
     outputFull: isSet(values, 'output-full'),
     githubToken: one('github-token'),
+    gitlabToken: one('gitlab-token'),
     issues: one('issues') as Inputs['issues'],
     comment: (one('comment') ?? 'on-finding') as Inputs['comment'],
     dryRun: isSet(values, 'dry-run'),

@@ -22,11 +22,11 @@ const bodiless: ReadonlySet<number> = new Set([204, 205, 304])
  * never a short answer, and follows redirects only within `origin`, with the same method and body (GitHub's
  * "Follow redirects"): the token goes nowhere else.
  */
-export function boundFetch(inner: Fetch, origin: string): Fetch {
+export function boundFetch(inner: Fetch, origin: string, forge = 'GitHub'): Fetch {
   return async (url, init) => {
     let target = new URL(url)
     for (let hop = 0; hop <= mostHops; hop += 1) {
-      if (target.origin !== origin) throw new RefusedAnswer('GitHub points to another host', false)
+      if (target.origin !== origin) throw new RefusedAnswer(`${forge} points to another host`, false)
       const response = await inner(target.href, { ...init, redirect: 'manual' })
       if (response.status < 300 || response.status > 399 || response.status === 304) return buffer(response)
       await response.body?.cancel()

@@ -38,13 +38,26 @@ describe('outside GitHub', () => {
     expect(ciFacts({ JENKINS_HOME: '/var/jenkins_home' }, null, '/').platform).toBe('jenkins')
   })
 
+  const change = {
+    ...jenkins,
+    CHANGE_ID: '12',
+    CHANGE_TARGET: 'main',
+    CHANGE_AUTHOR: 'dana',
+    BRANCH_NAME: 'PR-12',
+  }
+
   test('a change in Jenkins has a target, and no base', () => {
-    expect(
-      ciFacts({ ...jenkins, CHANGE_ID: '12', CHANGE_TARGET: 'main', BRANCH_NAME: 'PR-12' }, null, '/'),
-    ).toMatchObject({
+    expect(ciFacts(change, null, '/')).toMatchObject({
       platform: 'jenkins',
       event: 'pull_request',
-      pullRequest: null,
+      pullRequest: {
+        number: 12,
+        author: 'dana',
+        baseCommit: null,
+        headCommit: head,
+        baseRef: 'main',
+        fromFork: false,
+      },
       targetBranch: 'main',
       branch: null,
       repository: 'acme/shop',
@@ -54,6 +67,31 @@ describe('outside GitHub', () => {
       runUrl: 'https://ci.example/job/shop/4',
       workspace: '/ws',
     })
+  })
+
+  test.each<readonly [Readonly<Record<string, string>>, object | null]>([
+    [{ CHANGE_FORK: 'mallory/shop' }, { number: 12, fromFork: true }],
+    [{ CHANGE_AUTHOR: 'Dana D. <d@example.com>' }, { number: 12, author: 'ghost' }],
+    [{ CHANGE_ID: '41/2' }, null],
+    [{ CHANGE_TARGET: '' }, null],
+    [{ GIT_COMMIT: '' }, null],
+  ])('a change in Jenkins with %j', (more, pullRequest) => {
+    const facts = ciFacts({ ...change, ...more }, null, '/')
+    expect(facts.event).toBe('pull_request')
+    if (pullRequest === null) expect(facts.pullRequest).toBeNull()
+    else expect(facts.pullRequest).toMatchObject(pullRequest)
+  })
+
+  test.each<readonly [Readonly<Record<string, string>>, string | undefined]>([
+    [{}, undefined],
+    [{ GIT_URL: 'https://bitbucket.org/acme/shop.git' }, undefined],
+    [{ GIT_URL: '/srv/git/shop.git' }, undefined],
+    [{ GIT_URL: 'https://gitlab.example/a/b/c.git' }, 'https://gitlab.example/api/v4'],
+    [{ GIT_URL: 'git@gitlab.example:a/b/c.git' }, 'https://gitlab.example/api/v4'],
+    [{ CI_API_V4_URL: 'https://example.org/gitlab/api/v4/' }, 'https://example.org/gitlab/api/v4'],
+    [{ CI_API_V4_URL: 'https://me:secret@example.org/api/v4' }, undefined],
+  ])("GitLab's API of a build in Jenkins with %j", (more, gitlabApiUrl) => {
+    expect(ciFacts({ ...jenkins, ...more }, null, '/').gitlabApiUrl).toBe(gitlabApiUrl)
   })
 
   test.each<readonly [Readonly<Record<string, string>>, object]>([
@@ -98,6 +136,7 @@ describe('outside GitHub', () => {
     CI_PROJECT_VISIBILITY: 'internal',
     CI_DEFAULT_BRANCH: 'main',
     CI_SERVER_URL: 'https://gitlab.example',
+    CI_API_V4_URL: 'https://gitlab.example/api/v4',
     CI_JOB_ID: '5',
   }
 
@@ -147,6 +186,7 @@ describe('outside GitHub', () => {
     expect(ciFacts({ ...gitlab, ...more }, null, '/')).toMatchObject({
       platform: 'gitlab',
       inPipeline: true,
+      gitlabApiUrl: 'https://gitlab.example/api/v4',
       ...facts,
     })
   })

@@ -67,6 +67,7 @@ export function facetsOf({ forge, clock, token, around = (github) => github, try
   return {
     github: facet,
     issues: facet,
+    gitlab: null,
     files: { read: () => Promise.resolve({ is: 'absent' }), write: () => Promise.resolve() },
     clock,
     random: { nonce: () => `${id.toString(16)}f${(nonces += 1).toString(16)}`.padStart(16, '0') },

@@ -12,6 +12,7 @@ function facets(change: Partial<Facets> = {}): Facets {
   return {
     github: null,
     issues: null,
+    gitlab: null,
     files: { read: () => Promise.resolve({ is: 'absent' }), write: () => Promise.resolve() },
     clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
     random: { nonce: () => '0'.repeat(16) },

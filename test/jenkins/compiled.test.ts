@@ -136,7 +136,7 @@ const ownMethods = declaredMethods()
 
 /** Results, outputs and parameters: read from Maps that the library or its caller made. */
 const ownKeys = [
-  ...['verdict', 'exitCode', 'incidents', 'holder', 'url', 'wrong', 'problem'],
+  ...['verdict', 'exitCode', 'incidents', 'holder', 'url', 'wrong', 'problem', 'says', 'due', 'incident'],
   ...['node', 'onBlock', 'lock', 'id', 'variable'],
 ]
 

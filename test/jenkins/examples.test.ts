@@ -4,12 +4,14 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { execFileSync } from 'node:child_process'
 import { filesUnder, root } from '../support/source-tree.ts'
 import { agent, buildVariables } from './agent.ts'
+import { recordedWorkspace } from './record.ts'
 import { groovyIsThere, play, whyNoGroovy, type Build, type Scenario } from './groovy.ts'
 
 const { workspace, program } = agent()
 const scanner = program('trivy', 'cp "$FOUND" trivy.sarif')
 const page = readFileSync(join(root, 'docs/jenkins.md'), 'utf8')
-const names = filesUnder('examples/jenkins').map((path) => path.slice('examples/jenkins/'.length))
+const all = filesUnder('examples/jenkins').map((path) => path.slice('examples/jenkins/'.length))
+const names = all.filter((name) => !/^(?:sweep|request)\./.test(name))
 
 /** The example's Jenkinsfile in a checkout of main, or of a change against it, where the scanner finds something or nothing. */
 function example(name: string, finds: 'nothing' | 'a flaw', change = false): Scenario {
@@ -72,6 +74,25 @@ function firstJob(): Scenario {
   return { name: 'first job', jenkinsfile: script, workspace: place, env: buildVariables }
 }
 
+/** The examples about a ledger, which baton.yml of the workspace names. */
+async function aboutLedger(): Promise<readonly Scenario[]> {
+  const { place, incident } = await recordedWorkspace(workspace('ledger'))
+  const ofExample = (name: string, more: Partial<Scenario>): Scenario => ({
+    name,
+    jenkinsfile: readFileSync(join(root, 'examples/jenkins', name), 'utf8'),
+    workspace: place,
+    env: buildVariables,
+    ...more,
+  })
+  return [
+    ofExample('sweep.Jenkinsfile', {}),
+    ofExample('request.Jenkinsfile', {
+      causes: [{ _class: 'hudson.model.Cause$UserIdCause', userId: 'bob' }],
+      params: { VERB: 'accept', INCIDENT: incident, WORDS: '' },
+    }),
+  ]
+}
+
 const scenarios: readonly Scenario[] = groovyIsThere
   ? [
       ...names.map((name) => example(name, 'nothing')),
@@ -84,8 +105,8 @@ const scenarios: readonly Scenario[] = groovyIsThere
 
 let builds: ReadonlyMap<string, Build> = new Map()
 beforeAll(async () => {
-  builds = await play(scenarios)
-})
+  if (groovyIsThere) builds = await play([...scenarios, ...(await aboutLedger())])
+}, 300_000)
 
 describe.skipIf(!groovyIsThere)(`examples (${groovyIsThere ? 'in the harness' : whyNoGroovy})`, () => {
   test.each(names)('%s lets a clean build through', (name) => {
@@ -100,6 +121,19 @@ describe.skipIf(!groovyIsThere)(`examples (${groovyIsThere ? 'in the harness' : 
 
   test.each(['multibranch.Jenkinsfile', 'scripted.Jenkinsfile'])('%s deploys after its gate', (name) => {
     expect(builds.get(`${name}, nothing`)?.log).toContain('rolled out')
+  })
+
+  test('each is run here', () => {
+    expect(all.filter((name) => !names.includes(name))).toEqual(['request.Jenkinsfile', 'sweep.Jenkinsfile'])
+  })
+
+  test('a timer sweeps, and who starts the form asks', () => {
+    const sweep = builds.get('sweep.Jenkinsfile')
+    expect(sweep).toMatchObject({ error: null, result: 'SUCCESS' })
+    expect(sweep?.log).toContain('Due were 0.')
+    const request = builds.get('request.Jenkinsfile')
+    expect(request).toMatchObject({ error: null, result: 'SUCCESS' })
+    expect(request?.log).toContain('Held by @bob since')
   })
 
   test('the first job of the documentation ends as it says', () => {

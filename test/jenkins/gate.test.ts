@@ -142,7 +142,7 @@ const scenarios: readonly Scenario[] = groovyIsThere
 let builds: ReadonlyMap<string, Build> = new Map()
 beforeAll(async () => {
   builds = await play(scenarios)
-})
+}, 300_000)
 
 function of(name: string): Build {
   const found = builds.get(name)

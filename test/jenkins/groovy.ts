@@ -85,6 +85,10 @@ export interface Scenario {
   readonly damage?: string
   /** What `checkout scm` says of the commit. */
   readonly checkout?: Readonly<Record<string, string>>
+  /** What started the build, as Jenkins' JSON says it. */
+  readonly causes?: readonly Readonly<Record<string, string | null>>[]
+  /** What the build was given. */
+  readonly params?: Readonly<Record<string, string>>
   /** Another library than the project's. */
   readonly library?: string
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { toAscii } from '../../build/single-file.ts'
 import { inputsOf } from '../../src/settings/inputs.ts'
 import { jenkinsArguments } from '../../src/settings/jenkins-arguments.ts'
-import { jenkinsInputs } from '../../src/settings/jenkins-inputs.ts'
+import { jenkinsInputs, jenkinsRequestInputs } from '../../src/settings/jenkins-inputs.ts'
 import { camelCase, jenkinsName, optionName } from '../../src/settings/jenkins-name.ts'
 import { parseArguments } from '../../src/settings/command-line.ts'
 import { isProblems } from '../../src/domain/problem.ts'
@@ -102,32 +102,67 @@ describe('words that work in Groovy and not in Jenkins', () => {
   })
 })
 
-describe('parameters', () => {
-  const specs = inputsOf('gate', 'jenkins')
-  const commandLine = read('jenkins-shared-lib/src/baton/CommandLine.groovy')
+/** Each step, and one command of the command line that takes what it takes. */
+const stepsOfLibrary = [
+  { step: 'batonGate', command: 'gate', named: 'gate' },
+  { step: 'batonSweep', command: 'sweep', named: 'sweep' },
+  { step: 'batonRequest', command: 'accept', named: 'request' },
+] as const
 
-  test('are the options of the command line, but for one of a laptop, and three about the build', () => {
-    const options = inputsOf('gate', 'cli')
-      .map(({ name }) => name)
-      .filter((name) => name !== 'record')
-    expect(specs.map(({ name }) => name)).toEqual([...options, ...jenkinsInputs.map(({ name }) => name)])
+describe.each(stepsOfLibrary)('parameters of $step', ({ step, command, named }) => {
+  const specs = inputsOf(command, 'jenkins')
+  const ofJenkins = new Set([...jenkinsInputs, ...jenkinsRequestInputs].map(({ name }) => name))
+
+  test('are the options of the command line, but for those of a laptop, and what is about the build', () => {
+    const options = inputsOf(command, 'cli').filter(({ name }) => name !== 'record' && name !== 'as')
+    const ours = specs.filter(({ name }) => !ofJenkins.has(name))
+    expect(ours.map(({ name }) => name)).toEqual(options.map(({ name }) => name))
+    expect(inputsOf(command, 'cli').some(({ name }) => name === 'record')).toBe(true)
   })
 
   test('stay in Groovy where the list says so', () => {
-    const own = /OWN = \[([^\]]*)\]/.exec(commandLine)?.[1]?.split(', ')
-    expect(own).toEqual(jenkinsInputs.map(({ name }) => `'${camelCase(name)}'`))
+    const own = jenkinsInputs.filter(({ commands }) => commands.includes(command))
+    expect(namesIn('OWN', named)).toEqual(own.map(({ name }) => `'${camelCase(name)}'`))
   })
 
   test('name credentials for every secret, bound to the variable that the command line reads', () => {
     const secrets = specs.filter(({ kind }) => kind === 'secret')
-    const entries = secrets.map((spec) => `${jenkinsName(spec)}: '${spec.variable ?? ''}'`)
-    expect(/SECRETS = \[([^\]]*)\]/.exec(commandLine)?.[1]).toBe(entries.join(', '))
-    expect(jenkinsName({ name: 'hub-token', kind: 'secret' })).toBe('hubCredentialsId')
+    expect(secrets.length).toBeGreaterThan(1)
+    expect(namesIn('SECRETS', named)).toEqual(
+      secrets.map((spec) => `${jenkinsName(spec)}: '${spec.variable ?? ''}'`),
+    )
   })
 
   test('are all in the page of the step', () => {
-    const page = read('jenkins-shared-lib/vars/batonGate.txt')
+    const page = read(`jenkins-shared-lib/vars/${step}.txt`)
     expect(specs.map(jenkinsName).filter((name) => !new RegExp(`\\b${name}\\b`).test(page))).toEqual([])
+  })
+})
+
+test('every step of the library is one of these, and ships the one command line', () => {
+  const vars = groovy.filter((path) => path.includes('/vars/'))
+  expect(vars.map((path) => path.replace(/^.*\/|\.groovy$/g, '')).sort()).toEqual(
+    stepsOfLibrary.map(({ step }) => step).sort(),
+  )
+  for (const { step, named } of stepsOfLibrary) {
+    const text = read(`jenkins-shared-lib/vars/${step}.groovy`)
+    expect(text).toContain(`CommandLine.run(this, '${named}', parameters`)
+    expect(text).not.toMatch(/libraryResource|writeFile|withCredentials/)
+  }
+})
+
+/** What one of the Maps of CommandLine.groovy holds for a command. */
+function namesIn(constant: 'OWN' | 'SECRETS', command: string): readonly string[] {
+  const text = read('jenkins-shared-lib/src/baton/CommandLine.groovy')
+  const [, all = ''] = new RegExp(`${constant} = \\[([\\s\\S]*?)\\n {4}\\]`).exec(text) ?? []
+  const [, names = ''] = new RegExp(`\\b${command}: \\[([^\\]]*)\\]`).exec(all) ?? []
+  return names.split(',').map((one) => one.trim())
+}
+
+describe('parameters', () => {
+  test('of secrets are called after what they open', () => {
+    expect(jenkinsName({ name: 'hub-token', kind: 'secret' })).toBe('hubCredentialsId')
+    expect(jenkinsName({ name: 'github-token', kind: 'secret' })).toBe('githubTokenCredentialsId')
   })
 
   test('come back from their option as they were written', () => {
@@ -142,17 +177,30 @@ describe('parameters', () => {
     ['githubToken=x', 'githubToken is no parameter of this command; did you mean githubTokenCredentialsId?'],
     ['onblock=x', 'onblock is no parameter of this command; did you mean onBlock?'],
   ])('a mistake, %s, is told in the words of a Jenkinsfile', (line, says) => {
-    const command = parseArguments(['gate', ...jenkinsArguments(`sarif=a\n${line}\n`)], 'jenkins')
+    const command = parseArguments(wordsOf('gate', `sarif=a\n${line}\n`), 'jenkins')
     const problems = isProblems(command) ? command : []
     expect(problems.map(({ sentence, remedy }) => `${flatten(sentence)}; ${flatten(remedy)}`)).toEqual([says])
   })
 
-  test('hold one value a line; an operand is never an option', () => {
-    expect(jenkinsArguments('sarif=a=b\nrequiredTools=--x\n=--as=me\n\n')).toEqual([
+  test('hold one value a line', () => {
+    expect(wordsOf('gate', 'sarif=a=b\nrequiredTools=--x\n=--as=me\n\n')).toEqual([
+      'gate',
       '--sarif=a=b',
       '--required-tools=--x',
+    ])
+  })
+
+  test('of a request are operands too, which are never options', () => {
+    expect(wordsOf('request', 'verb=offer\nincident=--as=me\nwords=@ann\nwords=--term=1\n')).toEqual([
+      'offer',
+      '--verb=offer',
+      '--incident=--as=me',
+      '--words=@ann',
+      '--words=--term=1',
       '--',
       '--as=me',
+      '@ann',
+      '--term=1',
     ])
   })
 })
@@ -170,6 +218,11 @@ describe('the single file in ASCII', () => {
     expect(toAscii('"\\\\é"')).toBe('"\\\\\\u00e9"')
   })
 })
+
+function wordsOf(command: string, lines: string): readonly string[] {
+  const read = jenkinsArguments(command, lines)
+  return isProblems(read) ? read.map(({ sentence }) => flatten(sentence)) : read.words
+}
 
 /** Of an expression, in a program of its own. */
 function valueOf(expression: string): unknown {

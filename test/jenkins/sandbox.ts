@@ -9,6 +9,8 @@ export const allowedMethods: Readonly<Record<string, string>> = {
   entrySet: 'method java.util.Map entrySet',
   get: 'method java.util.Map get java.lang.Object',
   getAt: 'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods getAt java.util.List int',
+  getBuildCauses:
+    'method org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper getBuildCauses java.lang.String',
   indexOf: 'method java.lang.String indexOf java.lang.String',
   isEmpty: 'method java.util.Collection isEmpty',
   iterator: 'method java.lang.Iterable iterator',
@@ -17,6 +19,7 @@ export const allowedMethods: Readonly<Record<string, string>> = {
   matches: 'method java.lang.String matches java.lang.String',
   message: 'method java.lang.Throwable getMessage',
   minus: 'arithmetic of numbers',
+  parseInt: 'staticMethod java.lang.Integer parseInt java.lang.String',
   plus: 'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods plus java.lang.String java.lang.Object',
   put: 'method java.util.Map put java.lang.Object java.lang.Object',
   randomUUID: 'staticMethod java.util.UUID randomUUID',
@@ -28,6 +31,7 @@ export const allowedMethods: Readonly<Record<string, string>> = {
   take: 'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods take java.util.List int',
   toList: 'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods toList java.lang.Object[]',
   toLowerCase: 'method java.lang.String toLowerCase',
+  toUpperCase: 'method java.lang.String toUpperCase',
   toString: 'method java.lang.Object toString',
   tokenize:
     'staticMethod org.codehaus.groovy.runtime.DefaultGroovyMethods tokenize java.lang.String java.lang.String',

@@ -51,9 +51,10 @@ function loaded(yaml: string): ConfigReading {
 }
 
 function given(values: Readonly<Record<string, string>>): Inputs {
-  const inputs = readInputs(new Map(Object.entries({ sarif: 'a', ...values })))
+  const { 'gitlab-token': gitlabToken = null, ...others } = values
+  const inputs = readInputs(new Map(Object.entries({ sarif: 'a', ...others })))
   if (!('sarif' in inputs)) throw new Error(problemLines(inputs).join('\n'))
-  return inputs
+  return { ...inputs, gitlabToken }
 }
 
 function settle(
@@ -241,6 +242,9 @@ describe('where it may be seen and written', () => {
   })
 
   const token = { 'github-token': 't' }
+  const gitlab = { 'gitlab-token': 't' }
+  const elsewhere = { serverUrl: 'https://gitlab.example' }
+  const onGitLab = { ...review, ...elsewhere, gitlabApiUrl: 'https://gitlab.example/api/v4' }
   test.each<
     readonly [string, CiFacts, Readonly<Record<string, string>>, Settings['issues'], Settings['comment']]
   >([
@@ -258,7 +262,21 @@ describe('where it may be seen and written', () => {
     ],
     ['locally', local, token, 'files', 'off'],
     ['locally, observing', local, { mode: 'observe' }, 'off', 'off'],
-    ['in Jenkins', { ...push, platform: 'jenkins' }, token, 'files', 'off'],
+    ['in Jenkins', { ...push, platform: 'jenkins' }, token, 'github', 'off'],
+    ['in Jenkins without credentials', { ...push, platform: 'jenkins' }, {}, 'files', 'off'],
+    ['a change in Jenkins', { ...review, platform: 'jenkins' }, token, 'github', 'on-finding'],
+    ['a change in Jenkins without credentials', { ...review, platform: 'jenkins' }, {}, 'files', 'off'],
+    ['a change in Jenkins of another forge', { ...onGitLab, platform: 'jenkins' }, token, 'files', 'off'],
+    ['a merge request in Jenkins', { ...onGitLab, platform: 'jenkins' }, gitlab, 'files', 'on-finding'],
+    ['a merge request', { ...onGitLab, platform: 'gitlab' }, gitlab, 'files', 'on-finding'],
+    ['a merge request without a token', { ...onGitLab, platform: 'gitlab' }, token, 'files', 'off'],
+    [
+      'a merge request of nobody knows what',
+      { ...review, ...elsewhere, platform: 'jenkins' },
+      gitlab,
+      'files',
+      'off',
+    ],
     [
       'in Jenkins, asked for',
       { ...push, platform: 'jenkins' },

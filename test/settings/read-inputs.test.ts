@@ -30,6 +30,7 @@ describe('inputs', () => {
       output: null,
       outputFull: false,
       githubToken: null,
+      gitlabToken: null,
       issues: null,
       comment: 'on-finding',
       dryRun: false,

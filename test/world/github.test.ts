@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { GitHubFailure, type GitHub } from '../../src/domain/ports.ts'
-import { openGitHub, type GitHubOptions } from '../../src/world/github.ts'
+import type { ForgeOptions } from '../../src/world/forge-client.ts'
+import { openGitHub } from '../../src/world/github.ts'
 import { startForge, type Forge } from '../support/forge/forge.ts'
 import type { FaultKind } from '../support/forge/faults.ts'
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 })
 
 /** A clock whose sleep takes no time and is told of: waits are looked at, never waited for. */
-function open(options: Partial<GitHubOptions> = {}): GitHub {
+function open(options: Partial<ForgeOptions> = {}): GitHub {
   let shift = 0
   return openGitHub({
     token: forge.token({ issues: 'write' }),

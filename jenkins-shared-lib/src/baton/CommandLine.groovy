@@ -9,21 +9,32 @@ import com.cloudbees.groovy.cps.NonCPS
 class CommandLine implements Serializable {
     private static final long serialVersionUID = 1L
 
-    /** Parameters that end in Groovy. */
-    private static final List OWN = ['node', 'onBlock', 'lock']
+    /** Parameters that end in Groovy, by command. */
+    private static final Map OWN = [
+        gate: ['node', 'onBlock', 'lock'],
+        sweep: ['node', 'lock'],
+        request: ['node', 'lock']
+    ]
 
     /** The variable in which the command line looks for a secret, by the parameter that names its credentials. */
-    private static final Map SECRETS = [githubTokenCredentialsId: 'GITHUB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN']
+    private static final Map SECRETS = [
+        gate: [
+            githubTokenCredentialsId: 'GITHUB_TOKEN', gitlabCredentialsId: 'GITLAB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN'
+        ],
+        sweep: [githubTokenCredentialsId: 'GITHUB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN'],
+        request: [githubTokenCredentialsId: 'GITHUB_TOKEN', hubCredentialsId: 'BATON_HUB_TOKEN']
+    ]
 
     /**
-     * Runs a command and returns its outputs (String) with `exitCode` (Integer) and `wrong`: empty, or in a sentence why
-     * there is no answer that can be believed. `look` gets the folder of the call before it is removed.
+     * Runs a command, for a user where one asks, and returns its outputs (String) with `exitCode` (Integer) and `wrong`:
+     * empty, or in a sentence why there is no answer that can be believed. `look` gets the folder of the call before it
+     * is removed.
      */
-    static Map run(def script, String command, Map parameters, List operands = [], Closure look = null) {
+    static Map run(def script, String command, Map parameters, String user = '', Closure look = null) {
         String folder = script.pwd(tmp: true) + '/baton/' + UUID.randomUUID()
         try {
             ship(script, folder)
-            script.writeFile(file: folder + '/parameters', text: lines(parameters, operands), encoding: 'UTF-8')
+            script.writeFile(file: folder + '/parameters', text: lines(command, parameters), encoding: 'UTF-8')
             script.writeFile(file: folder + '/outputs', text: '', encoding: 'UTF-8')
             List variables = [
                 'BATON_COMMAND=' + command,
@@ -31,9 +42,10 @@ class CommandLine implements Serializable {
                 'BATON_FOLDER=' + folder,
                 'BATON_NODE=' + (text(parameters.node) ?: 'node'),
                 'BATON_OUTPUTS=' + folder + '/outputs',
-                'BATON_PARAMETERS=' + folder + '/parameters'
+                'BATON_PARAMETERS=' + folder + '/parameters',
+                'BATON_USER=' + user
             ]
-            int code = callLocked(script, text(parameters.lock), variables, secrets(parameters))
+            int code = callLocked(script, text(parameters.lock), variables, secrets(command, parameters))
             Map said = answer(code, script.readFile(file: folder + '/outputs', encoding: 'UTF-8'))
             if (look != null && said.wrong == '') {
                 look(folder)
@@ -130,22 +142,21 @@ class CommandLine implements Serializable {
         return code
     }
 
-    /** One `parameter=value` a line, operands as `=value`: a line end in a value makes another value, never a word. */
+    /** One `parameter=value` a line: a line end in a value makes another value, never an option. */
     @NonCPS
-    private static String lines(Map parameters, List operands) {
+    private static String lines(String command, Map parameters) {
+        List own = OWN.get(command)
+        Map secrets = SECRETS.get(command)
         List all = []
         for (Map.Entry entry in parameters.entrySet()) {
-            String name = oneLine(entry.key)
-            if (!OWN.contains(name) && !SECRETS.containsKey(name)) {
+            String name = text(entry.key).replaceAll('[\r\n=]', ' ')
+            if (!own.contains(name) && !secrets.containsKey(name)) {
                 for (Object value in listed(entry.value)) {
                     for (String part in text(value).split('\r\n|\r|\n')) {
                         all.add(name + '=' + part)
                     }
                 }
             }
-        }
-        for (Object operand in operands) {
-            all.add('=' + oneLine(operand))
         }
         return all.join('\n') + '\n'
     }
@@ -162,14 +173,9 @@ class CommandLine implements Serializable {
     }
 
     @NonCPS
-    private static String oneLine(Object value) {
-        return text(value).replaceAll('[\r\n=]', ' ')
-    }
-
-    @NonCPS
-    private static List secrets(Map parameters) {
+    private static List secrets(String command, Map parameters) {
         List all = []
-        for (Map.Entry entry in SECRETS.entrySet()) {
+        for (Map.Entry entry in SECRETS.get(command).entrySet()) {
             String id = text(parameters.get(entry.key))
             if (id != '') {
                 all.add([id: id, variable: entry.value])

@@ -28,5 +28,16 @@ export async function act(
     import('../facets.ts'),
   ])
   const readOnly = isReadOnly(world) ? readOnlySays : null
-  return dispatch(effects, facetsOf(world, outside), { dryRun: settings.dryRun, readOnly })
+  return dispatch(effects, facetsOf(world, { ...outside, gitlab: await gitlabFacet(settings, world) }), {
+    dryRun: settings.dryRun,
+    readOnly,
+  })
+}
+
+/** Only where the change under review is there. */
+async function gitlabFacet({ commentOn, gitlabToken }: Settings, { ci, openGitLab }: World) {
+  const { repository: project } = ci
+  if (commentOn !== 'gitlab' || gitlabToken === null || project === null || openGitLab === undefined)
+    return null
+  return { client: await openGitLab(gitlabToken), project, url: `${ci.serverUrl}/${project}` }
 }

@@ -6,6 +6,7 @@ import { exitOf, type Exit } from '../../decision/exit-code.ts'
 import { recordOf } from '../../decision/record.ts'
 import type { DecisionRecord } from '../../domain/record.ts'
 import { jsonText } from '../../render/json-text.ts'
+import { isOnGitHub } from '../../settings/forge-server.ts'
 import { recordInputs } from '../../settings/recorded-inputs.ts'
 import { loadPolicy } from '../load-policy.ts'
 import type { World } from '../world.ts'
@@ -43,9 +44,11 @@ export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
   return exitFor(run, settings, !delivered || record === null).exitCode
 }
 
-/** Whoever gives no token, or works outside GitHub, never loads its client. */
+/** Whoever gives no token, or works outside GitHub, never loads its client: a namesake there is another repository. */
 async function clientFor(inputs: Inputs, world: World): Promise<GitHub | null> {
-  if (inputs.githubToken === null || world.ci.repository === null) return null
+  const { ci } = world
+  const isElsewhere = (ci.platform === 'jenkins' || ci.platform === 'gitlab') && !isOnGitHub(ci)
+  if (inputs.githubToken === null || ci.repository === null || isElsewhere) return null
   return world.openGitHub(inputs.githubToken)
 }
 

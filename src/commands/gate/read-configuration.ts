@@ -48,7 +48,8 @@ export async function readConfiguration(
  * alone: a head may be a merge commit that its author made.
  */
 async function baseCommit({ ci, git }: World, github: GitHub | null): Promise<Known<string>> {
-  if (ci.pullRequest !== null) return known(ci.pullRequest.baseCommit)
+  const named = ci.pullRequest?.baseCommit ?? null
+  if (named !== null) return known(named)
   if (ci.mergeGroup !== null) return known(ci.mergeGroup.base)
   const ends = await changeEnds({ ci, stage: 'pr', git, github })
   return ends.known ? known(ends.value.base) : ends

@@ -63,16 +63,17 @@ function planned({ owner }: Incident): Text | null {
   return owner.team === null ? null : text`${value(owner.team)}, mentioned in a comment here`
 }
 
-/** GitHub notifies the author of a pull request of each comment on it. */
+/** GitHub notifies the author of a pull request of each comment on it, GitLab that of a merge request. */
 function byComment(told: Told): string | null {
   const { settings, world, receipts } = told
   const author = world.ci.pullRequest?.author
   if (author === undefined || settings.comment === 'off') return null
-  const receipt = receipts.find(({ kind }) => kind === 'github-comment')
-  const isThere = receipt === undefined ? mayWrite(told) : receipt.url !== undefined
+  const receipt = receipts.find(({ kind }) => kind === 'github-comment' || kind === 'gitlab-note')
+  const isThere = receipt === undefined ? mayWrite(told, settings.commentOn) : receipt.url !== undefined
   return isThere ? `@${author}` : null
 }
 
-function mayWrite({ settings, world }: Told): boolean {
-  return !settings.dryRun && settings.githubToken !== null && !isReadOnly(world)
+function mayWrite({ settings, world }: Told, forge: Settings['commentOn'] = 'github'): boolean {
+  const token = forge === 'gitlab' ? settings.gitlabToken : settings.githubToken
+  return !settings.dryRun && token !== null && !isReadOnly(world)
 }

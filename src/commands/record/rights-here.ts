@@ -5,6 +5,7 @@ import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import type { World } from '../world.ts'
 import type { LedgerHere } from './at-ledger.ts'
 import { changeAt, writtenHere } from './change-here.ts'
+import { rightsInJenkins } from './rights-in-jenkins.ts'
 
 /** Somebody asks for something of an incident. */
 export interface Asking {
@@ -14,7 +15,7 @@ export interface Asking {
 }
 
 /**
- * What the asker may: at GitHub what GitHub says now, of the incident's repository; else what belongs to whoever may
+ * What the asker may: in Jenkins what baton.yml says of its user; at GitHub what GitHub says now, of the incident's repository; else what belongs to whoever may
  * write the record.
  */
 export async function rightsHere(
@@ -23,12 +24,18 @@ export async function rightsHere(
   { settings, github }: Pick<LedgerHere, 'settings' | 'github'>,
   world: World,
 ): Promise<Rights> {
+  if (world.asker !== undefined) return jenkinsRights(asking, world)
   const { place } = settings
   if (place?.is !== 'github' || github === null) return localRights(asking, world)
   const { rightsOf } = await import('../../effects/rights.ts')
   const repository = state?.repository ?? place.repository
   const change = asking.verb === 'waive' ? await changeAt(repository, world) : null
   return rightsOf(github, { repository, account: asking.by, settings: asking.incidents, change })
+}
+
+async function jenkinsRights({ by, verb, incidents }: Asking, world: World): Promise<Rights> {
+  const rights = rightsInJenkins(by, incidents)
+  return verb === 'waive' ? { ...rights, ...(await writtenHere(world, by)) } : rights
 }
 
 /** Who may write the record may do what its owners may; teams and duty are those of baton.yml. */

@@ -28,7 +28,8 @@ export interface EndsQuestion {
  */
 export async function changeEnds(question: EndsQuestion): Promise<Known<Ends>> {
   const { ci, stage } = question
-  if (ci.pullRequest !== null) return pullRequestEnds(ci.pullRequest, question)
+  if (ci.pullRequest !== null && ci.pullRequest.baseCommit !== null)
+    return pullRequestEnds(ci.pullRequest, question)
   if (ci.mergeGroup !== null) {
     const { base, head } = ci.mergeGroup
     return isCommit(base) && isCommit(head) ? ends(base, head, true) : unknown('unreadable')

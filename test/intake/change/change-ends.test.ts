@@ -125,8 +125,16 @@ test.each(['git', 'GitHub'])(
     )
     const more = { event: 'pull_request', targetBranch: 'release', defaultBranch: null } as const
     const ci = ciOf({ platform: 'jenkins', ...more, commit: head, commits: [head] })
-    const ends = await changeEnds({ ci, stage: 'pr', git, github })
-    expect(ends).toEqual({ known: true, value: { base: root, head, againstMergeBase: true } })
+    const pullRequest = { ...pullRequestOf(root, head), baseCommit: null, baseRef: 'release' }
+    // A change cannot say that it begins elsewhere: another commit than the one that is built does not count.
+    for (const [facts, commit] of [
+      [ci, null],
+      [{ ...ci, pullRequest }, null],
+      [{ ...ci, pullRequest }, root],
+    ] as const) {
+      const ends = await changeEnds({ ci: facts, stage: 'pr', git, github, commit })
+      expect(ends).toEqual({ known: true, value: { base: root, head, againstMergeBase: true } })
+    }
   },
 )
 

@@ -44,7 +44,8 @@ class Harness {
     private static Script scriptOf(Class type, Steps steps) {
         Script script = type.newInstance() as Script
         script.binding = new Binding([
-            controller: steps, currentBuild: steps.build, env: steps.scenario.env, scm: 'scm', any: 'any', _: null
+            controller: steps, currentBuild: steps.build, env: steps.scenario.env,
+            params: steps.scenario.params ?: [:], scm: 'scm', any: 'any', _: null
         ])
         return script
     }

@@ -14,6 +14,16 @@ class Place {
     List<String> secrets = []
 }
 
+/** `currentBuild`, as far as the library and its examples know it. */
+class Build {
+    volatile String description = null
+    volatile String result = 'SUCCESS'
+    List causes = []
+
+    /** Of this class alone, as JSON. */
+    List getBuildCauses(String type) { causes.findAll { it._class == type } }
+}
+
 /** The steps of Jenkins that the library and its examples use, done for real. */
 class Steps {
     final Map scenario
@@ -21,13 +31,14 @@ class Steps {
     final Closure load
     final List<String> log = new CopyOnWriteArrayList<String>()
     final List<Map> taken = new CopyOnWriteArrayList<Map>()
-    final Map build = [description: null, result: 'SUCCESS'].asSynchronized()
+    final Build build
     private final ThreadLocal<Place> place = new InheritableThreadLocal<Place>()
 
     Steps(Map scenario, File library, Closure load) {
         this.scenario = scenario
         this.library = library
         this.load = load
+        build = new Build(causes: scenario.causes ?: [])
         place.set(new Place(folder: new File(scenario.workspace), variables: scenario.env.collectEntries { k, v -> [k, v] }))
     }
 
@@ -75,6 +86,10 @@ class Steps {
     Object step_git(String address) { null }
     Object step_library(Object name) { null }
     Object step_modernSCM(Map source) { assert source.libraryPath != null; source }
+    Object step_triggers(Closure body) { body() }
+    Object step_cron(String times) { assert times.split(' ').size() == 5 }
+    Object step_parameters(Closure body) { body() }
+    Object step_choice(Map arguments) { assert arguments.name != null && arguments.choices }
     Object step_archiveArtifacts(Map arguments) { null }
 
     Object step_stage(String name, Closure body) {
@@ -183,7 +198,8 @@ class Steps {
         }
     }
 
-    Map step_string(Map arguments) { [kind: 'Secret text', id: arguments.credentialsId, variable: arguments.variable] }
+    /** A binding, or the definition of a build's parameter. */
+    Map step_string(Map arguments) { arguments.name ? arguments : [kind: 'Secret text', id: arguments.credentialsId, variable: arguments.variable] }
 
     Map step_usernamePassword(Map arguments) {
         assert arguments.usernameVariable != null
