@@ -39,6 +39,8 @@ export async function runAsked(command: Command, world: World): Promise<ExitCode
       return (await import('../commands/request.ts')).request(command, world)
     case 'sweep':
       return (await import('../commands/sweep.ts')).sweep(command, world)
+    case 'comment':
+      return (await import('../commands/comment/comment.ts')).comment(command, world)
     case 'ledger init':
       return (await import('../commands/ledger-init.ts')).ledgerInit(command, world)
     case 'ledger check':

@@ -69,6 +69,7 @@ export function commandFrom(
       return incident === null ? [noIncident(first)] : { name, incident, ...at }
     }
     case 'sweep':
+    case 'comment':
     case 'ledger init':
     case 'ledger check':
       return { name, ...at }

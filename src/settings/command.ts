@@ -33,7 +33,7 @@ export type Command =
       readonly until: string
     } & View<'md' | 'csv' | 'json'> &
       AtLedger)
-  | ({ readonly name: 'sweep' | 'ledger init' | 'ledger check' } & AtLedger)
+  | ({ readonly name: 'sweep' | 'comment' | 'ledger init' | 'ledger check' } & AtLedger)
   | RequestCommand
   | { readonly name: 'help'; readonly of: CommandName | null }
   | { readonly name: 'version' }

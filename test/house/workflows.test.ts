@@ -15,6 +15,14 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/release.yml': ['attest: id-token', 'attest: attestations', 'move-major-tag: contents'],
   'examples/github/step-2.yml': ['gate: pull-requests', 'gate: issues'],
   'examples/github/step-4.yml': ['gate: issues'],
+  'examples/github/requests.yml': [
+    'on: issue_comment',
+    'comment: contents',
+    'comment: issues',
+    'comment: pull-requests',
+    'sweep: contents',
+    'sweep: issues',
+  ],
 }
 
 const workflows = [...filesUnder('.github/workflows'), ...filesUnder('examples/github')]
@@ -55,6 +63,16 @@ function workflow(parts: { on?: string; top?: string; rights?: string; step?: st
     `      - ${parts.step ?? 'run: make'}`,
   ].join('\n')
 }
+
+test('whoever hears comments looks at the first word before it starts', () => {
+  const on = '{ issue_comment: { types: [created] } }'
+  const step = `uses: actions/checkout@${digest} # v6\n        with: { persist-credentials: false, ref: x }`
+  const text = workflow({ on, step })
+  expect(breaches(text, ['on: issue_comment'])).toEqual([
+    'a: starts for every comment',
+    'a: checks out what a comment names',
+  ])
+})
 
 test.each([
   ['nothing', {}, 0],

@@ -9,6 +9,7 @@ interface Step {
 type Permissions = string | Readonly<Record<string, string>>
 
 interface Job {
+  readonly if?: string
   readonly uses?: string
   readonly permissions?: Permissions
   readonly steps?: readonly Step[]
@@ -21,12 +22,16 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>
 }
 
-/** What is wrong with a workflow beside what actionlint sees; `mayWrite` lists `job: scope` that it must have. */
+/**
+ * What is wrong with a workflow beside what actionlint sees; `mayWrite` lists `job: scope` that it must have, and
+ * `on: issue_comment` where strangers are to be heard.
+ */
 export function breaches(text: string, mayWrite: readonly string[]): string[] {
   const workflow = parse(text) as Workflow
   const jobs = Object.entries(workflow.jobs)
   return [
-    ...triggerBreaches(workflow.on),
+    ...triggerBreaches(workflow.on, mayWrite),
+    ...jobs.flatMap(([name, job]) => heedlessness(name, job, workflow.on)),
     ...(isEmpty(workflow.permissions) ? [] : ['the workflow itself asks for permissions, not its jobs']),
     ...jobs.flatMap(([name, job]) => permissionBreaches(name, job, mayWrite)),
     ...jobs.flatMap(([name, job]) =>
@@ -36,13 +41,32 @@ export function breaches(text: string, mayWrite: readonly string[]): string[] {
   ]
 }
 
-function triggerBreaches(on: unknown): string[] {
-  const names =
-    typeof on === 'string' ? [on] : Array.isArray(on) ? (on as string[]) : Object.keys(on as object)
-  const risky = names.filter((name) =>
+function triggerBreaches(on: unknown, mayWrite: readonly string[]): string[] {
+  const risky = triggersOf(on).filter((name) =>
     ['pull_request_target', 'workflow_run', 'issue_comment'].includes(name),
   )
-  return risky.map((name) => `${name} runs with our rights on what a stranger wrote`)
+  return risky
+    .filter((name) => !mayWrite.includes(`on: ${name}`))
+    .map((name) => `${name} runs with our rights on what a stranger wrote`)
+}
+
+function triggersOf(on: unknown): readonly string[] {
+  return typeof on === 'string' ? [on] : Array.isArray(on) ? (on as string[]) : Object.keys(on as object)
+}
+
+/** Where comments are heard, a job looks at the first word before it starts, and never at a stranger's commit. */
+function heedlessness(name: string, job: Job, on: unknown): string[] {
+  if (!triggersOf(on).includes('issue_comment')) return []
+  const isGuarded =
+    job.if === "github.event_name == 'schedule'" ||
+    /github\.event_name == 'issue_comment' && startsWith\(github\.event\.comment\.body, '\/baton'\)/.test(
+      job.if ?? '',
+    )
+  const isForeign = stepsOf(job).some((step) => step.with?.['ref'] !== undefined)
+  return [
+    ...(isGuarded ? [] : [`${name}: starts for every comment`]),
+    ...(isForeign ? [`${name}: checks out what a comment names`] : []),
+  ]
 }
 
 function isEmpty(permissions: Permissions | undefined): boolean {
