@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/repository.ts'
+import { root } from '../support/source-tree.ts'
 
 import {
   acceptedBy,
@@ -15,6 +20,15 @@ const soon = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
 const waiver = `/baton waive until ${soon} reason the vendor has a fix`
 
 describe('who may, gets it done', () => {
+  test('two who take it at once: one has it, and nobody twice', async () => {
+    const desk = await openDesk()
+    await Promise.all([asks(desk, 'ann', '/baton accept'), asks(desk, 'bob', '/baton accept')])
+    const { baton, trail } = await desk.state()
+    expect(['ann', 'bob']).toContain(baton.holder?.login)
+    expect(baton.term).toBe(1)
+    expect(trail.filter(({ holder }) => holder !== null)).toHaveLength(1)
+  })
+
   test('whoever is asked has it by two words, also from a phone; again is no second time', async () => {
     const desk = await openDesk({ severity: 'SEV2' })
     const accepted = await asks(desk, 'ann', '/baton accept')
@@ -213,9 +227,15 @@ describe('what asks for nothing', () => {
   ])('%s costs no request at all', async (_, body) => {
     const desk = await openDesk()
     const before = desk.forge.log.length
-    const { exitCode, replies, reactions } = await asks(desk, 'ann', body)
+    const loaded = join(temporaryFolder(), 'loaded.txt')
+    const hook = join(root, 'test/support/list-loaded-modules.ts')
+    const env = { NODE_OPTIONS: `--import=${pathToFileURL(hook).href}`, LOADED_MODULES: loaded }
+    const { exitCode, replies, reactions } = await asks(desk, 'ann', body, { env })
     expect([exitCode, replies, reactions]).toEqual([0, [], []])
     expect(desk.forge.log.length).toBe(before)
+    const modules = readFileSync(loaded, 'utf8')
+    expect(modules).toContain('dist/parts/commands/comment/comment.js')
+    expect(modules).not.toMatch(/libraries\/(?:github|yaml)|answer-|ledger\/|incident\//)
   })
 
   test('a bot, and whoever speaks by this token', async () => {

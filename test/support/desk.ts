@@ -179,6 +179,8 @@ export interface Asking {
   /** Between the event and the job. */
   readonly meanwhile?: (comment: CommentState) => void
   readonly with?: Readonly<Record<string, string>>
+  /** Of the step's environment. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface Answer extends StepResult {
@@ -225,7 +227,7 @@ export async function closes(desk: Desk, by: string, asking: Asking = {}): Promi
 export async function answer(
   desk: Desk,
   event: RunnerEvent,
-  { permissions = requestRights, as, with: given, on }: Asking = {},
+  { permissions = requestRights, as, with: given, on, env = {} }: Asking = {},
   comment?: CommentState,
 ): Promise<Answer> {
   const { forge } = desk
@@ -238,6 +240,7 @@ export async function answer(
     token,
     apiUrl: forge.url,
     with: { command: 'comment', ...given },
+    env,
   })
   expect(result.leftForOthers, 'nothing is set for later steps').toBe('')
   expect(result.stderr).not.toContain('internal error')
