@@ -20,6 +20,8 @@ export interface Asker {
 /** Everything outside that a command may use; entry makes it, tests make another. */
 export interface World {
   readonly ci: CiFacts
+  /** What started this run, as its pipeline tells it, parsed; null: nothing did, or it cannot be read. */
+  readonly event: unknown
   readonly files: Files
   readonly git: Git
   readonly clock: Clock

@@ -57,8 +57,8 @@ export interface RecordedIssueEffect {
   readonly holder: string | null
   /** It has ended, and how; null: it is open. */
   readonly end: 'completed' | 'not_planned' | null
-  /** Said when somebody closed it before its end. */
-  readonly whyOpen: Text
+  /** Paragraphs, said once when somebody closed it before its end. */
+  readonly whyOpen: readonly Text[]
   /** Each is said once, in one comment. */
   readonly words: readonly Word[]
 }

@@ -11,6 +11,8 @@ export interface Issue {
   readonly isOpen: boolean
   /** ISO 8601. */
   readonly createdAt: string
+  /** Null: it is open. */
+  readonly closedAt: string | null
   readonly author: Author | null
   /** Null: a deleted user, or the answer does not say (lists do not). */
   readonly closedBy: Author | null
@@ -43,6 +45,7 @@ export function issueFrom(data: unknown): Issue {
     body: typeof data.body === 'string' ? data.body : '',
     isOpen: textIn(data, 'state') === 'open',
     createdAt: textIn(data, 'created_at'),
+    closedAt: typeof data.closed_at === 'string' ? data.closed_at : null,
     author: authorFrom(data.user),
     closedBy: authorFrom(data.closed_by),
     labels: listIn(data, 'labels').map((label) => (typeof label === 'string' ? label : nameOf(label))),

@@ -15,13 +15,15 @@ const forgeBudget = 120_000
 /** The world of this process. */
 export function nodeWorld(output: Output): World {
   const { env } = process
-  const ci = ciFacts(env, readEvent(env['GITHUB_EVENT_PATH']), process.cwd())
+  const event = readEvent(env['GITHUB_EVENT_PATH'])
+  const ci = ciFacts(env, event, process.cwd())
   const openGitHub = async (token: string) => {
     const { openGitHub: open } = await import('../world/github.ts')
     return open({ ...systemPorts, token, apiUrl: ci.apiUrl, budgetMs: forgeBudget })
   }
   return {
     ci,
+    event,
     files: nodeFiles(process.cwd()),
     git: nodeGit(process.cwd(), process.env),
     clock: systemClock,

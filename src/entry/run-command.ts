@@ -41,6 +41,8 @@ export async function runAsked(command: Command, world: World): Promise<ExitCode
       return (await import('../commands/sweep.ts')).sweep(command, world)
     case 'hub init':
       return (await import('../commands/hub-init.ts')).hubInit(command, world)
+    case 'comment':
+      return (await import('../commands/comment/comment.ts')).comment(command, world)
     case 'ledger init':
       return (await import('../commands/ledger-init.ts')).ledgerInit(command, world)
     case 'ledger check':

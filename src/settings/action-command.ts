@@ -9,7 +9,7 @@ export function actionCommand(given: ReadonlyMap<string, string>): Command | rea
   const { values, problems } = readValues(asked, 'sweep', 'action')
   if (problems.length > 0) return problems
   const name = values.get('command')?.[0]
-  if (name === 'sweep') {
+  if (name === 'sweep' || name === 'comment') {
     const read = readValues(given, name, 'action')
     return read.problems.length > 0 ? read.problems : commandFrom(name, read.values, [], 'action')
   }

@@ -73,6 +73,7 @@ export function commandFrom(
     case 'hub init':
       return { name, hub: at.hub, dryRun: isSet(values, 'dry-run') }
     case 'sweep':
+    case 'comment':
     case 'ledger init':
     case 'ledger check':
       return { name, ...at }

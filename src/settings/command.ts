@@ -34,7 +34,7 @@ export type Command =
       readonly until: string
     } & View<'md' | 'csv' | 'json'> &
       AtLedger)
-  | ({ readonly name: 'sweep' | 'ledger init' | 'ledger check' } & AtLedger)
+  | ({ readonly name: 'sweep' | 'comment' | 'ledger init' | 'ledger check' } & AtLedger)
   | {
       readonly name: 'hub init'
       /** `owner/name`; null: this run's own repository. */

@@ -60,7 +60,7 @@ export type CommandName =
   | 'version'
 
 export type LedgerCommand =
-  'status' | 'show' | 'log' | 'metrics' | 'report' | 'sweep' | 'ledger init' | 'ledger check'
+  'status' | 'show' | 'log' | 'metrics' | 'report' | 'sweep' | 'comment' | 'ledger init' | 'ledger check'
 
 /** Verbs of requests; `status` of the command line tells of all incidents. */
 export type RequestVerb = Exclude<Verb, 'status'>

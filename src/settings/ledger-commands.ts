@@ -11,6 +11,7 @@ export const ledgerCommands: readonly (LedgerCommand | RequestVerb)[] = [
   ...views,
   'log',
   'sweep',
+  'comment',
   'ledger init',
   'ledger check',
   ...requestVerbs,

@@ -11,13 +11,13 @@ export const ledgerInputs: readonly InputSpec[] = [
   {
     ...optional,
     name: 'command',
-    says: 'What the step does: judge scans, or sweep the ledger on a schedule',
+    says: 'What the step does: judge scans, sweep the ledger on a schedule, or answer what people ask in issues and pull requests',
     kind: 'choice',
-    values: 'gate, sweep',
-    choices: ['gate', 'sweep'],
+    values: 'gate, sweep, comment',
+    choices: ['gate', 'sweep', 'comment'],
     byDefault: 'gate',
     doors: ['action'],
-    commands: ['gate', 'sweep'],
+    commands: ['gate', 'sweep', 'comment'],
   },
   {
     ...optional,

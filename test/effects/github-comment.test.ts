@@ -33,6 +33,7 @@ describe('on a forge', () => {
       author: forge.user(author),
       createdAt: new Date(),
       body,
+      reactions: [],
     })
   }
 

@@ -147,14 +147,15 @@ describe('a comment stands', () => {
   const told = { id: 1001, body: '/baton accept', by: ana }
   const at = '2026-11-24T10:00:00Z'
   const comment = { id: 1001, body: told.body, user: { id: 42 }, created_at: at, updated_at: at }
-  test.each<readonly [string, unknown, boolean]>([
+  test.each<readonly [string, unknown, boolean | null]>([
     ['as it was told', comment, true],
     ['with other words', { ...comment, body: '/baton decline off_duty' }, false],
     ['of somebody else', { ...comment, user: { id: 43 } }, false],
     ['of nobody', { ...comment, user: null }, false],
     ['edited', { ...comment, updated_at: '2026-11-24T11:00:00Z' }, false],
     ['deleted', undefined, false],
-    ['not to be read', new GitHubFailure('unreachable', null, 'x'), false],
+    ['not to be read', new GitHubFailure('unreachable', null, 'x'), null],
+    ['not to be seen', new GitHubFailure('permission', 403, 'x'), null],
   ])('%s: %#', async (_, answer, stands) => {
     expect(await commentStands(github({ [route]: answer }), 'acme/shop', told)).toBe(stands)
   })

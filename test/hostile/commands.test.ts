@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Account } from '../../src/domain/account.ts'
 import type { Answered } from '../../src/domain/answer.ts'
@@ -19,22 +18,20 @@ import { requestFrom } from '../../src/intake/request/request-from.ts'
 import { bodyLimit, markdown } from '../../src/render/markdown.ts'
 import { fakeGitHub } from '../support/fake-github.ts'
 import { githubPage } from '../support/github-page.ts'
-import { shared, sharedIsThere } from '../support/shared.ts'
+import {
+  commandIncident,
+  commandRow,
+  commandRows as rows,
+  mapped,
+  payloadOf,
+  type Row,
+} from '../support/hostile-commands.ts'
+import { sharedIsThere } from '../support/shared.ts'
 
 // hostile/commands: what a comment must not be able to do. The rows were written for other verbs and arguments; the mapper
 // below says the same in ours.
 
-interface Row {
-  readonly action: string
-  readonly repository: string
-  readonly issue: { readonly number: number; readonly author: string; readonly head_sha: string }
-  readonly comment: Readonly<Record<string, unknown>> & { readonly body: string | null }
-  readonly sender: unknown
-  readonly api: { readonly permission: string; readonly role_name: string; readonly teams: readonly string[] }
-  readonly incident: { readonly state: string; readonly bound_sha: string }
-}
-
-const incident = 'INC-000000000001'
+const incident = commandIncident
 const now = '2026-03-01T10:00:00.000Z'
 const lead: Account = { id: 'github:42', login: 'sec-lead' }
 const dev: Account = { id: 'github:50', login: 'dev' }
@@ -49,17 +46,6 @@ const settings: IncidentSettings = {
   cleanRuns: 2,
 }
 
-const rows = sharedIsThere
-  ? readFileSync(shared('hostile/INDEX.tsv'), 'utf8')
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter(([file = '']) => file.startsWith('commands/'))
-      .map(
-        ([file = '', , , expected = '']) =>
-          [file.slice('commands/'.length, -'.json'.length), expected] as const,
-      )
-  : []
-
 describe.skipIf(!sharedIsThere)('the shared folder with hostile/commands is beside the project', () => {
   test('and has rows of both kinds', () => {
     expect(rows.length).toBeGreaterThan(25)
@@ -67,12 +53,12 @@ describe.skipIf(!sharedIsThere)('the shared folder with hostile/commands is besi
   })
 
   test.each(rows)('%s: %s', async (name, expected) => {
-    const outcome = await deliver(rowOf(name), stateFor(rowOf(name)))
+    const outcome = await deliver(commandRow(name), stateFor(commandRow(name)))
     expect(isAllowed(outcome)).toBe(expected === 'ALLOW')
   })
 
   test('a replay is none', async () => {
-    const row = rowOf('cm-replay')
+    const row = commandRow('cm-replay')
     const state = stateFor(row)
     const first = await deliver(row, state)
     const after = recorded(state, first)
@@ -81,7 +67,7 @@ describe.skipIf(!sharedIsThere)('the shared folder with hostile/commands is besi
   })
 
   test('a waiver is bound to findings, commit and person', async () => {
-    const row = rowOf('cm-control-waive')
+    const row = commandRow('cm-control-waive')
     const [waiver] = recorded(stateFor(row), await deliver(row, stateFor(row))).waivers
     expect(waiver).toMatchObject({
       identities: ['f'.repeat(64)],
@@ -92,12 +78,12 @@ describe.skipIf(!sharedIsThere)('the shared folder with hostile/commands is besi
   })
 
   test('the author of a change is refused for that reason', async () => {
-    const row = rowOf('cm-self-waive')
+    const row = commandRow('cm-self-waive')
     expect(await deliver(row, stateFor(row))).toEqual({ why: 'author-may-not' })
   })
 
   test('markup in a reason is shown and does nothing', async () => {
-    const row = rowOf('cm-reason-markup')
+    const row = commandRow('cm-reason-markup')
     const events = [...history(row), ...placed(await deliver(row, stateFor(row)))]
     const state = fold(events)
     const answered: Answered = { state, answer: answerOf(state, settings) }
@@ -108,40 +94,14 @@ describe.skipIf(!sharedIsThere)('the shared folder with hostile/commands is besi
   })
 
   test('a long line is refused for its length', () => {
-    expect(requestFrom(mapped(rowOf('cm-long').comment.body ?? ''), door(lead))).toMatchObject({
+    expect(requestFrom(mapped(commandRow('cm-long').comment.body ?? ''), door(lead))).toMatchObject({
       mistake: 'too-long',
     })
   })
 })
 
-/** Verbs and arguments of the rows in our words; ids of our form, except where the row is about a bad one. */
-function mapped(body: string): string {
-  return body
-    .replace(
-      /([/／])(waivex?|ack|handoff)\b/g,
-      (_, slash: string, verb: string) => `${slash}baton ${verbs[verb] ?? verb}`,
-    )
-    .replaceAll(/INC-1\b/g, incident)
-    .replaceAll(' rule=HS001', '')
-    .replaceAll('until=', 'until ')
-    .replaceAll('reason=', 'reason ')
-}
-
-const verbs: Readonly<Record<string, string>> = { ack: 'accept', handoff: 'offer', waive: 'waive' }
-
-/** As GitHub would send it. */
-function payloadOf({ action, repository, issue, comment, sender }: Row): unknown {
-  return {
-    action,
-    repository: { full_name: repository },
-    issue: { number: issue.number, pull_request: { url: 'https://api.github.com/x' } },
-    comment: { ...comment, body: comment.body === null ? null : mapped(comment.body) },
-    sender,
-  }
-}
-
 async function deliver(row: Row, state: IncidentState): Promise<readonly EventDraft[] | Refusal | null> {
-  const event = commentEvent(payloadOf(row), { repository: row.repository, ours: new Set([1]) })
+  const event = commentEvent(payloadOf(row), row.repository)
   if (event === null) return null
   const read = requestFrom(event.body, { ...door(event.by), source: `comment:${event.id}` })
   if (read === null || 'mistake' in read || 'help' in read) return null
@@ -149,7 +109,7 @@ async function deliver(row: Row, state: IncidentState): Promise<readonly EventDr
     repository: row.repository,
     account: event.by,
     settings,
-    change: { pullRequest: event.number },
+    change: { pullRequest: event.issue.number },
   })
   return ruled(read, state, rights)
 }
@@ -244,8 +204,4 @@ function placed(outcome: Awaited<ReturnType<typeof deliver>>): readonly Event[] 
 
 function isAllowed(outcome: Awaited<ReturnType<typeof deliver>>): boolean {
   return outcome !== null && !isRefusal(outcome) && outcome.length > 0
-}
-
-function rowOf(name: string): Row {
-  return JSON.parse(readFileSync(shared(`hostile/commands/${name}.json`), 'utf8')) as Row
 }

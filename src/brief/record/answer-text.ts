@@ -1,6 +1,7 @@
 import type { Answered } from '../../domain/answer.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { joined, strong, text, type Text } from '../../domain/text.ts'
+import type { Written } from './command-form.ts'
 import { nextText } from './next-text.ts'
 import { isPast, nameOf, stampOf } from './stamp.ts'
 
@@ -8,12 +9,12 @@ import { isPast, nameOf, stampOf } from './stamp.ts'
  * Who has it, since when, until when, what next: one sentence or two, the same in every view. Times carry their date and
  * no distance, so that what is drawn stays true until the record changes.
  */
-export function answerText(answered: Answered, now: string): Text {
+export function answerText(answered: Answered, now: string, written: Written = 'typed'): Text {
   const { state, answer } = answered
   if (hasEnded(state)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`
   const since = answer.since === null ? text`` : text` since ${stampOf(answer.since)}`
   const until = untilText(answered, now)
-  return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered)}.`
+  return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered, written)}.`
 }
 
 /** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */

@@ -1,12 +1,13 @@
 import { verbUsages, type HelpAsked } from '../../domain/command.ts'
 import { verbs, type Verb } from '../../domain/request.ts'
 import { ours, text, value, type Text } from '../../domain/text.ts'
+import { commandForm, type Written } from './command-form.ts'
 
 /** How one verb is written, with an example. */
-export function usageOf(verb: Verb): Text {
+export function usageOf(verb: Verb, written: Written): Text {
   const { takes, example } = verbUsages[verb]
-  const form = `baton ${verb} INC${takes === '' ? '' : ` ${takes}`}`
-  return text`Write ${value(form)}, for example ${value(`baton ${example.replace(verb, `${verb} INC`)}`)}.`
+  const words = example.slice(verb.length).trimStart()
+  return text`Write ${commandForm(written, verb, takes)}, for example ${commandForm(written, verb, words)}.`
 }
 
 /** A line for each verb that is listed. */

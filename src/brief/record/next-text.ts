@@ -1,23 +1,26 @@
 import type { AnswerNext, Answered } from '../../domain/answer.ts'
-import { joined, ours, text, value, type Text } from '../../domain/text.ts'
+import { joined, ours, text, type Text } from '../../domain/text.ts'
+import { commandForm, type Written } from './command-form.ts'
 import { itemSays } from './items.ts'
 import { prose } from './prose.ts'
 import { nameOf, stampOf } from './stamp.ts'
 
-type Words = { readonly [Is in AnswerNext['is']]: (answered: Answered, at: string) => Text }
+type Words = {
+  readonly [Is in AnswerNext['is']]: (answered: Answered, at: string, written: Written) => Text
+}
 
 /** The one thing to do now, by whom and until when where a clock runs for it. */
-export function nextText(answered: Answered): Text {
+export function nextText(answered: Answered, written: Written = 'typed'): Text {
   const { next } = answered.answer
-  return words[next.is](answered, 'at' in next ? next.at : '')
+  return words[next.is](answered, 'at' in next ? next.at : '', written)
 }
 
 const words: Words = {
-  accept: (answered, at) => {
+  accept: (answered, at, written) => {
     const { asked, holder } = answered.answer
     const who = asked === null ? text`somebody` : text`${nameOf(asked.login)}`
     const then = holder === null ? 'then' : 'meanwhile'
-    return text`${who} accepts (${value('baton accept INC')}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`
+    return text`${who} accepts (${commandForm(written, 'accept')}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`
   },
   arbitrate: ({ state }, at) => {
     const names = state.baton.claims.map(({ by }): Text => [nameOf(by.login)])
@@ -31,8 +34,8 @@ const words: Words = {
     text`${holderOf(answered)} says what they do and when they are heard again, by ${stampOf(at)}; ${stepText(answered)}`,
   'sign-of-life': (answered, at) => text`${holderOf(answered)} gives a sign of life by ${stampOf(at)}`,
   resume: (_, at) => text`it goes on at ${stampOf(at)}`,
-  'find-holder': (answered) =>
-    text`somebody takes it (${value('baton accept INC')} or ${value('baton claim INC')}), since nobody is left to be asked; then ${stepText(answered)}`,
+  'find-holder': (answered, _, written) =>
+    text`somebody takes it (${commandForm(written, 'accept')} or ${commandForm(written, 'claim')}), since nobody is left to be asked; then ${stepText(answered)}`,
   fix: stepText,
   check: (answered) => itemText(answered) ?? text`show it gone in a complete scan`,
   'decide-holds': ({ answer }) => text`lift ${holdNames(answer.missing.holds)}, or make it permanent`,

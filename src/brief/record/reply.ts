@@ -3,6 +3,7 @@ import type { Answered } from '../../domain/answer.ts'
 import type { Refusal, Rights, Verb } from '../../domain/request.ts'
 import { text, value, type Text } from '../../domain/text.ts'
 import { answerText } from './answer-text.ts'
+import { commandForm, type Written } from './command-form.ts'
 import { helpText, usageOf } from './command-help.ts'
 import { mistakeSays } from './mistake-says.ts'
 import { refusalSays } from './refusal-says.ts'
@@ -21,16 +22,16 @@ const silence: Reply = { reaction: null, says: [] }
 /** For these the issue's own text, drawn again, is answer enough. */
 const quiet: ReadonlySet<Verb> = new Set(['check', 'uncheck', 'note', 'evidence'])
 
-export function replyToDone(verb: Verb, after: Answered, now: string): Reply {
+export function replyToDone(verb: Verb, after: Answered, now: string, written: Written = 'typed'): Reply {
   if (quiet.has(verb)) return { reaction: '+1', says: [] }
   const { readBackDue } = after.state.baton
   const isAsked = verb === 'accept' && readBackDue !== null
   const asked = isAsked
     ? [
-        text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${value('baton accept INC NEXT ACTION by TIME')}.`,
+        text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${commandForm(written, 'accept', 'NEXT ACTION by TIME')}.`,
       ]
     : []
-  return { reaction: '+1', says: [answerText(after, now), ...asked] }
+  return { reaction: '+1', says: [answerText(after, now, written), ...asked] }
 }
 
 /** Whoever has no part in the repository gets a sign and no sentence: nobody makes us talk. */
@@ -40,21 +41,30 @@ export function replyToRefused(
   answered: Answered | null,
   rights: Rights,
   now: string,
+  written: Written = 'typed',
 ): Reply {
   if (refusal.why === 'replayed') return silence
   const isStranger = rights.teams.length === 0 && (rights.role === 'none' || rights.role === 'read')
   if (refusal.why === 'not-allowed' && isStranger) return { reaction: '-1', says: [] }
   const mayKnow = refusal.why !== 'not-allowed' && refusal.why !== 'unknown-incident'
-  const usage = refusal.needs === undefined ? [] : [usageOf(verb)]
-  const answer = answered === null || !mayKnow ? [] : [answerText(answered, now)]
+  const usage = refusal.needs === undefined ? [] : [usageOf(verb, written)]
+  const answer = answered === null || !mayKnow ? [] : [answerText(answered, now, written)]
   return { reaction: '-1', says: [refusalSays(verb, refusal), ...usage, ...answer] }
 }
 
-export function replyToMistake({ mistake, verb }: CommandMistake): Reply {
-  const usage = verb === null ? text`${value('/baton help')} lists what there is.` : usageOf(verb)
+export function replyToMistake({ mistake, verb }: CommandMistake, written: Written = 'typed'): Reply {
+  const usage = verb === null ? text`${value('/baton help')} lists what there is.` : usageOf(verb, written)
   return { reaction: 'confused', says: [mistakeSays(mistake), usage] }
 }
 
 export function replyToHelp({ help }: HelpAsked): Reply {
   return { reaction: '+1', says: helpText(help) }
+}
+
+/** The record did not answer: nothing was done, and the person must know. */
+export function replyToFailure(): Reply {
+  return {
+    reaction: 'confused',
+    says: [text`The record does not answer now, so nothing was done: ask again later.`],
+  }
 }

@@ -2,11 +2,12 @@ import type { Actor } from '../../domain/account.ts'
 import type { Block, Brief, Fold } from '../../domain/brief.ts'
 import type { Answered } from '../../domain/answer.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
-import { joined, ours, text, value, type Text } from '../../domain/text.ts'
+import { joined, ours, text, type Text } from '../../domain/text.ts'
 import { counted } from '../counted.ts'
 import { given } from '../given.ts'
 import { answerText, hasEnded, holderText } from './answer-text.ts'
 import { boxesOf } from './items.ts'
+import { commandForm, type Written } from './command-form.ts'
 import { duesOf } from './next-due.ts'
 import { nextText } from './next-text.ts'
 import { packetBlock } from './packet.ts'
@@ -25,19 +26,24 @@ export interface TrailLine {
  * An incident from its record alone, for its issue and for `show`: the answer first, everything else in folds. `trail`
  * null: it is not told here.
  */
-export function showBrief(answered: Answered, trail: readonly TrailLine[] | null, now: string): Brief {
+export function showBrief(
+  answered: Answered,
+  trail: readonly TrailLine[] | null,
+  now: string,
+  written: Written = 'typed',
+): Brief {
   const { state } = answered
   return {
     verdictWord: hasEnded(state) || isProved(state) ? 'fixed' : state.blocks ? 'stopped' : 'not-stopped',
-    headline: answerText(answered, now),
+    headline: answerText(answered, now, written),
     rows: [
       { label: 'What', says: text`${titleOf(state)} (${ours(state.severity)}, ${ours(state.tier)})` },
       { label: 'Where', says: whereOf(state) },
-      { label: 'Next', says: nextText(answered) },
+      { label: 'Next', says: nextText(answered, written) },
       { label: 'Who', says: whoInFull(answered) },
       { label: 'By when', says: byWhen(state, now) },
       { label: 'Contained', says: containedOf(state) },
-      { label: 'Contest', says: contest(state) },
+      { label: 'Contest', says: contest(state, written) },
     ],
     footer: [text`${state.id}: ${lifecycleWords(state)}${related(state)}.`],
     folds: [
@@ -105,11 +111,11 @@ function byWhen(state: IncidentState, now: string): Text {
   return dues.length === 0 ? text`no clock runs` : joined(dues, ', ')
 }
 
-function contest(state: IncidentState): Text {
+function contest(state: IncidentState, written: Written): Text {
   if (hasEnded(state)) return text`nothing to contest`
   if (state.dismissal !== null)
-    return text`${nameOf(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${value('baton dismiss INC')}`
-  return text`${value('baton dismiss INC REASON EVIDENCE')}, or a waiver in baton.yml`
+    return text`${nameOf(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${commandForm(written, 'dismiss')}`
+  return text`${commandForm(written, 'dismiss', 'REASON EVIDENCE')}, or a waiver in baton.yml`
 }
 
 function related({ relatesTo, issue }: IncidentState): Text {

@@ -5,7 +5,7 @@ import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import type { Text } from '../../domain/text.ts'
 import { showBrief } from '../../brief/record/show-brief.ts'
 import { titleOf } from '../../brief/record/what-of.ts'
-import { whyOpenText } from '../../brief/record/why-open.ts'
+import { closedSays } from '../../brief/record/closed-says.ts'
 import { wordText } from '../../brief/record/word-text.ts'
 import { answerOf } from '../../incident/answer.ts'
 import type { Moment } from '../../incident/moment.ts'
@@ -37,11 +37,8 @@ export function recordedIssue(drawn: Drawn, asked: IssueAsked): RecordedIssueEff
   // Its own number is no news in it.
   const state = { ...(isPublic ? withheld(drawn.state) : drawn.state), issue: null }
   const answered = { state, answer: answerOf(state, settings) }
-  const alone = showBrief(
-    answered,
-    isPublic ? null : timelineOf(events).filter(({ is }) => is !== 'issue-opened'),
-    moment.at,
-  )
+  const trail = isPublic ? null : timelineOf(events).filter(({ is }) => is !== 'issue-opened')
+  const alone = showBrief(answered, trail, moment.at, 'in-issue')
   return {
     key: `issue:${state.id}`,
     kind: 'recorded-issue',
@@ -56,7 +53,7 @@ export function recordedIssue(drawn: Drawn, asked: IssueAsked): RecordedIssueEff
     labelled: { severity: state.severity, class: state.class, owner: state.team },
     holder: state.baton.holder === null ? null : `@${state.baton.holder.login.replace(/^@/, '')}`,
     end: endOf(state),
-    whyOpen: whyOpenText(answered),
+    whyOpen: closedSays(answered, moment.at),
     words: owedWords(events, state)
       .filter(({ key }) => words.has(key))
       .map((word) => ({

@@ -1,6 +1,15 @@
 import { declineReasons, dismissReasons, type MistakeWhy } from '../../domain/command.ts'
 import type { RequestArgs, Verb } from '../../domain/request.ts'
-import { foreignText, freeText, isAscii, isIncidentId, isMoment, isOwnerName, nextWord } from './words.ts'
+import {
+  foreignText,
+  freeText,
+  isAscii,
+  isIncidentId,
+  isMoment,
+  isOwnerName,
+  nextWord,
+  ownerWord,
+} from './words.ts'
 
 type Reader = (words: string) => RequestArgs | MistakeWhy
 
@@ -45,13 +54,13 @@ function decline(words: string): RequestArgs | MistakeWhy {
   const [reason, rest] = nextWord(words)
   if (reason === '') return 'missing'
   if (!declineReasons.some((one) => one === reason)) return odd(reason, 'bad-reason')
-  const [to, after] = nextWord(rest)
+  const [to, after] = ownerWord(rest)
   if (reason !== 'not_mine' || !to.startsWith('@')) return { reason, ...optionalText(rest) }
   return isOwnerName(to) ? { reason, to, ...optionalText(after) } : odd(to, 'bad-owner')
 }
 
 function offer(words: string): RequestArgs | MistakeWhy {
-  const [to, rest] = nextWord(words)
+  const [to, rest] = ownerWord(words)
   if (to === '') return 'missing'
   return isOwnerName(to) ? { to, ...optionalText(rest) } : odd(to, 'bad-owner')
 }

@@ -9,6 +9,12 @@ export function nextWord(words: string): readonly [word: string, rest: string] {
   return [words.slice(start, end), words.slice(beginOf(words, end))]
 }
 
+/** The next word, which may be a name as Baton itself writes it: with a mark that keeps it from being a mention. */
+export function ownerWord(words: string): readonly [word: string, rest: string] {
+  const [word, rest] = nextWord(words)
+  return [word.replace(/^@\u200b/, '@'), rest]
+}
+
 export function isAscii(word: string): boolean {
   return /^[!-~]*$/.test(word)
 }

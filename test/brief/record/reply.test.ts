@@ -135,6 +135,33 @@ describe('help', () => {
   })
 })
 
+describe('in a comment a command is written as in comments', () => {
+  const ledger = declared('SEV2')
+  const said = (written: 'in-issue' | 'elsewhere'): string[] => [
+    ...wordsOf(replyToDone('status', told(ledger), ledger.now(), written)),
+    ...wordsOf(replyToMistake({ mistake: 'missing', verb: 'offer' }, written)),
+    ...wordsOf(
+      replyToRefused('pause', { why: 'not-now', needs: 'until' }, null, member, ledger.now(), written),
+    ),
+  ]
+
+  test('in the incident’s own issue without its id', () => {
+    const words = said('in-issue').join(' ')
+    expect(words).toContain('(/baton accept)')
+    expect(words).toContain(
+      'Write /baton offer @OWNER [NOTE], for example /baton offer @acme/payments my shift ends.',
+    )
+    expect(words).not.toMatch(/(?<!\/)baton|INC/)
+  })
+
+  test('elsewhere with it', () => {
+    const words = said('elsewhere').join(' ')
+    expect(words).toContain('(/baton accept INC)')
+    expect(words).toContain('/baton offer INC @acme/payments my shift ends')
+    expect(words).not.toMatch(/(?<!\/)baton/)
+  })
+})
+
 function wordsOf({ says }: Reply): string[] {
   return says.map(flatten)
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commentEvent } from '../../../src/intake/request/comment-event.ts'
 
 const at = '2026-11-24T10:00:00Z'
-const place = { repository: 'acme/shop', ours: new Set([7]) }
+const place = 'acme/shop'
 
 /** As much of GitHub's `issue_comment` as says something. */
 const payload = {
@@ -27,15 +27,14 @@ test('a new comment of a person is one, whatever association it claims', () => {
     id: 1001,
     body: '/baton accept',
     by: { id: 'github:42', login: 'ana' },
-    number: 12,
-    isPullRequest: false,
+    issue: { number: 12, isPullRequest: false, named: null },
     at,
   })
 })
 
 test('on a pull request too', () => {
   const pull = { ...payload, issue: { number: 12, pull_request: { url: 'https://api.github.com/x' } } }
-  expect(commentEvent(pull, place)?.isPullRequest).toBe(true)
+  expect(commentEvent(pull, place)?.issue.isPullRequest).toBe(true)
 })
 
 const { comment } = payload
@@ -58,7 +57,6 @@ describe('everything else is nothing', () => {
     ['an organization', { comment: { ...comment, user: { ...user, type: 'Organization' } } }],
     ['of no type', { comment: { ...comment, user: { id: 42, login: 'ana' } } }],
     ['an app in a person’s name', { comment: { ...comment, performed_via_github_app: { id: 1 } } }],
-    ['ours', { comment: { ...comment, user: { ...user, id: 7 } }, sender: { ...user, id: 7 } }],
     ['a deleted author', { comment: { ...comment, user: null } }],
     ['ids that are text', { comment: { ...comment, user: { ...user, id: '42' } }, sender: { id: '42' } }],
     ['no body', { comment: { ...comment, body: null } }],

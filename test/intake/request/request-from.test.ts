@@ -35,6 +35,12 @@ describe('what is asked for', () => {
       `/baton waive ${id} until 2026-12-31 reason wait for 1.2 <!channel>`,
       { verb: 'waive', args: { until: '2026-12-31', reason: 'wait for 1.2 <!channel>' } },
     ],
+    // As it stands in a reply of ours, to be copied.
+    ['/baton offer @\u200bacme/web', { verb: 'offer', args: { to: '@acme/web' } }],
+    [
+      '/baton decline not_mine @\u200bacme/web',
+      { verb: 'decline', args: { reason: 'not_mine', to: '@acme/web' } },
+    ],
     ['/baton dismiss', { verb: 'dismiss', args: {} }],
     ['/baton dismiss test_code see it', { verb: 'dismiss', args: { reason: 'test_code', says: 'see it' } }],
     [`/baton dismiss duplicate ${other}`, { verb: 'dismiss', args: { reason: 'duplicate', says: other } }],

@@ -7,7 +7,14 @@ import { answerGraphQL } from './graphql.ts'
 import { mayPushContents, mayRead } from './rights.ts'
 import { routes } from './routes.ts'
 import { viewMembership, viewPerson } from './views.ts'
-import { createRepo, type Actor, type Notification, type RepoState, type UserState } from './state.ts'
+import {
+  createRepo,
+  type Actor,
+  type CommentState,
+  type Notification,
+  type RepoState,
+  type UserState,
+} from './state.ts'
 
 export interface Forge {
   /** The API's address, to be used as GITHUB_API_URL. */
@@ -17,11 +24,13 @@ export interface Forge {
   /** The repository of that name, made when it is not there. */
   readonly repo: (fullName: string, options?: { readonly isPrivate?: boolean }) => RepoState
   /** The user of that name, made when there is none. Teams need none. */
-  readonly user: (login: string) => UserState
+  readonly user: (login: string, id?: number) => UserState
   /** Logins of the members of a team, by `org/slug`. */
   readonly teams: Map<string, readonly string[]>
   /** Puts an issue or a pull request there as somebody else would. */
   readonly put: (repo: RepoState, issue: PutIssue) => number
+  /** Puts a comment there as somebody writes it. */
+  readonly comment: (repo: RepoState, number: number, by: string, body: string, id?: number) => CommentState
   readonly fail: (fault: Fault) => void
   /** Every request, in the order in which they came. */
   readonly log: readonly Logged[]
@@ -73,11 +82,11 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
   let lastId = 1_000
   const newId = (): number => (lastId += 1)
 
-  function user(login: string): UserState {
-    const there = users.get(login)
+  function user(login: string, id = newId()): UserState {
+    const there = users.get(login.toLowerCase())
     if (there !== undefined) return there
-    const made: UserState = { id: newId(), login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
-    users.set(login, made)
+    const made: UserState = { id, login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
+    users.set(login.toLowerCase(), made)
     return made
   }
 
@@ -88,13 +97,17 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
         : { status: 200, data: viewPerson(url, actor.user) }
     const { username = '', org = '', team_slug: slug = '' } = operation.parameters
     if (operation.route === 'GET /users/{username}') {
-      const person = users.get(username)
+      const person = users.get(username.toLowerCase())
       return person === undefined ? notFound : { status: 200, data: viewPerson(url, person) }
     }
-    if (operation.route === 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}')
+    if (operation.route === 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}') {
+      // A workflow's own token never sees an organization's teams; an App's does with `members`.
+      if (actor.isApp && actor.permissions.members === undefined)
+        return failure(403, 'Resource not accessible by integration')
       return teams.get(`${org}/${slug}`)?.includes(username) === true
         ? { status: 200, data: viewMembership(url, operation.parameters) }
         : notFound
+    }
     const { owner = '', repo: name = '' } = operation.parameters
     const repo = repos.get(`${owner}/${name}`.toLowerCase())
     const handle = routes[operation.route]
@@ -109,7 +122,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
       wantsHtml: /\b(full|html)\b/.test(request.accept),
       now: now(),
       newId,
-      user: (login) => users.get(login) ?? null,
+      user: (login) => users.get(login.toLowerCase()) ?? null,
       notify: (notification) => notifications.push(notification),
     })
   }
@@ -206,6 +219,8 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
       return there
     },
     put: (repo, issue) => putIssue(repo, issue, { user, now, newId }),
+    comment: (repo, number, by, body, id = newId()) =>
+      putComment(repo, number, { author: user(by), body, at: now(), id }),
     fail: faults.add,
     close: () =>
       new Promise((resolve) => {
@@ -263,6 +278,18 @@ function paged(
   }
   const links = page < last ? { link: `${to(page + 1, 'next')}, ${to(last, 'last')}` } : {}
   return { data: reply.list.slice((page - 1) * size, page * size), headers: links }
+}
+
+function putComment(
+  repo: RepoState,
+  number: number,
+  { author, body, at, id }: { author: UserState; body: string; at: Date; id: number },
+): CommentState {
+  const issue = repo.issues.get(number)
+  if (issue === undefined) throw new Error(`there is no issue ${number}`)
+  const comment: CommentState = { id, author, createdAt: at, body, reactions: [] }
+  issue.comments.push(comment)
+  return comment
 }
 
 function putIssue(

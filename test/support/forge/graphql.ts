@@ -127,6 +127,7 @@ function repositoryNode(repo: RepoState): Node {
   return {
     type: 'Repository',
     fields: {
+      isPrivate: () => repo.isPrivate,
       id: () => idOf(repo),
       ref: ({ qualifiedName }) => {
         const sha = git.refs.get(String(qualifiedName))

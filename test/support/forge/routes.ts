@@ -12,6 +12,7 @@ import {
   type Reply,
 } from './asked.ts'
 import { gitRoutes } from './git-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { isAncestor } from './git-state.ts'
 import { addIssue, addLabel, changeIssue, isListed, notifyMentioned } from './deeds.ts'
 import {
@@ -34,11 +35,12 @@ import {
   viewUser,
   viewWrittenCommit,
 } from './views.ts'
-import type { Actor, ComparedFile, IssueState, RepoState } from './state.ts'
+import type { Actor, CommentState, ComparedFile, IssueState, RepoState } from './state.ts'
 
 /** What GitHub does, by operation. */
 export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
   ...gitRoutes,
+  ...peopleRoutes,
   'GET /repos/{owner}/{repo}/labels': reading((asked) => ({
     status: 200,
     list: [...asked.repo.labels.values()].map((label) => viewLabel(asked.api, asked.repo, label)),
@@ -138,7 +140,9 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': reading((asked) =>
     withIssue(asked, (issue) => ({
       status: 200,
-      list: issue.comments.map((one) => viewComment(asked.api, asked.repo, issue, one, htmlFor(asked))),
+      list: issue.comments
+        .filter((one) => isSince(asked, one))
+        .map((one) => viewComment(asked.api, asked.repo, issue, one, htmlFor(asked))),
     })),
   ),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': (asked) =>
@@ -153,6 +157,7 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
         author: asked.actor.user,
         createdAt: asked.now,
         body: textOf(asked.body.body),
+        reactions: [],
       }
       issue.comments.push(comment)
       notifyMentioned(asked, issue, '', comment.body)
@@ -170,6 +175,7 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
       const body = textOf(asked.body.body)
       notifyMentioned(asked, issue, comment.body, body)
       comment.body = body
+      comment.updatedAt = asked.now
       return { status: 200, data: viewComment(asked.api, asked.repo, issue, comment, htmlFor(asked)) }
     }),
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': (asked) =>
@@ -182,7 +188,7 @@ export const routes: Readonly<Record<string, (asked: Asked) => Reply>> = {
     const login = asked.parameters.username ?? ''
     const user = asked.user(login)
     if (user === null) return failure(404, `${login} is not a user`)
-    const role = asked.repo.collaborators.get(login) ?? (asked.repo.isPrivate ? 'none' : 'read')
+    const role = asked.repo.collaborators.get(user.login) ?? (asked.repo.isPrivate ? 'none' : 'read')
     const legacy = { maintain: 'write', triage: 'read' }[role] ?? role
     return {
       status: 200,
@@ -233,6 +239,11 @@ function changedIn({ git }: RepoState, base: string, head: string): readonly Com
 function labelsOf(asked: Asked, issue: IssueState): object[] {
   const labels = issue.labels.flatMap((name) => asked.repo.labels.get(name.toLowerCase()) ?? [])
   return labels.map((label) => viewLabel(asked.api, asked.repo, label))
+}
+
+function isSince({ query }: Asked, { createdAt, updatedAt = createdAt }: CommentState): boolean {
+  const since = query.get('since')
+  return since === null || updatedAt.getTime() >= Date.parse(since)
 }
 
 function htmlFor(asked: Asked): { readonly for: Actor; readonly wanted: boolean } {

@@ -19,6 +19,8 @@ export interface RepoState {
   /** Merge bases by `base...head`, where it is not the base itself. */
   readonly mergeBases: Map<string, string>
   readonly codeownersErrors: CodeownersError[]
+  /** Head and commits of pull requests by number; there is none of whom nothing is said here. */
+  readonly pulls: Map<number, PullState>
   readonly git: GitState
   /** Who wrote a commit of the code, by its id and by `HEAD`. */
   readonly writers: Map<string, { readonly sha: string; readonly by: UserState }>
@@ -57,7 +59,28 @@ export interface CommentState {
   readonly id: number
   readonly author: UserState
   readonly createdAt: Date
+  /** Absent: it was never edited. */
+  updatedAt?: Date
   body: string
+  readonly reactions: ReactionState[]
+}
+
+export interface ReactionState {
+  readonly id: number
+  readonly by: UserState
+  readonly content: string
+}
+
+export interface CommitAuthors {
+  readonly sha: string
+  /** Null: an address that is no account's. */
+  readonly author: UserState | null
+  readonly committer: UserState | null
+}
+
+export interface PullState {
+  readonly head: string
+  readonly commits: readonly CommitAuthors[]
 }
 
 export interface UserState {
@@ -115,6 +138,7 @@ export function createRepo(fullName: string, isPrivate: boolean): RepoState {
     comparisons: new Map(),
     mergeBases: new Map(),
     codeownersErrors: [],
+    pulls: new Map(),
     git: createGit(),
     writers: new Map(),
     listLag: 0,

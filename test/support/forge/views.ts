@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import type {
   Actor,
   CommentState,
+  CommitAuthors,
   ComparedFile,
   IssueState,
   LabelState,
+  PullState,
+  ReactionState,
   RepoState,
   UserState,
 } from './state.ts'
@@ -104,10 +107,14 @@ export function viewComment(
     user: viewUser(api, comment.author),
     body: comment.body,
     created_at: comment.createdAt.toISOString(),
-    updated_at: comment.createdAt.toISOString(),
+    updated_at: (comment.updatedAt ?? comment.createdAt).toISOString(),
     author_association: 'NONE',
     ...(rendered.wanted ? { body_html: renderMentions(comment.body, rendered.for) } : {}),
   }
+}
+
+export function viewReaction(api: string, { id, by, content }: ReactionState, now: Date): object {
+  return { id, node_id: `REA_${id}`, user: viewUser(api, by), content, created_at: now.toISOString() }
 }
 
 /** A team's mention becomes a link, and a notification, only for an author who can see the team. */
@@ -186,6 +193,128 @@ export function viewComparison(
       contents_url: `${url}/contents`,
       ...file,
     })),
+  }
+}
+
+/** One commit, with the accounts of its author and committer. */
+export function viewAuthored(
+  api: string,
+  repo: RepoState,
+  { sha, author, committer }: CommitAuthors,
+): object {
+  const who = (user: UserState | null) => (user === null ? null : viewUser(api, user))
+  return { ...viewCommit(api, repo, sha), author: who(author), committer: who(committer) }
+}
+
+/** A pull request as far as Baton reads it, in GitHub's whole form. */
+export function viewPull(
+  api: string,
+  repo: RepoState,
+  issue: IssueState,
+  { head, commits }: PullState,
+): object {
+  const url = `${repoUrl(api, repo)}/pulls/${issue.number}`
+  const html = `${api}/html/${repo.owner}/${repo.name}/pull/${issue.number}`
+  const { user, labels, title, body, locked, author_association, created_at, updated_at } = viewIssue(
+    api,
+    repo,
+    issue,
+    true,
+  ) as Readonly<Record<string, unknown>>
+  const side = (ref: string, sha: string) => ({
+    label: `${repo.owner}:${ref}`,
+    ref,
+    sha,
+    user: viewUser(api, issue.author),
+    repo: viewRepository(api, repo),
+  })
+  const links = [
+    'comments',
+    'commits',
+    'statuses',
+    'html',
+    'issue',
+    'review_comments',
+    'review_comment',
+    'self',
+  ]
+  return {
+    ...{ user, labels, title, body, locked, author_association, created_at, updated_at },
+    id: issue.id,
+    node_id: `PR_${issue.id}`,
+    number: issue.number,
+    state: issue.state,
+    url,
+    html_url: html,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    issue_url: `${repoUrl(api, repo)}/issues/${issue.number}`,
+    comments_url: `${repoUrl(api, repo)}/issues/${issue.number}/comments`,
+    commits_url: `${url}/commits`,
+    statuses_url: `${repoUrl(api, repo)}/statuses/${head}`,
+    review_comment_url: `${url}/comments{/number}`,
+    review_comments_url: `${url}/comments`,
+    _links: Object.fromEntries(links.map((name) => [name, { href: `${url}/${name}` }])),
+    head: side('feature', head),
+    base: side('main', '0'.repeat(40)),
+    merge_commit_sha: null,
+    assignee: null,
+    milestone: null,
+    auto_merge: null,
+    closed_at: null,
+    merged_at: null,
+    merged: false,
+    merged_by: null,
+    mergeable: null,
+    mergeable_state: 'unknown',
+    maintainer_can_modify: false,
+    comments: issue.comments.length,
+    review_comments: 0,
+    commits: commits.length,
+    additions: 1,
+    deletions: 1,
+    changed_files: 1,
+  }
+}
+
+/** A repository in GitHub's whole form. */
+export function viewRepository(api: string, repo: RepoState): object {
+  const url = repoUrl(api, repo)
+  const below = (kind: string) => [`${kind}_url`, `${url}/${kind}`] as const
+  const kinds =
+    'archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees clone svn'
+  const counts =
+    'forks forks_count open_issues open_issues_count size stargazers_count watchers watchers_count'
+  return {
+    ...Object.fromEntries(kinds.split(' ').map(below)),
+    ...Object.fromEntries(counts.split(' ').map((name) => [name, 0])),
+    id: 7,
+    node_id: 'R_7',
+    name: repo.name,
+    full_name: `${repo.owner}/${repo.name}`,
+    owner: viewUser(api, { id: 1, login: repo.owner, type: 'User' }),
+    private: repo.isPrivate,
+    fork: false,
+    archived: repo.archived,
+    disabled: false,
+    has_downloads: false,
+    has_issues: repo.hasIssues,
+    has_projects: false,
+    has_wiki: false,
+    has_pages: false,
+    description: null,
+    homepage: null,
+    language: null,
+    license: null,
+    mirror_url: null,
+    default_branch: 'main',
+    url,
+    html_url: `${api}/html/${repo.owner}/${repo.name}`,
+    git_url: `${url}.git`,
+    ssh_url: `${url}.git`,
+    created_at: '2020-01-01T00:00:00Z',
+    updated_at: '2020-01-01T00:00:00Z',
+    pushed_at: '2020-01-01T00:00:00Z',
   }
 }
 

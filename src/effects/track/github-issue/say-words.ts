@@ -40,15 +40,21 @@ export async function sayWords(
   return { keys, told: owed.map(({ to }) => to) }
 }
 
-/** Only a word: when it cannot be said, or its answer is lost, the issue is open all the same. */
+/**
+ * Answers whoever closed it, once for each time, whoever notices it first. Only a word: when it cannot be said, the issue is
+ * open all the same.
+ */
 export async function sayWhyOpen(
   work: IssueWork,
   issue: Issue,
-  says: Text,
+  says: readonly Text[],
   render: Rendering,
 ): Promise<void> {
+  const key = `reply:closed:${issue.closedAt ?? ''}`
   try {
-    await work.request(`POST ${comments}`, { issue_number: issue.number, body: `${render.prose(says)}\n` })
+    if ((await standing(work, issue, [key])).size > 0) return
+    const body = [markerOf(key), ...says.map(render.prose)].join('\n\n')
+    await work.request(`POST ${comments}`, { issue_number: issue.number, body: `${body}\n` })
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error
   }
