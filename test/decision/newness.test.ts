@@ -291,13 +291,29 @@ describe('the change, by what lock files resolve', () => {
       'unknown none',
     ],
     [
-      'at neither, escapes on a line that it declares',
-      withLock({ ...parsed([], []), declared: [foreign('lod\\x61sh@4.17.2\\x30')] }),
+      'kept from counting as before',
+      withLock({
+        ...parsed(['lodash@4.17.21'], ['lodash@4.17.21']),
+        asBefore: new Set(['lodash@4.17.20']),
+        moved: new Set(['lodash@']),
+      }),
+      lodash(),
+      'existing change',
+    ],
+    [
+      'at neither, and what is declared of it moved',
+      withLock({ ...parsed(['lodash@4.17.21'], []), moved: new Set(['lodash@']) }),
       lodash(),
       'new change',
     ],
     [
-      'at neither, an included file that cannot be seen changed',
+      'at neither, and what is declared of another moved',
+      withLock({ ...parsed(['underscore@1'], []), moved: new Set(['underscore@']) }),
+      lodash(),
+      'unknown none',
+    ],
+    [
+      'at neither, and added lines may name more than is read',
       withLock({ ...parsed([], []), isUnseen: true }),
       lodash(),
       'new change',
