@@ -20,7 +20,12 @@ export interface Change {
   readonly present?: ReadonlySet<string>
   /** Of the present ones, those that lie behind a symbolic link: the path that is meant. Null: it cannot be told. */
   readonly linked?: ReadonlyMap<string, string | null>
+  /** Of the commits that findings name, spelled as there. One that is not in it says nothing. */
+  readonly commits?: ReadonlyMap<string, CommitAge>
 }
+
+/** Whether the base has a commit in its history. */
+export type CommitAge = 'before' | 'after' | 'unknown'
 
 export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
