@@ -1,6 +1,6 @@
 import type { CiFacts } from '../domain/ci.ts'
 import type { Store } from '../domain/ledger.ts'
-import type { LedgerPlace } from '../domain/settings.ts'
+import type { LedgerPlace } from '../domain/settings-ledger.ts'
 import type { Clock, Files, Git, GitHub, Output, Random } from '../domain/ports.ts'
 
 export interface StoreAccess {

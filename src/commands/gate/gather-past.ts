@@ -109,9 +109,9 @@ async function gatherBaselineScans(
   if (settings.baseline.length === 0) return { baselineScans: unknown('not-configured'), notices: [] }
   const commits = mergeBase === null ? [] : [mergeBase]
   const read = await gatherScans(settings.baseline, world.files, world.output, { ...reader, commits })
-  const ours = new Set(scans.flatMap(({ digest }) => digest ?? []))
+  const ours = new Set(scans.flatMap(({ digest, content }) => [digest ?? [], content ?? []].flat()))
   const own = read.scans.map((scan) =>
-    scan.digest !== undefined && ours.has(scan.digest)
+    [scan.digest, scan.content].some((one) => one !== undefined && ours.has(one))
       ? { ...scan, complete: false, problems: [...scan.problems, itself(scan)] }
       : scan,
   )

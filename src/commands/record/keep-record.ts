@@ -1,6 +1,6 @@
 import type { Store, Transacted } from '../../domain/ledger.ts'
 import type { Problem } from '../../domain/problem.ts'
-import type { LedgerSettings } from '../../domain/settings.ts'
+import type { LedgerSettings } from '../../domain/settings-ledger.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import { ours, text } from '../../domain/text.ts'
 import { printSpill } from '../../ledger/spill.ts'
