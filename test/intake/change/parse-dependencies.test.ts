@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dependencyKey } from '../../../src/domain/dependency.ts'
+import { dependencyFormats } from '../../../src/intake/change/dependencies/formats.ts'
 import { inForce } from '../../../src/intake/change/dependencies/in-force.ts'
 import {
   dependencyFormat,
@@ -368,4 +369,60 @@ test('hostile texts stay cheap', () => {
       `<PackageReference ${'Include'.repeat(50_000)}`,
     ])
       expect(() => parseDependencies(name, text)).not.toThrow()
+})
+
+describe('what a change can write costs in proportion to its length', () => {
+  const names = [
+    ...new Set(dependencyFormats.map(({ file }) => file.replaceAll('*', 'x').replaceAll('?', 'a'))),
+  ]
+  const repeated = [
+    '<', '<a', '<a b="', '</', '<!--', '<![CDATA[', '"', "'", '[', '{', '(', ' ', '\t', 'a', '1.', '=', '==', '@', '@npm:', ':',
+    '/', '_', '-', '- ', '>', '#', '\\', '\\\n', '\n', 'a\n', 'a ', 'name', ' id=', ' version=', '${', '+', '" "', "'a' + ", 'module',
+  ] // prettier-ignore
+  const starts = ['', '<a', '[[package]]\n', 'packages:\n  ', 'a']
+  const ends = ['', '\n', '\0', '"', '>', ' :']
+
+  /** The least of several times, in milliseconds. */
+  const cost = (name: string, text: string) => {
+    const format = dependencyFormat(name)
+    const times = [0, 1].map(() => {
+      const start = performance.now()
+      parseDependencies(name, text, format)
+      for (const line of text.split('\n')) format?.odd.test(line)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+
+  test.each(names)(
+    '%s',
+    (name) => {
+      for (const piece of repeated)
+        for (const [at, start] of starts.entries()) {
+          const textOf = (length: number) =>
+            start + piece.repeat(length / piece.length) + (ends[at % ends.length] ?? '')
+          // What is quadratic takes a hundred times as long for ten times the length.
+          const [short, long] = [cost(name, textOf(10_000)), cost(name, textOf(100_000))]
+          expect(long, JSON.stringify([start, piece])).toBeLessThan(40 * Math.max(short, 5))
+        }
+    },
+    120_000,
+  )
+
+  test.each(['pom.xml', 'requirements.txt', 'x.csproj', 'conda-lock.yml', 'deno.lock'])(
+    '%s of a megabyte',
+    (name) => {
+      for (const [start, piece, end] of [
+        ['<', 'a', ''],
+        ['a', ' ', 'b'],
+        ['', ' ', 'b'],
+        ['{"npm":{"', '_', '\\n":1}}'],
+      ] as const) {
+        const textOf = (length: number) => start + piece.repeat(length) + end
+        const [short, long] = [cost(name, textOf(100_000)), cost(name, textOf(1_000_000))]
+        expect(long, JSON.stringify([start, piece])).toBeLessThan(40 * Math.max(short, 5))
+      }
+    },
+    60_000,
+  )
 })

@@ -75,7 +75,7 @@ const oddXml =
 /** Program text: escapes, interpolation in a name, strings put together. */
 const oddCode = /\\|#\{|["'][ \t]{0,9}(?:\+|<>)|(?:\+|<>)[ \t]{0,9}["']|["'][ \t]{1,9}["']|\w["']["']\w/
 /** Gradle: also a name that is interpolated. */
-const oddGradle = new RegExp(`${oddCode.source}|["':][\\w.-]{0,200}\\$[^"']{0,200}:`)
+const oddGradle = new RegExp(`${oddCode.source}|["':][\\w.-]{0,60}\\$[^"']{0,60}:`)
 const oddEscape = /\\/
 /** pip: everything but a plain requirement, an option, a comment; and what the environment or an address gives. */
 const oddRequirement =
