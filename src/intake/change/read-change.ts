@@ -35,10 +35,11 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
   const { ends, git, github, paths } = question
   const found = await differences(question)
   if (found === null) return unknown('unreadable')
-  const { base, source, complete } = found
+  const { base, source } = found
   // Only by hand: a pipeline builds into its working tree, and scans what was committed.
   const uncommitted = question.ci.platform === 'local' ? await uncommittedFiles(git, ends.head) : []
-  const files = new Map([...found.files, ...uncommitted])
+  const files = new Map([...found.files, ...(uncommitted ?? [])])
+  const complete = found.complete && uncommitted !== null
   const asked = new Set([...paths, ...question.dependencyFiles, ...lockCandidates(question.dependencyFiles)])
   const repository = question.ci.repository
   const present = await presentPaths(asked, ends.head, { git, github, repository })
