@@ -9,7 +9,7 @@ function actionCommand(given) {
 	const { values, problems } = readValues(asked, "sweep", "action");
 	if (problems.length > 0) return problems;
 	const name = values.get("command")?.[0];
-	if (name === "sweep") {
+	if (name === "sweep" || name === "comment") {
 		const read = readValues(given, name, "action");
 		return read.problems.length > 0 ? read.problems : commandFrom(name, read.values, [], "action");
 	}

@@ -1,27 +1,48 @@
 #!/usr/bin/env node
-import { Inability, consoleOutput, ending, nodeWorld, optionName, runCommand, text } from "./parts/start.js";
+import { Inability, consoleOutput, digestOf, ending, isProblems, nearest, nodeWorld, optionName, requestVerbs, runCommand, text } from "./parts/start.js";
 import { appendFileSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 // src/settings/jenkins-arguments.ts
+/** The command of a step that asks for something: its parameters say the verb. */
+const requestStep = "request";
 /**
-* The words of a command line, out of the file that a Jenkins step writes: one `parameter=value` a line, an operand
-* as `=value`. What a value holds makes no further word.
+* The words of a command line, out of the command that a Jenkins step names and the file that it writes: one
+* `parameter=value` a line. What a value holds makes no further option.
 */
-function jenkinsArguments(text) {
-	const options = [];
-	const operands = [];
-	for (const line of text.split("\n")) {
+function jenkinsArguments(command, lines) {
+	const given = lines.split("\n").flatMap((line) => {
 		const at = line.indexOf("=");
-		if (at === 0) operands.push(line.slice(1));
-		else if (at > 0) options.push(`--${optionName(line.slice(0, at))}=${line.slice(at + 1)}`);
-	}
-	return operands.length === 0 ? options : [
+		return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : [];
+	});
+	const options = given.map(([name, value]) => `--${optionName(name)}=${value}`);
+	if (command !== "request") return { words: [command, ...options] };
+	const all = (wanted) => given.filter(([name]) => name === wanted).map(([, value]) => value);
+	const [verb = ""] = all("verb");
+	const wrong = verbMistake(verb);
+	if (wrong !== null) return [wrong];
+	return { words: [
+		verb,
 		...options,
 		"--",
-		...operands
-	];
+		all("incident")[0] ?? "",
+		...all("words")
+	] };
+}
+function verbMistake(verb) {
+	if (requestVerbs.some((one) => one === verb)) return null;
+	if (verb === "") return {
+		code: "input-missing",
+		sentence: text`${"verb"} is not given`,
+		remedy: text`give it: ${requestVerbs.join(", ")}`
+	};
+	const meant = nearest(verb, requestVerbs);
+	return {
+		code: "input-unknown",
+		sentence: text`${verb} is no verb`,
+		remedy: meant === null ? text`there are ${requestVerbs.join(", ")}` : text`did you mean ${meant}?`
+	};
 }
 
 // src/world/output-file.ts
@@ -52,11 +73,37 @@ function fileOutput(output, path) {
 function outputFor(output, { BATON_OUTPUTS: path }) {
 	return path === void 0 || path === "" ? output : fileOutput(output, path);
 }
-/** `BATON_PARAMETERS`: a file of what a step of the shared library was called with; null: the command line is typed. */
-function parametersOf({ BATON_PARAMETERS: path }) {
+/** `BATON_PARAMETERS`: a file of what a step was called with; null: the command line is typed. */
+function callOf(environment, [command = ""]) {
+	const { BATON_PARAMETERS: path } = environment;
 	if (path === void 0 || path === "") return null;
+	const read = jenkinsArguments(command, linesOf(path));
+	if (isProblems(read)) throw new Inability(2, read);
+	return command === "request" ? {
+		...read,
+		asker: askerOf(environment, read)
+	} : read;
+}
+/**
+* `BATON_USER`: who started the build, as its cause says; no parameter can. The same words in the same build are the
+* same request, so that a stage which runs again asks for nothing twice.
+*/
+function askerOf(environment, { words }) {
+	const { BATON_USER: user = "", BUILD_URL, BUILD_TAG, BATON_FOLDER } = environment;
+	if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(user)) throw new Inability(2, [nobodyKnown]);
+	const build = [BUILD_URL ?? "", BUILD_TAG ?? ""].join(" ").trim();
+	const asked = digestOf(JSON.stringify([build === "" ? BATON_FOLDER : build, ...words]));
+	return {
+		by: {
+			id: `jenkins:${user.toLowerCase()}`,
+			login: user
+		},
+		source: `jenkins:${asked.replace("sha256:", "").slice(0, 32)}`
+	};
+}
+function linesOf(path) {
 	try {
-		return jenkinsArguments(readFileSync(path, "utf8"));
+		return readFileSync(path, "utf8");
 	} catch {
 		throw new Inability(2, [{
 			code: "input-missing",
@@ -65,13 +112,23 @@ function parametersOf({ BATON_PARAMETERS: path }) {
 		}]);
 	}
 }
+const nobodyKnown = {
+	code: "account-unknown",
+	sentence: text`it is not known who asks`,
+	remedy: text`let somebody start the build whose user id is of letters, digits, ${". _ -"} alone`
+};
 
 // src/entry/cli.ts
 const output = outputFor(consoleOutput(), process.env);
 const exitCode = await ending(output, () => {
 	const words = process.argv.slice(2);
-	const parameters = parametersOf(process.env);
-	return parameters === null ? runCommand(words, nodeWorld(output)) : runCommand([...words, ...parameters], nodeWorld(output), "jenkins");
+	const call = callOf(process.env, words);
+	if (call === null) return runCommand(words, nodeWorld(output));
+	const { words: asked, ...asker } = call;
+	return runCommand(asked, {
+		...nodeWorld(output),
+		...asker
+	}, "jenkins");
 });
 output.output("exitCode", String(exitCode));
 process.exitCode = exitCode;

@@ -1,9 +1,9 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { require_compare, require_gt, require_lte, require_major, require_minor, require_valid } from "./libraries/semver.js";
 import { constants, readFileSync, writeSync } from "node:fs";
+import { createHash, createHmac, hash, randomBytes } from "node:crypto";
 import { lstat, mkdir, open as open$1, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute as isAbsolute$2, join, relative, resolve as resolve$2, sep } from "node:path";
-import { createHash, createHmac, hash, randomBytes } from "node:crypto";
 import { normalize } from "node:path/posix";
 import { Buffer as Buffer$1, isUtf8 } from "node:buffer";
 import { crc32, inflateRawSync } from "node:zlib";
@@ -42,6 +42,12 @@ function write(stream, lines) {
 		if (error.code !== "EAGAIN") return false;
 	}
 	return true;
+}
+
+// src/commands/digest-of.ts
+/** `sha256:` and 64 hex digits of a text in UTF-8. */
+function digestOf(content) {
+	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
 }
 
 // src/domain/problem.ts
@@ -128,7 +134,10 @@ function flatten(words) {
 
 // src/settings/jenkins-name.ts
 /** Secrets whose parameter is not called after the whole option. */
-const credentials = { "hub-token": "hub" };
+const credentials = {
+	"hub-token": "hub",
+	"gitlab-token": "gitlab"
+};
 /**
 * What an input is called in a Jenkinsfile: the option in camelCase. Of a secret a Jenkinsfile names the id of its
 * credentials and never the value.
@@ -143,6 +152,114 @@ function camelCase(option) {
 /** `requiredTools` → `required-tools`; whatever is no such name comes back from `camelCase` as it was. */
 function optionName(parameter) {
 	return parameter.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+// src/domain/request.ts
+const verbs = [
+	"accept",
+	"decline",
+	"offer",
+	"waive",
+	"dismiss",
+	"release",
+	"status",
+	"escalate",
+	"sev",
+	"pause",
+	"resume",
+	"check",
+	"uncheck",
+	"evidence",
+	"note",
+	"claim",
+	"withdraw",
+	"takeover",
+	"back"
+];
+
+// src/settings/ledger-commands.ts
+const requestVerbs = verbs.filter((verb) => verb !== "status");
+/** Commands that tell of many incidents. */
+const views = [
+	"status",
+	"show",
+	"metrics",
+	"report"
+];
+/** Everything beside the gate that opens the ledger. */
+const ledgerCommands = [
+	...views,
+	"log",
+	"sweep",
+	"comment",
+	"ledger init",
+	"ledger check",
+	...requestVerbs
+];
+const forPeople = "What is printed on standard output";
+/** `format`, where it is not the gate's. */
+const formatAt = {
+	status: { says: `${forPeople}: a table for people, or the open incidents as JSON` },
+	metrics: {
+		says: `${forPeople}: a table for people, JSON, or OpenMetrics`,
+		values: "text, json, openmetrics",
+		choices: [
+			"text",
+			"json",
+			"openmetrics"
+		]
+	},
+	report: {
+		says: `${forPeople}: a page to file, a table for a spreadsheet, or JSON`,
+		values: "md, csv, json",
+		choices: [
+			"md",
+			"csv",
+			"json"
+		],
+		byDefault: "md"
+	}
+};
+/** `github-token`, where it is not the gate's. */
+const tokenAtLedger = Object.fromEntries(ledgerCommands.map((name) => [name, { says: "For the ledger, and to ask who somebody is and what they may do" }]));
+
+// src/settings/nearest.ts
+/**
+* The known word that somebody most likely meant, or null. Case, `-` and `_` do not count; otherwise at most two
+* letters may differ, one in a short word, none in a very short one.
+*/
+function nearest(word, known) {
+	const wanted = folded(word);
+	let best = null;
+	let least = wanted.length < 3 ? 1 : wanted.length < 5 ? 2 : 3;
+	for (const candidate of known) {
+		const distance = editDistance(wanted, folded(candidate), least);
+		if (distance < least) [best, least] = [candidate, distance];
+	}
+	return best;
+}
+function folded(word) {
+	return word.slice(0, 64).replace(/[-_]/g, "").toLowerCase();
+}
+/** Optimal string alignment: insert, delete, replace, or swap two neighbours. `limit` or more is not told apart. */
+function editDistance(a, b, limit) {
+	if (Math.abs(a.length - b.length) >= limit) return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const replaced = cost(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cost(beforeLast, j - 2) + 1 : 1e400;
+			row.push(Math.min(replaced, swapped, cost(last, j) + 1, cost(row, j - 1) + 1));
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return cost(last, b.length);
+}
+function cost(row, at) {
+	return row[at] ?? 1e400;
 }
 
 // src/domain/foreign.ts
@@ -2420,73 +2537,24 @@ function unit(code) {
 	return `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
-// src/domain/request.ts
-const verbs = [
-	"accept",
-	"decline",
-	"offer",
-	"waive",
-	"dismiss",
-	"release",
-	"status",
-	"escalate",
-	"sev",
-	"pause",
-	"resume",
-	"check",
-	"uncheck",
-	"evidence",
-	"note",
-	"claim",
-	"withdraw",
-	"takeover",
-	"back"
-];
-
-// src/settings/ledger-commands.ts
-const requestVerbs = verbs.filter((verb) => verb !== "status");
-/** Commands that tell of many incidents. */
-const views = [
-	"status",
-	"show",
-	"metrics",
-	"report"
-];
-/** Everything beside the gate that opens the ledger. */
-const ledgerCommands = [
-	...views,
-	"log",
-	"sweep",
-	"ledger init",
-	"ledger check",
-	...requestVerbs
-];
-const forPeople = "What is printed on standard output";
-/** `format`, where it is not the gate's. */
-const formatAt = {
-	status: { says: `${forPeople}: a table for people, or the open incidents as JSON` },
-	metrics: {
-		says: `${forPeople}: a table for people, JSON, or OpenMetrics`,
-		values: "text, json, openmetrics",
-		choices: [
-			"text",
-			"json",
-			"openmetrics"
-		]
-	},
-	report: {
-		says: `${forPeople}: a page to file, a table for a spreadsheet, or JSON`,
-		values: "md, csv, json",
-		choices: [
-			"md",
-			"csv",
-			"json"
-		],
-		byDefault: "md"
-	}
-};
-/** `github-token`, where it is not the gate's. */
-const tokenAtLedger = Object.fromEntries(ledgerCommands.map((name) => [name, { says: "For the ledger, and to ask who somebody is and what they may do" }]));
+// src/settings/forge-server.ts
+/** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */
+function isSameForge({ apiUrl, serverUrl }) {
+	if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false;
+	const api = new URL(apiUrl).hostname;
+	const server = new URL(serverUrl).hostname;
+	return api === server || api === `api.${server}`;
+}
+/** Whether the repository is on the GitHub that is spoken to; in GitHub's own pipeline it always is. */
+function isOnGitHub(ci) {
+	return ci.platform === "github" || ci.repository !== null && isSameForge(ci);
+}
+/** Web address of the GitHub that the API belongs to, wherever the repository of this run is. */
+function forgeServer({ apiUrl }) {
+	if (!URL.canParse(apiUrl)) return "https://github.com";
+	const { protocol, host } = new URL(apiUrl);
+	return `${protocol}//${host.replace(/^api\./, "")}`;
+}
 
 // src/settings/gate-inputs.ts
 const gate$1 = {
@@ -2648,6 +2716,16 @@ const gateInputs = [
 	},
 	{
 		...gate$1,
+		doors: ["cli", "jenkins"],
+		name: "gitlab-token",
+		says: "For the note on a merge request of GitLab; it needs the scope api and the role Reporter, a job token may not write notes",
+		kind: "secret",
+		values: "a token; in a command line better by the variable, which no list of processes shows",
+		byDefault: null,
+		variable: "GITLAB_TOKEN"
+	},
+	{
+		...gate$1,
 		name: "issues",
 		says: "Where incidents are opened: as GitHub issues, as Markdown files under .baton/incidents, or nowhere",
 		kind: "choice",
@@ -2657,12 +2735,12 @@ const gateInputs = [
 			"files",
 			"off"
 		],
-		byDefault: "github in GitHub Actions, files elsewhere"
+		byDefault: "github in GitHub Actions, and in Jenkins with a token for the remote; files elsewhere"
 	},
 	{
 		...gate$1,
 		name: "comment",
-		says: "When a pull request gets its one comment",
+		says: "When a pull request gets its one comment, or a merge request of GitLab its one note",
 		kind: "choice",
 		values: "on-finding, always, off",
 		choices: [
@@ -2678,21 +2756,34 @@ const gateInputs = [
 		says: "Decide and say what would be written outside, but write none of it",
 		kind: "flag",
 		values: "true, false",
-		byDefault: "false"
+		byDefault: "false",
+		commands: ["gate", "hub init"],
+		at: { "hub init": { says: "Print what would be written, and write nothing" } }
 	}
 ];
 
 // src/settings/jenkins-inputs.ts
-const step = {
+const optional$1 = {
 	doors: ["jenkins"],
-	commands: ["gate"],
 	repeatable: false,
 	required: false
+};
+const everyStep = {
+	...optional$1,
+	commands: [
+		"gate",
+		"sweep",
+		...requestVerbs
+	]
+};
+const asked$2 = {
+	...optional$1,
+	commands: requestVerbs
 };
 /** What the Jenkins steps take beside the options: it is about the agent and the build, and ends in Groovy. */
 const jenkinsInputs = [
 	{
-		...step,
+		...everyStep,
 		name: "node",
 		says: "Node on the agent, 20 or newer",
 		kind: "path",
@@ -2700,7 +2791,8 @@ const jenkinsInputs = [
 		byDefault: "node"
 	},
 	{
-		...step,
+		...optional$1,
+		commands: ["gate"],
 		name: "on-block",
 		says: "What a block does to the build; a quarantine and everything that went wrong always fail it",
 		kind: "choice",
@@ -2709,12 +2801,43 @@ const jenkinsInputs = [
 		byDefault: "fail"
 	},
 	{
-		...step,
+		...everyStep,
 		name: "lock",
 		says: "A resource of the Lockable Resources plugin to hold during the call, so that fewer builds write at once",
 		kind: "name",
 		values: "a name of at most 100 printable characters",
 		byDefault: null
+	}
+];
+/** What is the command itself and its operands where somebody types it. */
+const jenkinsRequestInputs = [
+	{
+		...asked$2,
+		name: "verb",
+		says: "What the user who started the build asks for; docs/cli.md says what each verb does",
+		kind: "choice",
+		values: requestVerbs.join(", "),
+		choices: requestVerbs,
+		byDefault: null,
+		required: true
+	},
+	{
+		...asked$2,
+		name: "incident",
+		says: "The incident that it is about",
+		kind: "name",
+		values: "an id, INC- and 12 letters and digits",
+		byDefault: null,
+		required: true
+	},
+	{
+		...asked$2,
+		name: "words",
+		says: "What comes after the incident on a command line, as the verb takes it",
+		kind: "words",
+		values: "words in one text",
+		byDefault: null,
+		repeatable: true
 	}
 ];
 
@@ -2744,18 +2867,51 @@ const ledgerInputs = [
 	{
 		...optional,
 		name: "command",
-		says: "What the step does: judge scans, or sweep the ledger on a schedule",
+		says: "What the step does: judge scans, sweep the ledger on a schedule, or answer what people ask in issues and pull requests",
 		kind: "choice",
-		values: "gate, sweep",
-		choices: ["gate", "sweep"],
+		values: "gate, sweep, comment",
+		choices: [
+			"gate",
+			"sweep",
+			"comment"
+		],
 		byDefault: "gate",
 		doors: ["action"],
-		commands: ["gate", "sweep"]
+		commands: [
+			"gate",
+			"sweep",
+			"comment"
+		]
+	},
+	{
+		...optional,
+		name: "hub",
+		says: "The repository that holds ledger and issues of many, instead of hub of baton.yml",
+		kind: "repository",
+		values: "owner/name",
+		byDefault: "hub of baton.yml, else none",
+		doors: [
+			"action",
+			"cli",
+			"jenkins"
+		],
+		commands: [
+			"gate",
+			...ledgerCommands,
+			"hub init"
+		],
+		at: {
+			"hub init": {
+				says: "The repository that this is a checkout of",
+				byDefault: "GITHUB_REPOSITORY"
+			},
+			gate: { says: "The repository that holds ledger and issues of many, instead of hub of baton.yml; a change under review cannot say it" }
+		}
 	},
 	{
 		...optional,
 		name: "hub-token",
-		says: "For the hub that baton.yml names: a token of an App that is installed there alone",
+		says: "For the hub: a token of an App that is installed there alone",
 		kind: "secret",
 		values: "a token; in a command line better by the variable, which no list of processes shows",
 		byDefault: null,
@@ -2846,7 +3002,8 @@ const ledgerInputs = [
 		byDefault: null
 	},
 	{
-		...asked$1,
+		...optional,
+		doors: ["cli"],
 		name: "as",
 		says: "Who asks; the token must be theirs, or the ledger one of this machine",
 		kind: "login",
@@ -2874,6 +3031,7 @@ const onlyTyped = {
 const inputs = [
 	...gateInputs,
 	...ledgerInputs,
+	...jenkinsRequestInputs,
 	...jenkinsInputs,
 	{
 		...onlyTyped,
@@ -2937,45 +3095,6 @@ function inputsOf(command, door) {
 		...spec,
 		...spec.at?.[command]
 	}));
-}
-
-// src/settings/nearest.ts
-/**
-* The known word that somebody most likely meant, or null. Case, `-` and `_` do not count; otherwise at most two
-* letters may differ, one in a short word, none in a very short one.
-*/
-function nearest(word, known) {
-	const wanted = folded(word);
-	let best = null;
-	let least = wanted.length < 3 ? 1 : wanted.length < 5 ? 2 : 3;
-	for (const candidate of known) {
-		const distance = editDistance(wanted, folded(candidate), least);
-		if (distance < least) [best, least] = [candidate, distance];
-	}
-	return best;
-}
-function folded(word) {
-	return word.slice(0, 64).replace(/[-_]/g, "").toLowerCase();
-}
-/** Optimal string alignment: insert, delete, replace, or swap two neighbours. `limit` or more is not told apart. */
-function editDistance(a, b, limit) {
-	if (Math.abs(a.length - b.length) >= limit) return limit;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const replaced = cost(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? cost(beforeLast, j - 2) + 1 : 1e400;
-			row.push(Math.min(replaced, swapped, cost(last, j) + 1, cost(row, j - 1) + 1));
-		}
-		beforeLast = last;
-		last = row;
-	}
-	return cost(last, b.length);
-}
-function cost(row, at) {
-	return row[at] ?? 1e400;
 }
 
 // src/settings/trust.ts
@@ -3094,6 +3213,7 @@ const grammars = {
 	tools: isPrintableName,
 	date: (value) => dayOf(value) !== null,
 	address: (value) => value.length <= 500 && new RegExp(grammars$1.gitRepository.pattern, "u").test(value),
+	repository: (value) => new RegExp(grammars$1.forgeRepository.pattern, "u").test(value),
 	team: (value) => new RegExp(grammars$1.owner.pattern, "u").test(value),
 	login: (value) => new RegExp(grammars$1.login.pattern, "u").test(value),
 	count: (value) => /^(?:0|[1-9][0-9]{0,8})$/.test(value)
@@ -3171,7 +3291,7 @@ function mistakesIn(spec, entries, door) {
 	const name = asWritten(spec.name, door);
 	if (!spec.repeatable && entries.length > 1) return [mistake("input-repeated", text`${name} is given ${entries.length} times`, text`give it once: ${spec.values}`)];
 	return entries.filter((entry) => !isRight(spec, entry)).map((entry) => {
-		const shown = spec.kind === "secret" || spec.kind === "address" ? text`the value of ${name}` : text`${entry} for ${name}`;
+		const shown = spec.kind === "secret" || spec.kind === "address" || spec.kind === "repository" ? text`the value of ${name}` : text`${entry} for ${name}`;
 		const meant = spec.choices === void 0 ? null : nearest(entry, spec.choices);
 		return mistake("input-malformed", text`${shown} is not one that it knows`, text`it takes ${spec.values}${didYouMean(meant)}`);
 	});
@@ -3205,9 +3325,11 @@ function inputsFrom(values) {
 		output: one("output"),
 		outputFull: isSet(values, "output-full"),
 		githubToken: one("github-token"),
+		gitlabToken: one("gitlab-token"),
 		issues: one("issues"),
 		comment: one("comment") ?? "on-finding",
 		dryRun: isSet(values, "dry-run"),
+		hub: one("hub"),
 		hubToken: one("hub-token"),
 		ledger: one("ledger"),
 		record: isSet(values, "record")
@@ -3269,6 +3391,7 @@ function recordInputs(inputs) {
 		issues: inputs.issues,
 		comment: inputs.comment,
 		"dry-run": inputs.dryRun ? "true" : null,
+		hub: inputs.hub,
 		ledger: inputs.ledger,
 		record: inputs.record ? "true" : null
 	};
@@ -4156,19 +4279,28 @@ const modeIgnored = {
 	sentence: text`${"observe"} does not count here: baton.yml of the base does not say it`,
 	remedy: text`write ${"mode: observe"} into baton.yml on the default branch`
 };
-const ledgerIgnored = {
-	code: "ledger-ignored",
-	sentence: text`${"ledger"} does not count here: a change cannot choose the record that vouches for it`,
-	remedy: text`write ${"ledger.repository"} into baton.yml on the default branch`
-};
+/** Whoever says what baton.yml says has lost nothing. */
+function ledgerIgnored({ ledger, hub }, counting) {
+	return [...ledger === null || ledger === counting.repository ? [] : [ignored("ledger", "ledger.repository")], ...hub === null || isSameName(hub, counting.hub) ? [] : [ignored("hub", "hub")]];
+}
+function ignored(input, key) {
+	return {
+		code: "ledger-ignored",
+		sentence: text`${input} does not count here: a change cannot choose the record that vouches for it`,
+		remedy: text`write ${key} into baton.yml on the default branch`
+	};
+}
+function isSameName(one, other) {
+	return one.toLowerCase() === other?.toLowerCase();
+}
 /** A fork cannot have it, and is not told. Outside a pipeline Git asks its own helpers. */
 function hubTokenMissing({ place, hub }, token, ci) {
 	if (hub === null || token !== null || !ci.inPipeline || ci.pullRequest?.fromFork === true) return [];
 	const needs = place?.is === "github" && place.token === "hub-token" ? text`ledger and issues` : text`issues`;
 	return [{
 		code: "hub-token-missing",
-		sentence: text`baton.yml names the hub ${hub} for ${needs}, and ${"hub-token"} is not given`,
-		remedy: text`give ${"hub-token"}: a token of the App that is installed on the hub alone; ${"docs/ledger.md"} says how`
+		sentence: text`the hub ${hub} is named for ${needs}, and ${"hub-token"} is not given`,
+		remedy: text`give ${"hub-token"}: a token of the App that is installed on the hub alone; ${"docs/hub.md"} says how`
 	}];
 }
 const outputWhole = {
@@ -4396,12 +4528,6 @@ async function countingText(path, limit, counting) {
 	} catch {
 		return unknown$1("unreadable");
 	}
-}
-
-// src/commands/digest-of.ts
-/** `sha256:` and 64 hex digits of a text in UTF-8. */
-function digestOf(content) {
-	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
 }
 
 // src/commands/read-config.ts
@@ -5414,6 +5540,14 @@ function quoted(text) {
 }
 function distinct$1(findings) {
 	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
+}
+
+// src/brief/record/command-form.ts
+/** A command as it is written there; `words` come after the verb, and after the incident where that is named. */
+function commandForm(written, verb, words = "") {
+	const start = written === "typed" ? `baton ${verb}` : `/baton ${verb}`;
+	const named = written === "in-issue" ? start : `${start} INC`;
+	return value(words === "" ? named : `${named} ${words}`);
 }
 
 // src/generated/checklists.ts
@@ -6536,16 +6670,16 @@ function isPast(moment, now) {
 
 // src/brief/record/next-text.ts
 /** The one thing to do now, by whom and until when where a clock runs for it. */
-function nextText(answered) {
+function nextText(answered, written = "typed") {
 	const { next } = answered.answer;
-	return words$1[next.is](answered, "at" in next ? next.at : "");
+	return words$1[next.is](answered, "at" in next ? next.at : "", written);
 }
 const words$1 = {
-	accept: (answered, at) => {
+	accept: (answered, at, written) => {
 		const { asked, holder } = answered.answer;
 		const who = asked === null ? text`somebody` : text`${nameOf$3(asked.login)}`;
 		const then = holder === null ? "then" : "meanwhile";
-		return text`${who} accepts (${value("baton accept INC")}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`;
+		return text`${who} accepts (${commandForm(written, "accept")}) or declines by ${stampOf(at)}, ${ours(then)} ${stepText(answered)}`;
 	},
 	arbitrate: ({ state }, at) => {
 		const names = state.baton.claims.map(({ by }) => [nameOf$3(by.login)]);
@@ -6555,7 +6689,7 @@ const words$1 = {
 	"read-back": (answered, at) => text`${holderOf$1(answered)} says what they do and when they are heard again, by ${stampOf(at)}; ${stepText(answered)}`,
 	"sign-of-life": (answered, at) => text`${holderOf$1(answered)} gives a sign of life by ${stampOf(at)}`,
 	resume: (_, at) => text`it goes on at ${stampOf(at)}`,
-	"find-holder": (answered) => text`somebody takes it (${value("baton accept INC")} or ${value("baton claim INC")}), since nobody is left to be asked; then ${stepText(answered)}`,
+	"find-holder": (answered, _, written) => text`somebody takes it (${commandForm(written, "accept")} or ${commandForm(written, "claim")}), since nobody is left to be asked; then ${stepText(answered)}`,
 	fix: stepText,
 	check: (answered) => itemText(answered) ?? text`show it gone in a complete scan`,
 	"decide-holds": ({ answer }) => text`lift ${holdNames(answer.missing.holds)}, or make it permanent`,
@@ -6585,12 +6719,12 @@ function holderOf$1({ answer }) {
 * Who has it, since when, until when, what next: one sentence or two, the same in every view. Times carry their date and
 * no distance, so that what is drawn stays true until the record changes.
 */
-function answerText(answered, now) {
+function answerText(answered, now, written = "typed") {
 	const { state, answer } = answered;
 	if (hasEnded$1(state)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`;
 	const since = answer.since === null ? text`` : text` since ${stampOf(answer.since)}`;
 	const until = untilText(answered, now);
-	return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered)}.`;
+	return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered, written)}.`;
 }
 /** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
 function whoHasIt(answered, now) {
@@ -7119,19 +7253,27 @@ function planIncidents(decision, settings, briefOf) {
 	return decision.incidents.map((incident) => settings.issues === "github" ? issue(incident, shownTitle(incident, decision.judged, decision.basis), briefOf(incident)) : file(incident, briefOf(incident)));
 }
 /**
-* Whether the pull request gets its comment. On a clean run one that is there already turns into `free`, and a missing
+* Whether the pull request gets its comment, or the merge request its note. On a clean run one that is there already turns into `free`, and a missing
 * one stays missing; `always` says something every time.
 */
 function planComment(decision, settings, { pullRequest }, briefs) {
 	if (settings.comment === "off" || pullRequest === null) return [];
 	const says = decision.verdict === "block" || decision.verdict === "quarantine" || decision.incidents.length > 0 || decision.incomplete.length > 0;
 	const { number } = pullRequest;
-	return [{
+	const what = {
+		brief: says || settings.comment === "always" ? briefs.run : briefs.free,
+		onlyUpdate: !says && settings.comment !== "always"
+	};
+	return settings.commentOn === "gitlab" ? [{
+		key: `note:${number}`,
+		kind: "gitlab-note",
+		mergeRequest: number,
+		...what
+	}] : [{
 		key: `comment:${number}`,
 		kind: "github-comment",
 		pullRequest: number,
-		brief: says || settings.comment === "always" ? briefs.run : briefs.free,
-		onlyUpdate: !says && settings.comment !== "always"
+		...what
 	}];
 }
 function issue(incident, title, brief) {
@@ -7182,6 +7324,7 @@ function objectOf$2({ kind, incident, key }) {
 		case "github-issue":
 		case "recorded-issue": return incident === null ? text`an issue` : text`the issue of ${incident}`;
 		case "github-comment": return text`the comment on this pull request`;
+		case "gitlab-note": return text`the note on this merge request`;
 		case "incident-file": return text`the file of ${key.replace(/^file:/, "")}`;
 	}
 }
@@ -8358,7 +8501,7 @@ function arbitrationEnd({ baton, severity }, settings) {
 }
 
 // src/commands/gate/is-read-only.ts
-/** A fork's token may read only; so nothing that it would write is tried. */
+/** A fork's token may read only, and a stranger's change opens and says nothing; so nothing is tried. */
 function isReadOnly({ ci }) {
 	return ci.pullRequest?.fromFork === true;
 }
@@ -8513,16 +8656,17 @@ function planned({ owner }) {
 	if (owner.person !== null) return text`${value(owner.person)}, assigned here`;
 	return owner.team === null ? null : text`${value(owner.team)}, mentioned in a comment here`;
 }
-/** GitHub notifies the author of a pull request of each comment on it. */
+/** GitHub notifies the author of a pull request of each comment on it, GitLab that of a merge request. */
 function byComment(told) {
 	const { settings, world, receipts } = told;
 	const author = world.ci.pullRequest?.author;
 	if (author === void 0 || settings.comment === "off") return null;
-	const receipt = receipts.find(({ kind }) => kind === "github-comment");
-	return (receipt === void 0 ? mayWrite(told) : receipt.url !== void 0) ? `@${author}` : null;
+	const receipt = receipts.find(({ kind }) => kind === "github-comment" || kind === "gitlab-note");
+	return (receipt === void 0 ? mayWrite(told, settings.commentOn) : receipt.url !== void 0) ? `@${author}` : null;
 }
-function mayWrite({ settings, world }) {
-	return !settings.dryRun && settings.githubToken !== null && !isReadOnly(world);
+function mayWrite({ settings, world }, forge = "github") {
+	const token = forge === "gitlab" ? settings.gitlabToken : settings.githubToken;
+	return !settings.dryRun && token !== null && !isReadOnly(world);
 }
 
 // src/commands/gate/brief-context.ts
@@ -8605,10 +8749,23 @@ async function act$1(effects, settings, world, outside) {
 	if (effects.length === 0) return [];
 	const [{ dispatch }, { facetsOf }] = await Promise.all([import("./effects/dispatch2.js"), import("./commands/facets.js")]);
 	const readOnly = isReadOnly(world) ? readOnlySays : null;
-	return dispatch(effects, facetsOf(world, outside), {
+	return dispatch(effects, facetsOf(world, {
+		...outside,
+		gitlab: await gitlabFacet(settings, world)
+	}), {
 		dryRun: settings.dryRun,
 		readOnly
 	});
+}
+/** Only where the change under review is there. */
+async function gitlabFacet({ commentOn, gitlabToken }, { ci, openGitLab }) {
+	const { repository: project } = ci;
+	if (commentOn !== "gitlab" || gitlabToken === null || project === null || openGitLab === void 0) return null;
+	return {
+		client: await openGitLab(gitlabToken),
+		project,
+		url: `${ci.serverUrl}/${project}`
+	};
 }
 
 // src/commands/gate/outside-of.ts
@@ -11769,7 +11926,7 @@ function isRecord$1(value) {
 */
 async function changeEnds(question) {
 	const { ci, stage } = question;
-	if (ci.pullRequest !== null) return pullRequestEnds(ci.pullRequest, question);
+	if (ci.pullRequest !== null && ci.pullRequest.baseCommit !== null) return pullRequestEnds(ci.pullRequest, question);
 	if (ci.mergeGroup !== null) {
 		const { base, head } = ci.mergeGroup;
 		return isCommit(base) && isCommit(head) ? ends(base, head, true) : unknown$1("unreadable");
@@ -19538,6 +19695,18 @@ const stageOf = ({ event, branch, defaultBranch }, given) => {
 	return event === "push" && branch !== null && defaultBranch !== null && branch !== defaultBranch ? "pr" : "mainline";
 };
 
+// src/settings/comment-forge-of.ts
+/**
+* Which forge's change under review gets the comment; null: there is none, or nothing that could write it is given.
+* GitHub's own pipeline always has a token, and where it lacks one the receipt says so.
+*/
+function commentForgeOf({ githubToken, gitlabToken }, ci) {
+	if (ci.pullRequest === null) return null;
+	if (ci.platform === "github") return "github";
+	if (isOnGitHub(ci)) return githubToken === null ? null : "github";
+	return ci.gitlabApiUrl !== void 0 && gitlabToken !== null ? "gitlab" : null;
+}
+
 // src/settings/config/default-config.ts
 /** What holds without a baton.yml, and for every key that one leaves out. */
 const defaultConfig = {
@@ -19588,26 +19757,14 @@ const defaultConfig = {
 	}
 };
 
-// src/settings/forge-server.ts
-/** The API belongs to the server that the repository is on: `api.github.com` to `github.com`, else the same host. */
-function isSameForge({ apiUrl, serverUrl }) {
-	if (!URL.canParse(apiUrl) || !URL.canParse(serverUrl)) return false;
-	const api = new URL(apiUrl).hostname;
-	const server = new URL(serverUrl).hostname;
-	return api === server || api === `api.${server}`;
-}
-/** Web address of the GitHub that the API belongs to, wherever the repository of this run is. */
-function forgeServer({ apiUrl }) {
-	if (!URL.canParse(apiUrl)) return "https://github.com";
-	const { protocol, host } = new URL(apiUrl);
-	return `${protocol}//${host.replace(/^api\./, "")}`;
-}
-
 // src/settings/issues-of.ts
-/** Where incidents are opened. Outside GitHub's own pipeline nothing shared is written unless it is asked for. */
+/**
+* Where incidents are opened. Nothing shared is written unless it is asked for: by GitHub's own pipeline, or by
+* credentials that a Jenkinsfile gives for the GitHub of its remote.
+*/
 function issuesOf(inputs, ci) {
 	if (inputs.issues !== null) return inputs.issues;
-	return ci.platform === "github" && inputs.githubToken !== null ? "github" : "files";
+	return (ci.platform === "github" || ci.platform === "jenkins" && isOnGitHub(ci)) && inputs.githubToken !== null ? "github" : "files";
 }
 /** `github` where no repository of a GitHub is known: nothing could be opened, and a token could go astray. */
 function issuesMistakes(inputs, ci) {
@@ -19629,7 +19786,10 @@ function ledgerOf(asked, base, ci) {
 	const config = base.is === "loaded" ? base.loaded.config : null;
 	const named = config?.ledger.repository ?? null;
 	const repository = asked.ledger ?? named;
-	const hub = config?.hub ?? null;
+	const namedHub = config?.hub ?? null;
+	const hub = asked.hub ?? namedHub;
+	/** `since` is of the ledger that baton.yml names, and of no other. */
+	const isNamed = repository === named && (named !== null || hub === namedHub);
 	const place = config === null && base.is !== "absent" && repository === null ? null : placeOf({
 		repository,
 		hub,
@@ -19639,7 +19799,7 @@ function ledgerOf(asked, base, ci) {
 	return {
 		place,
 		repository,
-		since: repository === named ? config?.ledger.since ?? null : null,
+		since: isNamed ? config?.ledger.since ?? null : null,
 		hub,
 		isDefault: repository === null && hub === null,
 		isOpaque: place?.is === "github" && ci.visibility !== "private" && isOwn(place.repository, ci),
@@ -19742,11 +19902,13 @@ function effectiveSettings(sayings) {
 	const isPublic = ci.visibility !== "private";
 	const view = ci.inPipeline && isPublic ? "public" : "full";
 	/** A change cannot choose the record that is to vouch for it. */
-	const ledgerCounts = !isUnderReview(ci);
-	const ledger = ledgerOf({
+	const mayName = !isUnderReview(ci);
+	const ledger = ledgerOf(mayName ? inputs : {
 		...inputs,
-		ledger: ledgerCounts ? inputs.ledger : null
+		ledger: null,
+		hub: null
 	}, base, ci);
+	const commentOn = commentForgeOf(inputs, ci);
 	const isQuiet = mode === "observe" || ci.event === "merge_group";
 	return {
 		stage,
@@ -19768,12 +19930,14 @@ function effectiveSettings(sayings) {
 		published: inputs.artifacts.length > 0,
 		repositoryVisibility: isPublic ? "public" : "private",
 		issues: isQuiet ? "off" : issuesOf(inputs, ci),
-		comment: ci.platform === "github" && ci.pullRequest !== null ? inputs.comment : "off",
+		comment: commentOn === null ? "off" : inputs.comment,
+		commentOn: commentOn ?? "github",
 		dryRun: inputs.dryRun,
 		format: inputs.format,
 		output: inputs.output,
 		outputFull: inputs.outputFull,
 		githubToken: inputs.githubToken,
+		gitlabToken: inputs.gitlabToken,
 		hubToken: inputs.hubToken,
 		ledger,
 		config: loaded,
@@ -19782,7 +19946,7 @@ function effectiveSettings(sayings) {
 			...stage === wantedStage(inputs, config) ? [] : stageIgnored(inputs, ci),
 			...mode === (inputs.mode ?? mode) ? [] : [modeIgnored],
 			...tools.notices,
-			...ledgerCounts || inputs.ledger === null ? [] : [ledgerIgnored],
+			...mayName ? [] : ledgerIgnored(inputs, ledger),
 			...hubTokenMissing(ledger, inputs.hubToken, ci),
 			...inputs.outputFull && view === "public" ? [outputWhole] : [],
 			...base.is === "absent" && head?.is === "loaded" ? [headBringsConfig] : [],
@@ -19860,7 +20024,8 @@ async function readConfiguration(inputs, world, github, now) {
 * alone: a head may be a merge commit that its author made.
 */
 async function baseCommit({ ci, git }, github) {
-	if (ci.pullRequest !== null) return known$1(ci.pullRequest.baseCommit);
+	const named = ci.pullRequest?.baseCommit ?? null;
+	if (named !== null) return known$1(named);
 	if (ci.mergeGroup !== null) return known$1(ci.mergeGroup.base);
 	const ends = await changeEnds({
 		ci,
@@ -20274,9 +20439,11 @@ async function gate(inputs, world) {
 		record
 	}) || record === null).exitCode;
 }
-/** Whoever gives no token, or works outside GitHub, never loads its client. */
+/** Whoever gives no token, or works outside GitHub, never loads its client: a namesake there is another repository. */
 async function clientFor(inputs, world) {
-	if (inputs.githubToken === null || world.ci.repository === null) return null;
+	const { ci } = world;
+	const isElsewhere = (ci.platform === "jenkins" || ci.platform === "gitlab") && !isOnGitHub(ci);
+	if (inputs.githubToken === null || ci.repository === null || isElsewhere) return null;
 	return world.openGitHub(inputs.githubToken);
 }
 /** Before any effect: what happens after must not be able to lose the record. */
@@ -20388,7 +20555,9 @@ function commandFrom(name, values, operands, door) {
 		case "show": {
 			const incident = incidentOf(first);
 			const svg = isSet(values, "svg");
-			return incident === null ? [noIncident(first)] : {
+			if (incident === null && first !== "") return [noIncident(first)];
+			if (incident === null && svg) return [nothingToDraw];
+			return {
 				name,
 				incident,
 				svg,
@@ -20409,7 +20578,13 @@ function commandFrom(name, values, operands, door) {
 				...at
 			};
 		}
+		case "hub init": return {
+			name,
+			hub: at.hub,
+			dryRun: isSet(values, "dry-run")
+		};
 		case "sweep":
+		case "comment":
 		case "ledger init":
 		case "ledger check": return {
 			name,
@@ -20436,6 +20611,7 @@ function atLedger(values) {
 	return {
 		config: one("config") ?? "baton.yml",
 		ledger: one("ledger"),
+		hub: one("hub"),
 		githubToken: one("github-token"),
 		hubToken: one("hub-token"),
 		record: isSet(values, "record")
@@ -20467,6 +20643,11 @@ function noIncident(word) {
 		remedy: text`an id is ${"INC-"} and 12 letters and digits, and comes first; ${"baton status"} lists them`
 	};
 }
+const nothingToDraw = {
+	code: "input-missing",
+	sentence: text`${"--svg"} draws one incident, and none is named`,
+	remedy: text`name it: ${"baton show INC --svg"}`
+};
 function endsBeforeItBegins(since, until, door) {
 	const name = (word) => door === "cli" ? `--${word}` : word;
 	return {
@@ -20477,7 +20658,7 @@ function endsBeforeItBegins(since, until, door) {
 }
 
 // src/settings/ledger-command-specs.ts
-/** Commands about the record. `comment` is none: it is the Action's alone. */
+/** Commands about the record and its place. `comment` is none: it is the Action's alone. */
 const ledgerCommandSpecs = [
 	{
 		name: "status",
@@ -20492,13 +20673,17 @@ const ledgerCommandSpecs = [
 	},
 	{
 		name: "show",
-		says: "Say everything of one incident: what it is, who had it, what was done",
+		says: "Say everything of one incident, or of each that is open: what it is, who had it, what was done",
 		operand: {
 			name: "INC",
-			least: 1,
+			least: 0,
 			most: 1
 		},
-		examples: ["baton show INC-7K2QF3M9XA4T", "baton show INC-7K2QF3M9XA4T --svg > path.svg"]
+		examples: [
+			"baton show INC-7K2QF3M9XA4T",
+			"baton show INC-7K2QF3M9XA4T --svg > path.svg",
+			"baton show --team @acme/payments"
+		]
 	},
 	{
 		name: "log",
@@ -20539,6 +20724,12 @@ const ledgerCommandSpecs = [
 		says: "Check the whole chain of the ledger, its form, and what belongs to nothing or stands twice",
 		operand: null,
 		examples: ["baton ledger check", "baton ledger check --ledger file:///srv/git/ledger.git"]
+	},
+	{
+		name: "hub init",
+		says: "Write the workflow and the baton.yml of a hub into its checkout, and print what is left to set up",
+		operand: null,
+		examples: ["baton hub init --hub acme/security-hub", "baton hub init --hub acme/security-hub --dry-run"]
 	}
 ];
 
@@ -20946,6 +21137,8 @@ async function runAsked(command, world) {
 		case "report": return (await import("./commands/audit-report.js")).auditReport(command, world);
 		case "request": return (await import("./commands/request.js")).request(command, world);
 		case "sweep": return (await import("./commands/sweep.js")).sweep(command, world);
+		case "hub init": return (await import("./commands/hub-init.js")).hubInit(command, world);
+		case "comment": return (await import("./commands/comment/comment.js")).comment(command, world);
 		case "ledger init": return (await import("./commands/ledger-init.js")).ledgerInit(command, world);
 		case "ledger check": return (await import("./commands/ledger-check.js")).ledgerCheck(command, world);
 		case "help":
@@ -20958,10 +21151,16 @@ async function runAsked(command, world) {
 }
 /** By the variable no list of processes shows it. */
 function withTokens(command) {
-	if (command.name === "gate") return {
-		...command,
-		inputs: completed(command.inputs)
-	};
+	if (command.name === "gate") {
+		const gitlabToken = command.inputs.gitlabToken ?? variable("GITLAB_TOKEN");
+		return {
+			...command,
+			inputs: {
+				...completed(command.inputs),
+				gitlabToken
+			}
+		};
+	}
 	return "githubToken" in command ? completed(command) : command;
 }
 function completed(given) {
@@ -21154,7 +21353,7 @@ function distinct(commits) {
 }
 
 // src/ci/gitlab.ts
-/** GitLab CI, as far as its predefined variables go; its merge requests are told apart, nothing is written there. */
+/** GitLab CI, as far as its predefined variables go. */
 function gitlabFacts(environment, cwd) {
 	const base = nowhere(environment, checkedText(environment["CI_PROJECT_DIR"], /./) ?? cwd);
 	const commit = checkedText(environment["CI_COMMIT_SHA"], forms.commit);
@@ -21162,6 +21361,7 @@ function gitlabFacts(environment, cwd) {
 	const event = eventOf(environment);
 	const pullRequest = event === "pull_request" ? mergeRequestOf(environment, head ?? commit) : null;
 	const target = checkedText(environment["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"], forms.branch);
+	const apiUrl = webAddress(environment["CI_API_V4_URL"]);
 	const visibility = environment["CI_PROJECT_VISIBILITY"];
 	return {
 		...base,
@@ -21179,7 +21379,8 @@ function gitlabFacts(environment, cwd) {
 		commit: head ?? commit,
 		runUrl: webAddress(environment["CI_PIPELINE_URL"]),
 		runId: checkedText(environment["CI_JOB_ID"], forms.count),
-		serverUrl: webAddress(environment["CI_SERVER_URL"]) ?? base.serverUrl
+		serverUrl: webAddress(environment["CI_SERVER_URL"]) ?? base.serverUrl,
+		...apiUrl === null ? {} : { gitlabApiUrl: apiUrl }
 	};
 }
 function eventOf(environment) {
@@ -21225,13 +21426,36 @@ function jenkinsFacts(environment, cwd) {
 		repository: base.repository ?? remote?.repository ?? null,
 		defaultBranch: environment["BRANCH_IS_PRIMARY"] === "true" ? branch : null,
 		branch: isChange || isTag ? null : branch,
+		pullRequest: isChange ? changeOf(environment, target, commit) : null,
 		...isChange && target !== null ? { targetBranch: target } : {},
 		commits: commit === null ? [] : [commit],
 		commit,
 		runUrl: webAddress(environment["BUILD_URL"]),
 		runId: checkedText(environment["BUILD_TAG"], forms.label),
-		serverUrl: remote?.serverUrl ?? base.serverUrl
+		serverUrl: remote?.serverUrl ?? base.serverUrl,
+		...gitlabOf(environment, remote?.serverUrl ?? null)
 	};
+}
+/** Of GitHub, GitLab and Bitbucket the id is a number; a fork is named where the change comes from one. */
+function changeOf(environment, baseRef, headCommit) {
+	const number = checkedText(environment["CHANGE_ID"], forms.count);
+	if (number === null || baseRef === null || headCommit === null) return null;
+	return {
+		number: Number(number),
+		author: checkedText(environment["CHANGE_AUTHOR"], forms.login) ?? "ghost",
+		baseCommit: null,
+		headCommit,
+		baseRef,
+		fromFork: (environment["CHANGE_FORK"] ?? "") !== ""
+	};
+}
+/** Servers that are no GitLab, so that a token of one never goes there. */
+const noGitLab = /* @__PURE__ */ new Set(["https://github.com", "https://bitbucket.org"]);
+/** As said for a server of one's own; else where GitLab has it, beside the remote. Whether it is one, a token says. */
+function gitlabOf(environment, serverUrl) {
+	const said = webAddress(environment["CI_API_V4_URL"]);
+	if (said !== null) return { gitlabApiUrl: said };
+	return serverUrl === null || noGitLab.has(serverUrl) ? {} : { gitlabApiUrl: `${serverUrl}/api/v4` };
 }
 /** The git plugin writes `origin/main`. */
 function branchName(name) {
@@ -21578,23 +21802,25 @@ const systemPorts = {
 	clock: systemClock,
 	random: systemRandom
 };
-/** Milliseconds that a run may spend on GitHub. */
-const githubBudget = 12e4;
+/** Milliseconds that a run may spend on a forge. */
+const forgeBudget = 12e4;
 /** The world of this process. */
 function nodeWorld(output) {
 	const { env } = process;
-	const ci = ciFacts(env, readEvent(env["GITHUB_EVENT_PATH"]), process.cwd());
+	const event = readEvent(env["GITHUB_EVENT_PATH"]);
+	const ci = ciFacts(env, event, process.cwd());
 	const openGitHub = async (token) => {
 		const { openGitHub: open } = await import("./world/github.js");
 		return open({
 			...systemPorts,
 			token,
 			apiUrl: ci.apiUrl,
-			budgetMs: githubBudget
+			budgetMs: forgeBudget
 		});
 	};
 	return {
 		ci,
+		event,
 		files: nodeFiles(process.cwd()),
 		git: nodeGit(process.cwd(), process.env),
 		clock: systemClock,
@@ -21611,7 +21837,19 @@ function nodeWorld(output) {
 			openGitHub,
 			environment: env
 		}),
-		openGitHub
+		openGitHub,
+		...ci.gitlabApiUrl === void 0 ? {} : { openGitLab: gitlabAt(ci.gitlabApiUrl) }
+	};
+}
+function gitlabAt(apiUrl) {
+	return async (token) => {
+		const { openGitLab } = await import("./world/gitlab.js");
+		return openGitLab({
+			...systemPorts,
+			token,
+			apiUrl,
+			budgetMs: forgeBudget
+		});
 	};
 }
 /** https://no-color.org; a pipe and a pipeline's log get none. */
@@ -21628,4 +21866,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

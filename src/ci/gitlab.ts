@@ -41,7 +41,9 @@ export function gitlabFacts(environment: Environment, cwd: string): CiFacts {
 
 function eventOf(environment: Environment): CiFacts['event'] {
   const source = environment['CI_PIPELINE_SOURCE']
-  if (source === 'merge_request_event') return 'pull_request'
+  // A child pipeline has another source, and the same merge request.
+  const isMergeRequest = (environment['CI_MERGE_REQUEST_IID'] ?? '') !== ''
+  if (source === 'merge_request_event' || isMergeRequest) return 'pull_request'
   if (source === 'schedule') return 'schedule'
   if ((environment['CI_COMMIT_TAG'] ?? '') !== '') return 'tag'
   return source === 'push' ? 'push' : 'other'

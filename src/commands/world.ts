@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { CiFacts } from '../domain/ci.ts'
 import type { Store } from '../domain/ledger.ts'
-import type { LedgerPlace } from '../domain/settings.ts'
+import type { LedgerPlace } from '../domain/settings-ledger.ts'
 import type { Clock, Files, Git, GitHub, GitLab, Output, Random } from '../domain/ports.ts'
 
 export interface StoreAccess {

@@ -20,7 +20,12 @@ export interface Change {
   readonly present?: ReadonlySet<string>
   /** Of the present ones, those that lie behind a symbolic link: the path that is meant. Null: it cannot be told. */
   readonly linked?: ReadonlyMap<string, string | null>
+  /** Of the commits that findings name, spelled as there. One that is not in it says nothing. */
+  readonly commits?: ReadonlyMap<string, CommitAge>
 }
+
+/** Whether the base has a commit in its history. */
+export type CommitAge = 'before' | 'after' | 'unknown'
 
 export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
@@ -51,11 +56,15 @@ export type DependenciesBefore =
       readonly resolved: ReadonlySet<string>
       /** The same of the head: what is in neither, our table cannot see. Absent: not readable. */
       readonly resolvedNow?: ReadonlySet<string>
+      /** Declared on both sides, and kept from counting by the same reason: replaced, overridden, of a profile. */
+      readonly asBefore?: ReadonlySet<string>
+      /** Packages, as keys without a version, of which the two sides declare something else. */
+      readonly moved?: ReadonlySet<string>
       /** Texts of lines that the change adds, here and in lock files beside it. */
       readonly added: readonly Foreign[]
       /** Of them, those of the file itself and of manifests that it hangs on. */
       readonly declared?: readonly Foreign[]
-      /** A file that it includes changed, and its added lines are not at hand. */
+      /** Added lines may name more than our table reads: they are odd, or not at hand. */
       readonly isUnseen?: true
     }
   /** The file was not there. */

@@ -25,6 +25,8 @@ export interface Finding {
   readonly package: Package | null
   /** `sha256:…` of the image or artifact in which it was found. */
   readonly artifactDigest?: string
+  /** Class secret: the commit in which a tool that reads history found it, hex, maybe shortened. Its lines are of that commit. */
+  readonly commit?: string
   readonly hints: Hints
   /** What the file claims; shown, and obeyed only where `scans.trustSuppressions` names the tool. */
   readonly claims: {

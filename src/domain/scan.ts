@@ -7,6 +7,8 @@ export interface Scan {
   readonly file: Foreign
   /** `sha256:…` of the bytes read; absent when the file could not be read whole. */
   readonly digest?: string
+  /** Of what the run says, whatever its white space and the order of its members; only where scans are compared. */
+  readonly content?: string
   /** `tool.driver.name`, exactly; absent when the file has none or could not be read. */
   readonly tool?: Foreign
   readonly toolVersion?: Foreign

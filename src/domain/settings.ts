@@ -3,6 +3,7 @@ import type { Foreign } from './foreign.ts'
 import type { ForgeTokens } from './forge-tokens.ts'
 import type { Witness } from './ledger.ts'
 import type { Problem } from './problem.ts'
+import type { LedgerSettings } from './settings-ledger.ts'
 import type { PolicyChanges } from './settings-policy.ts'
 import type { FindingClass, Mode, Stage, View } from './terms.ts'
 
@@ -156,6 +157,8 @@ export interface Settings extends ForgeTokens {
   readonly service: string
   readonly environment: string | null
   readonly artifacts: readonly string[]
+  /** What VEX may be about: service, repository, artifacts. */
+  readonly subjects: readonly string[]
   /** The input's, else the pipeline's; null: whatever HEAD is. */
   readonly commit: string | null
   readonly sarif: readonly string[]
@@ -192,33 +195,3 @@ export interface Settings extends ForgeTokens {
   /** What was asked for and did not count, and why; a head configuration that does not load. */
   readonly notices: readonly Problem[]
 }
-
-/** Where the ledger is, and what a run may do there. */
-export interface LedgerSettings {
-  /** Null: there is none, and the run keeps no state. */
-  readonly place: LedgerPlace | null
-  /** What baton.yml or the option named, as it is written; null: the default place. */
-  readonly repository: string | null
-  readonly since: Witness | null
-  /** `owner/name`; null: each repository keeps its own. */
-  readonly hub: string | null
-  /** Nobody asked for it: a write that fails leaves the verdict, and one that is not allowed means none is kept. */
-  readonly isDefault: boolean
-  /** A branch that everybody may read: ids, holders, times and states only. */
-  readonly isOpaque: boolean
-  /** `incidents`: never a baseline or a waiver. `none`: it is only read. */
-  readonly writes: 'all' | 'incidents' | 'none'
-}
-
-export type LedgerPlace =
-  /** Of this run's own forge, by its API; without a token of that name Git asks its own helpers at `url`. */
-  | {
-      readonly is: 'github'
-      readonly repository: string
-      readonly url: string
-      readonly token: 'github-token' | 'hub-token'
-    }
-  /** Over the network, with Git's own credentials. */
-  | { readonly is: 'git'; readonly url: string }
-  /** On this machine; `isMade`: with the first write. A path, or a URL that begins with `file://`. */
-  | { readonly is: 'folder'; readonly url: string; readonly isMade: boolean }

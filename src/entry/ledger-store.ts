@@ -1,7 +1,7 @@
 import type { StoreAccess } from '../commands/world.ts'
 import type { Store } from '../domain/ledger.ts'
 import type { Clock, GitHub } from '../domain/ports.ts'
-import type { LedgerPlace } from '../domain/settings.ts'
+import type { LedgerPlace } from '../domain/settings-ledger.ts'
 
 export interface StoreWorld {
   readonly clock: Clock

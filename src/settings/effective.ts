@@ -8,6 +8,7 @@ import { defaultConfig } from './config/default-config.ts'
 import { issuesMistakes, issuesOf } from './issues-of.ts'
 import { ledgerOf } from './ledger-of.ts'
 import * as said from './notices.ts'
+import { subjectOf } from './subject-of.ts'
 import { toolsOf } from './tools-of.ts'
 import { isUnderReview, usualConfig } from './trust.ts'
 
@@ -37,10 +38,7 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
   const stage = stageFor(sayings, config)
   const mode = modeFor(sayings, config, demands)
   const tools = toolsOf(inputs, config, demands)
-  const environment =
-    inputs.environment !== null && Object.hasOwn(config.service.environments, inputs.environment)
-      ? config.service.environments[inputs.environment]
-      : undefined
+  const subject = subjectOf(inputs, config, ci, demands)
   const isPublic = ci.visibility !== 'private'
   const view = ci.inPipeline && isPublic ? 'public' : 'full'
   /** A change cannot choose the record that is to vouch for it. */
@@ -52,19 +50,20 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
     stage,
     mode,
     view,
-    service: inputs.service ?? config.service.name ?? ci.repository ?? 'default',
+    service: subject.service,
+    subjects: subject.subjects,
     environment: inputs.environment,
     artifacts: inputs.artifacts,
-    commit: inputs.commit ?? ci.commit,
+    commit: subject.commit,
     sarif: inputs.sarif,
     baseline: inputs.baseline,
     requiredTools: tools.required,
     skippedTools: tools.skipped,
     onIncomplete: stage === 'pr' ? config.scans.onIncomplete : 'block',
-    exposure: environment?.exposure ?? config.service.exposure,
+    exposure: subject.exposure,
     criticality: config.service.criticality,
     data: config.service.data,
-    production: environment?.production ?? true,
+    production: subject.production,
     published: inputs.artifacts.length > 0,
     repositoryVisibility: isPublic ? 'public' : 'private',
     issues: isQuiet ? 'off' : issuesOf(inputs, ci),
@@ -84,6 +83,7 @@ export function effectiveSettings(sayings: Sayings): Settings | readonly Problem
       ...(stage === wantedStage(inputs, config) ? [] : said.stageIgnored(inputs, ci)),
       ...(mode === (inputs.mode ?? mode) ? [] : [said.modeIgnored]),
       ...tools.notices,
+      ...subject.notices,
       ...(mayName ? [] : said.ledgerIgnored(inputs, ledger)),
       ...said.hubTokenMissing(ledger, inputs.hubToken, ci),
       ...(inputs.outputFull && view === 'public' ? [said.outputWhole] : []),

@@ -1,5 +1,6 @@
 import type { CiFacts } from '../domain/ci.ts'
-import type { Config, ConfigReading, Inputs, LedgerPlace, LedgerSettings } from '../domain/settings.ts'
+import type { Config, ConfigReading, Inputs } from '../domain/settings.ts'
+import type { LedgerPlace, LedgerSettings } from '../domain/settings-ledger.ts'
 import { forgeServer, isSameForge } from './forge-server.ts'
 import { isUnderReview } from './trust.ts'
 

@@ -1,7 +1,8 @@
 import type { CiFacts } from '../domain/ci.ts'
 import { foreign } from '../domain/foreign.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Inputs, LedgerSettings } from '../domain/settings.ts'
+import type { Inputs } from '../domain/settings.ts'
+import type { LedgerSettings } from '../domain/settings-ledger.ts'
 import { text } from '../domain/text.ts'
 
 // What was asked for and did not count. None of it changes a verdict; all of it is said.
@@ -46,6 +47,20 @@ function ignored(input: string, key: string): Problem {
 
 function isSameName(one: string, other: string | null): boolean {
   return one.toLowerCase() === other?.toLowerCase()
+}
+
+export function serviceIgnored(service: string): Problem {
+  return {
+    code: 'service-ignored',
+    sentence: text`${'service'} does not count here: baton.yml of the base says ${service}`,
+    remedy: text`correct it, or leave it out; ${'service.name'} of baton.yml on the default branch counts`,
+  }
+}
+
+export const commitIgnored: Problem = {
+  code: 'commit-ignored',
+  sentence: text`${'commit'} does not count here: it is none of the commits that this pipeline runs for`,
+  remedy: text`scan what the pipeline checks out, or name its head or its merge commit`,
 }
 
 /** A fork cannot have it, and is not told. Outside a pipeline Git asks its own helpers. */

@@ -165,6 +165,9 @@ describe('outside GitHub', () => {
       },
     ],
     [{ CI_PIPELINE_SOURCE: 'merge_request_event' }, { event: 'pull_request', pullRequest: null }],
+    [{ CI_PIPELINE_SOURCE: 'parent_pipeline', CI_MERGE_REQUEST_IID: '7' }, { event: 'pull_request' }],
+    [{ CI_PIPELINE_SOURCE: 'schedule', CI_MERGE_REQUEST_IID: '7' }, { event: 'pull_request' }],
+    [{ CI_PIPELINE_SOURCE: 'parent_pipeline', CI_MERGE_REQUEST_IID: '' }, { event: 'other' }],
     [
       { CI_PIPELINE_SOURCE: 'push', CI_COMMIT_BRANCH: 'x', CI_COMMIT_BEFORE_SHA: zeros },
       {

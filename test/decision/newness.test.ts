@@ -240,6 +240,53 @@ describe('the change, by lines', () => {
   })
 })
 
+describe('the change, by the commit in which a secret was found', () => {
+  const change = changeOf(
+    { 'src/a.js': file({ added: [{ from: 10, to: 12 }] }) },
+    {
+      commits: new Map([
+        ['0ld', 'before'],
+        ['5ecret', 'after'],
+        ['f00', 'unknown'],
+      ]),
+    },
+  )
+  test.each<[string, FindingSketch, string]>([
+    ['pushed by the change, at a line as it was', { line: 3, commit: '5ecret' }, 'new change'],
+    ['pushed by the change, in a file that is gone', { path: 'src/gone.js', commit: '5ecret' }, 'new change'],
+    ['pushed by the change, in no place', { commit: '5ecret' }, 'new change'],
+    ['of the base, at a line that was something else then', { line: 10, commit: '0ld' }, 'existing change'],
+    ['of the base, in a file that is gone', { path: 'src/gone.js', commit: '0ld' }, 'existing change'],
+    ['of nobody knows when, at a line as it was', { line: 3, commit: 'f00' }, 'unknown none'],
+    ['of nobody knows when, at a touched line', { line: 10, commit: 'f00' }, 'new change'],
+    ['of a commit that says nothing', { line: 3, commit: 'c0ffee' }, 'existing change'],
+  ])('%s', (_, sketch, expected) => {
+    const finding = { class: 'secret', path: 'src/a.js', ...sketch } as const
+    expect(short([finding], { change: known(change) })).toEqual([expected])
+  })
+
+  test('after the merge it only says new', () => {
+    const findings = ['5ecret', '0ld'].map(
+      (commit) => ({ class: 'secret', commit, identity: commit }) as const,
+    )
+    const stage: Stage = 'mainline'
+    expect(short(findings, { change: known(change), stage })).toEqual(['new change', 'unknown none'])
+  })
+
+  test('it is new, though the baseline has one that nothing tells from it', () => {
+    const finding = {
+      class: 'secret',
+      path: 'src/a.js',
+      line: 3,
+      commit: '5ecret',
+      weakIdentity: true,
+    } as const
+    const counts = new Map([[findingOf(finding).identity, 1]])
+    const baselineScans = known<BaselineScans>({ tools: new Set(['Tool']), counts })
+    expect(short([finding], { change: known(change), baselineScans })).toEqual(['new change'])
+  })
+})
+
 describe('the change, by what lock files resolve', () => {
   const lodash = (version = '4.17.20', path = 'package-lock.json'): FindingSketch => ({
     class: 'vuln',
@@ -291,13 +338,29 @@ describe('the change, by what lock files resolve', () => {
       'unknown none',
     ],
     [
-      'at neither, escapes on a line that it declares',
-      withLock({ ...parsed([], []), declared: [foreign('lod\\x61sh@4.17.2\\x30')] }),
+      'kept from counting as before',
+      withLock({
+        ...parsed(['lodash@4.17.21'], ['lodash@4.17.21']),
+        asBefore: new Set(['lodash@4.17.20']),
+        moved: new Set(['lodash@']),
+      }),
+      lodash(),
+      'existing change',
+    ],
+    [
+      'at neither, and what is declared of it moved',
+      withLock({ ...parsed(['lodash@4.17.21'], []), moved: new Set(['lodash@']) }),
       lodash(),
       'new change',
     ],
     [
-      'at neither, an included file that cannot be seen changed',
+      'at neither, and what is declared of another moved',
+      withLock({ ...parsed(['underscore@1'], []), moved: new Set(['underscore@']) }),
+      lodash(),
+      'unknown none',
+    ],
+    [
+      'at neither, and added lines may name more than is read',
       withLock({ ...parsed([], []), isUnseen: true }),
       lodash(),
       'new change',

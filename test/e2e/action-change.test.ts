@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pullRequestEvent, pushEvent } from '../support/runner-events.ts'
 import {
+  calm,
   checkOut,
   commentsOf,
   decisionOf,
@@ -13,10 +15,33 @@ import {
   oldFlaw,
   openShop,
   propose,
+  pushMore,
   pushToMain,
+  secret,
   verdictsOf,
   type Shop,
 } from '../support/shop.ts'
+
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `line ${at + 1}\n`).join('')
+
+/** As gitleaks writes what it finds in the history: the line is that of the commit. */
+function historyScan(commit: string): string {
+  const found = {
+    ruleId: 'aws-access-token',
+    message: { text: 'aws-access-token has detected secret' },
+    partialFingerprints: { commitSha: commit, author: 'A' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'src/config.js' },
+          region: { startLine: 5, endLine: 5 },
+        },
+      },
+    ],
+  }
+  const driver = { name: 'gitleaks', rules: [{ id: 'aws-access-token' }] }
+  return JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver }, results: [found] }] })
+}
 
 /** What GitHub says of the files of a commit, and of what a change adds. */
 function tellForge(
@@ -108,6 +133,23 @@ describe('a pull request', () => {
       'src/orders/copy.js new block',
       'src/orders/search.js existing track',
     ])
+  })
+
+  test('that pushed a secret and took it away again has pushed it, whatever the base had in that line', async () => {
+    const shop = await openShop({ ...calm, 'src/config.js': lines(20) })
+    const proposal = propose(shop, { 'src/config.js': lines(20).replace('line 5\n', `line 5\n${secret}`) })
+    const pushed = proposal.head
+    const removed = pushMore(shop, proposal, { 'src/config.js': lines(20) })
+    const workspace = checkOut(shop, removed.merge, 0)
+    for (const [commit, expected] of [
+      [pushed, [10, 'src/config.js new block']],
+      [shop.base, [0, 'src/config.js existing track']],
+      ['f'.repeat(40), [10, 'src/config.js unknown block']],
+    ] as const) {
+      writeFileSync(`${workspace}/scans/gitleaks.sarif`, historyScan(commit))
+      const result = await gateStep(shop, { event: removed.event, workspace })
+      expect([result.exitCode, ...mattersOf(result)]).toEqual(expected)
+    }
   })
 
   test('that pastes the flaw once more into its file brings one in, and not both', async () => {

@@ -1,6 +1,8 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   calm,
+  checkOut,
   decisionOf,
   gateStep,
   newFlaw,
@@ -190,4 +192,51 @@ describe('on a pull request the base commit says what holds', () => {
     expect(result.stderr).toContain('baton.yml:3:3')
     expect(result.stderr).toContain('requiredTools')
   })
+})
+
+test('a baseline that is a scan of the change, spaced and ordered otherwise, vouches for nothing', async () => {
+  const shop = await openShop({ ...calm, 'baton.yml': 'version: 1\n' })
+  const { event, merge } = propose(shop, flaw)
+  const workspace = checkOut(shop, merge)
+  mkdirSync(`${workspace}/before`)
+  for (const name of readdirSync(`${workspace}/scans`)) {
+    const log = JSON.parse(readFileSync(`${workspace}/scans/${name}`, 'utf8')) as { runs: object[] }
+    const runs = log.runs.map((run) => Object.fromEntries(Object.entries(run).reverse()))
+    writeFileSync(`${workspace}/before/${name}`, `${JSON.stringify({ ...log, runs }, null, 3)}  \n`)
+  }
+  const result = await gateStep(shop, { event, workspace, with: { baseline: 'before/*.sarif' } })
+  const { notices } = decisionOf(result)
+  expect([result.exitCode, notices.map(({ code }) => code)]).toEqual([
+    10,
+    expect.arrayContaining(['baseline-is-scan']),
+  ])
+})
+
+test('a clean scan of the base clears no change, whatever `commit` says', async () => {
+  const shop = await openShop(calm)
+  const { event, merge, base } = propose(shop, flaw)
+  const workspace = checkOut(shop, merge)
+  const run = {
+    tool: { driver: { name: 'CodeQL' } },
+    versionControlProvenance: [{ revisionId: base }],
+    results: [],
+  }
+  mkdirSync(`${workspace}/other`)
+  writeFileSync(`${workspace}/other/clean.sarif`, JSON.stringify({ version: '2.1.0', runs: [run] }))
+  const result = await gateStep(shop, { event, workspace, with: { sarif: 'other/*.sarif', commit: base } })
+  const { notices, incomplete } = decisionOf(result)
+  expect([result.exitCode, incomplete.map(({ code }) => code)]).toEqual([30, ['scan-other-commit']])
+  expect(notices.map(({ code }) => code)).toContain('commit-ignored')
+})
+
+test('an environment that the base calls harmless makes no flaw of a change harmless', async () => {
+  const service =
+    'service: {exposure: internet, environments: {dev: {exposure: internal, production: false}}}'
+  const shop = await openShop({ ...calm, 'baton.yml': `version: 1\n${service}\n` })
+  const { event } = propose(shop, flaw)
+  const verdicts = async (environment: string) => {
+    const { findings } = decisionOf(await gateStep(shop, { event, with: { environment } }))
+    return findings.map(({ tier, verdict }) => `${tier ?? ''} ${verdict}`)
+  }
+  expect(await verdicts('dev')).toEqual(await verdicts(''))
 })

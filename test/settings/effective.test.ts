@@ -339,3 +339,55 @@ describe('what is judged', () => {
     expect(settle(local, absent).commit).toBeNull()
   })
 })
+
+describe('what a change can say of itself', () => {
+  const base = loaded(
+    'service: {name: payments, exposure: internet, environments: {dev: {exposure: internal, production: false}, edge: {exposure: internet}}}\n',
+  )
+  const unsaid = loaded('service: {exposure: internal, environments: {edge: {exposure: internet}}}\n')
+  const artifact = `legacy@sha256:${'1'.repeat(64)}`
+
+  test.each([
+    ['a pull request', review],
+    ['a merge group', mergeGroup],
+    ['a branch', branchPush],
+  ])('%s is not milder by its environment, and not another service', (_, ci) => {
+    const settings = settle(ci, base, { environment: 'dev', service: 'legacy', artifact })
+    expect(settings).toMatchObject({
+      exposure: 'internet',
+      production: true,
+      service: 'payments',
+      environment: 'dev',
+    })
+    expect(settings.subjects).toEqual(['payments', 'acme/shop'])
+    expect([settings.artifacts, settings.published]).toEqual([[artifact], true])
+    expect(codes(settings)).toEqual(['service-ignored'])
+  })
+
+  test('it may harden, and say what the base says', () => {
+    expect(settle(review, unsaid, { environment: 'edge' }).exposure).toBe('internet')
+    const settings = settle(review, unsaid, { service: 'other' })
+    expect([settings.service, settings.subjects, codes(settings)]).toEqual(['other', ['acme/shop'], []])
+    expect(codes(settle(review, base, { service: 'payments' }))).toEqual([])
+    const nobody = loaded('service: {environments: {dev: {exposure: internal}}}\n')
+    expect(settle(review, nobody, { environment: 'dev' }).exposure).toBeNull()
+  })
+
+  test('on the default branch the environment and the artifact count', () => {
+    const settings = settle(push, base, { environment: 'dev', service: 'legacy', artifact })
+    expect(settings).toMatchObject({ exposure: 'internal', production: false, service: 'legacy' })
+    expect(settings.subjects).toEqual(['legacy', artifact, 'acme/shop'])
+  })
+
+  test.each([
+    ['a pull request', review, absent],
+    ['a merge group', { ...mergeGroup, mergeGroup: { base: 'a'.repeat(40), head: commit } }, base],
+    ['a branch', branchPush, base],
+  ] as const)('%s is of the commits of its pipeline', (_, ci, config) => {
+    const other = settle(ci, config, { commit: 'b'.repeat(40) })
+    expect([other.commit, codes(other)]).toEqual([commit, ['commit-ignored']])
+    const own = settle(ci, config, { commit: commit.toUpperCase() })
+    expect([own.commit?.toLowerCase(), codes(own)]).toEqual([commit, []])
+    expect(settle(push, config, { commit: 'b'.repeat(40) }).commit).toBe('b'.repeat(40))
+  })
+})

@@ -16,6 +16,7 @@ export interface FindingSketch {
   readonly steps?: readonly (readonly [path: string, line: number])[]
   readonly package?: readonly [name: string, installed: string, ecosystem?: string]
   readonly scan?: number
+  readonly commit?: string
 }
 
 /** A finding of which a test says only what it is about. */
@@ -49,6 +50,7 @@ export function findingOf(sketch: FindingSketch): Finding {
             installed: foreign(named[1]),
             ...(named[2] === undefined ? {} : { ecosystem: named[2] }),
           },
+    ...(sketch.commit === undefined ? {} : { commit: sketch.commit }),
     hints: {},
     claims: { suppressed: null, baselineState: null },
     identity: sketch.identity ?? `${path ?? ''}:${sketch.class ?? 'code'}`,

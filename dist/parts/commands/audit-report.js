@@ -1,4 +1,5 @@
 import { counted, hasEnded$1 as hasEnded, isPast, joined, jsonText, lengthOf, nameOf, ours, stampOf, text, value, visible, withoutMarkers } from "../start.js";
+import { byName, grouped, isAsked, isSame, whoseTitle } from "../brief/record/whose.js";
 import { fold } from "../incident/fold.js";
 import { genesis, ledgerHere, openHere } from "./record/at-ledger.js";
 import { checkLedger } from "../ledger/check.js";
@@ -6,7 +7,7 @@ import { markdownInline, markdownLine } from "../render/markdown-block.js";
 import { historyHere } from "./record/history-here.js";
 
 // src/brief/record/audit.ts
-/** Decisions are the whole ledger's: they belong to no team. Overdue is what is late now. */
+/** Decisions belong to a repository and to no team. Overdue is what is late now. */
 function auditOf(record, scope, now) {
 	const asked = record.incidents.filter(({ state }) => isAsked(state, scope));
 	return {
@@ -18,23 +19,28 @@ function auditOf(record, scope, now) {
 		overdue: overdueOf(asked.map(({ state }) => state), now)
 	};
 }
-function isAsked(state, { team, repository }) {
-	return (team === null || state.team?.toLowerCase() === team.toLowerCase()) && (repository === null || state.repository?.toLowerCase() === repository.toLowerCase());
-}
 function wasOpen({ times, endedAt, lifecycle }, { since, until }) {
 	const begun = times.declared;
 	if (begun === void 0 || !isBefore(begun, until)) return false;
 	const ended = lifecycle === "closed" || lifecycle === "dismissed" ? endedAt : void 0;
 	return ended === void 0 || !isBefore(ended, since);
 }
-function decisionsIn(runs, { since, until }) {
+function decisionsIn(runs, { since, until, repository: asked }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { at, what } of runs) {
 		if (what.is !== "decided" || isBefore(at, since) || !isBefore(at, until)) continue;
-		const { verdict, policyCommit, decision } = what;
-		const key = JSON.stringify([verdict, policyCommit]);
+		const { repository = null, service = null, verdict, policyCommit, decision } = what;
+		if (asked !== null && (repository === null || !isSame(repository, asked))) continue;
+		const key = JSON.stringify([
+			repository,
+			service,
+			verdict,
+			policyCommit
+		]);
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, {
+			repository,
+			service,
 			verdict,
 			policyCommit,
 			decisions: [decision]
@@ -68,6 +74,8 @@ function waiversIn(state, events, scope, now) {
 		return [{
 			id,
 			incident: state.id,
+			repository: state.repository,
+			service: state.service,
 			team: state.team,
 			findings: what.identities.length,
 			reason,
@@ -81,19 +89,26 @@ function waiversIn(state, events, scope, now) {
 	});
 }
 function overdueOf(states, now) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const state of states) {
-		const { id, dueAt, team, lifecycle } = state;
-		if (dueAt === null || !isPast(dueAt, now) || hasEnded(state)) continue;
-		if (lifecycle === "resolved" || lifecycle === "in_review") continue;
-		groups.set(team, [...groups.get(team) ?? [], {
+	const late = states.flatMap((state) => {
+		const { id, dueAt, repository, service, team, lifecycle } = state;
+		const isProved = lifecycle === "resolved" || lifecycle === "in_review";
+		if (dueAt === null || !isPast(dueAt, now) || hasEnded(state) || isProved) return [];
+		return [{
+			id,
+			dueAt,
+			repository,
+			service,
+			team
+		}];
+	});
+	return grouped(late, (one) => one).toSorted(byName).map(({ whose: { repository, service, team }, members }) => ({
+		repository,
+		service,
+		team,
+		incidents: members.map(({ id, dueAt }) => ({
 			id,
 			dueAt
-		}]);
-	}
-	return [...groups].map(([team, incidents]) => ({
-		team,
-		incidents
+		}))
 	}));
 }
 function isBefore(one, other) {
@@ -125,24 +140,29 @@ function ledgerSection({ ledger }) {
 	};
 }
 function decisionSection({ decisions, team }) {
-	const rows = decisions.map(({ verdict, policyCommit, decisions: digests }) => [
+	const rows = decisions.map(({ repository, service, verdict, policyCommit, decisions: digests }) => [
+		place({
+			repository,
+			service
+		}),
 		text`${verdict}`,
 		policyCommit === null ? text`built-in` : text`${policyCommit}`,
 		text`${digests.length}`
 	]);
 	const all = team === null ? [] : [text`Of all teams: a run decides for the whole repository.`];
 	return section(text`Decisions`, [
+		"Where",
 		"Verdict",
 		"Policy",
 		"Runs"
-	], rows, all);
+	], oneGroup(rows), all);
 }
 function incidentSection({ incidents }) {
-	const rows = incidents.map((one) => [
+	const groups = groupsOf(incidents, (one) => [
 		[value(one.id)],
 		text`${ours(one.severity)}, ${ours(one.tier)}`,
-		text`${one.repository ?? one.service}`,
-		one.team === null ? text`nobody is named` : [nameOf(one.team)],
+		place(one),
+		owner(one),
 		stampOf(one.declared),
 		one.ended === null ? text`${ours(one.lifecycle)}` : text`${ours(one.lifecycle)} ${stampOf(one.ended)}`,
 		holdersOf(one)
@@ -155,7 +175,7 @@ function incidentSection({ incidents }) {
 		"Declared",
 		"State",
 		"Who had it"
-	], rows);
+	], groups);
 }
 function holdersOf({ holders }) {
 	const each = holders.map(({ holder, from, to }) => {
@@ -165,9 +185,11 @@ function holdersOf({ holders }) {
 	return joined(each, "; ");
 }
 function waiverSection({ waivers }) {
-	const rows = waivers.map((one) => [
+	const groups = groupsOf(waivers, (one) => [
 		[value(one.id)],
 		[value(one.incident)],
+		place(one),
+		owner(one),
 		text`${one.findings}`,
 		[value(one.reason)],
 		[nameOf(one.requester.login)],
@@ -178,47 +200,69 @@ function waiverSection({ waivers }) {
 	return section(text`Waivers`, [
 		"Waiver",
 		"Incident",
+		"Where",
+		"Owner",
 		"Findings",
 		"Reason",
 		"Requested by",
 		"Approved by",
 		"Granted",
 		"Expires"
-	], rows);
+	], groups);
 }
 function approverOf({ approver }) {
 	return approver === null ? text`Baton` : [nameOf(approver.login)];
 }
 function overdueSection({ overdue }) {
-	const rows = overdue.map(({ team, incidents }) => [
-		team === null ? text`nobody is named` : [nameOf(team)],
-		text`${incidents.length}`,
-		joined(incidents.map(({ id, dueAt }) => text`${id} since ${stampOf(dueAt)}`), "; ")
+	const rows = overdue.map((one) => [
+		owner(one),
+		place(one),
+		text`${one.incidents.length}`,
+		joined(one.incidents.map(({ id, dueAt }) => text`${id} since ${stampOf(dueAt)}`), "; ")
 	]);
 	return section(text`Overdue by team`, [
 		"Owner",
+		"Where",
 		"Incidents",
 		"Which"
-	], rows);
+	], oneGroup(rows));
 }
-function section(title, head, rows, says = []) {
-	if (rows.length === 0) return {
+function section(title, head, groups, says = []) {
+	const length = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	if (length === 0) return {
 		title,
 		says: [...says, text`None.`],
 		table: null
 	};
-	const count = text`${ours(counted(rows.length, "row"))}.`;
 	return {
 		title,
-		says: [...says, count],
+		says: [...says, text`${ours(counted(length, "row"))}.`],
 		table: {
 			head,
-			groups: [{
-				title: null,
-				rows
-			}]
+			groups
 		}
 	};
+}
+/** By repository and team, with a title where there are several. */
+function groupsOf(all, rowOf) {
+	const groups = grouped(all, (one) => one).toSorted(byName);
+	return groups.map(({ whose, members }) => ({
+		title: groups.length < 2 ? null : whoseTitle(whose),
+		rows: members.map(rowOf)
+	}));
+}
+function oneGroup(rows) {
+	return [{
+		title: null,
+		rows
+	}];
+}
+function place({ repository, service }) {
+	const name = repository ?? service;
+	return name === null ? text`not recorded` : text`${name}`;
+}
+function owner({ team }) {
+	return team === null ? text`nobody is named` : [nameOf(team)];
 }
 
 // src/brief/record/audit-rows.ts
@@ -228,6 +272,7 @@ const auditColumns = [
 	"id",
 	"incident",
 	"repository",
+	"service",
 	"team",
 	"state",
 	"severity",
@@ -250,15 +295,18 @@ function* cellsOf(audit) {
 		state,
 		detail: `${ledger.name}, event ${ledger.seq}`
 	};
-	for (const { verdict, policyCommit, decisions } of audit.decisions) for (const id of decisions) yield {
+	for (const { repository, service, verdict, policyCommit, decisions } of audit.decisions) for (const id of decisions) yield {
 		record: "decision",
 		id,
+		repository,
+		service,
 		state: verdict,
 		detail: policyCommit
 	};
-	for (const { id, repository, team, lifecycle, severity, tier, declared, ended, holders } of audit.incidents) {
+	for (const { id, repository, service, team, lifecycle, severity, tier, declared, ended, holders } of audit.incidents) {
 		const whose = {
 			repository,
+			service,
 			team
 		};
 		yield {
@@ -281,10 +329,12 @@ function* cellsOf(audit) {
 			detail: how
 		};
 	}
-	for (const { id, incident, team, reason, requester, approver, granted, until, ended } of audit.waivers) yield {
+	for (const { id, incident, repository, service, team, reason, requester, approver, granted, until, ended } of audit.waivers) yield {
 		record: "waiver",
 		id,
 		incident,
+		repository,
+		service,
 		team,
 		state: ended === null ? "in force" : "ended",
 		from: granted,
@@ -293,9 +343,11 @@ function* cellsOf(audit) {
 		approver: approver?.login ?? null,
 		detail: reason
 	};
-	for (const { team, incidents } of audit.overdue) for (const { id, dueAt } of incidents) yield {
+	for (const { repository, service, team, incidents } of audit.overdue) for (const { id, dueAt } of incidents) yield {
 		record: "overdue",
 		incident: id,
+		repository,
+		service,
 		team,
 		from: dueAt
 	};

@@ -12,6 +12,7 @@ function facetsOf(world, reached) {
 		...world,
 		github: facetOf(reached.github),
 		issues: facetOf(reached.issues),
+		gitlab: reached.gitlab ?? null,
 		run: world.ci.runId,
 		render: {
 			markdown: (brief, characters) => markdown(brief, { limit: { characters } }),

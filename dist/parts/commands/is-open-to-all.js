@@ -3,13 +3,19 @@ import { repositoryAddress } from "../effects/repository-address.js";
 import { isRecord } from "../effects/shapes.js";
 
 // src/effects/repository-visibility.ts
+/** One field of what the REST API answers with a hundred of. */
+const query = "query Visibility($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate } }";
 /** Whether everybody may read a repository; whatever GitHub does not say for sure counts as that. */
 async function isPublicRepository(github, repository) {
 	const at = repositoryAddress(repository);
 	if (at === null) return true;
 	try {
-		const { data } = await github.request("GET /repos/{owner}/{repo}", { ...at });
-		return !isRecord(data) || data.private !== true;
+		const { data: body } = await github.request("POST /graphql", {
+			query,
+			variables: { ...at }
+		});
+		const data = isRecord(body) && isRecord(body["data"]) ? body["data"]["repository"] : null;
+		return !isRecord(data) || data["isPrivate"] !== true;
 	} catch (error) {
 		if (!(error instanceof GitHubFailure)) throw error;
 		return true;

@@ -1,11 +1,13 @@
 import { Inability, ours, plain, text } from "../start.js";
 import { emptyLedger } from "../ledger/compose.js";
+import { protection, publicAdvice } from "../settings/hub/hub-advice.js";
 import { ledgerHere, mayWrite, openHere } from "./record/at-ledger.js";
 
 // src/commands/ledger-init.ts
 /** `baton ledger init`: begins the branch where there is none, and says what to write down and to protect. */
 async function ledgerInit(command, world) {
 	const here = mayWrite(await ledgerHere(command, world));
+	const { settings } = here;
 	const open = await openHere(here);
 	if (open === null) {
 		const outcome = await here.store.swap(null, emptyLedger());
@@ -15,8 +17,9 @@ async function ledgerInit(command, world) {
 	const lines = [
 		text`${ours(open === null ? "Begun" : "There already")}: branch ${"baton-ledger"} of ${here.store.name}.`,
 		...sinceLines(now),
-		text`Protect the branch: no force push, no deletion, and only Baton's own account may push to it.`,
-		text`It needs contents: write on that repository alone.`
+		...protection,
+		text`It needs contents: write on that repository alone.`,
+		...settings.isOpaque && settings.place?.is === "github" ? publicAdvice(settings.place.repository) : []
 	];
 	return world.output.print(lines.map((line) => plain(line)).join("\n")) ? 0 : 30;
 }

@@ -17,13 +17,17 @@ function logLines(events, says) {
 /** What no trail shows, since nobody acts on it. */
 function bookkeeping(what) {
 	switch (what.is) {
-		case "decided": return text`decided ${what.verdict}, decision ${what.decision}${policyOf(what.policyCommit)}`;
+		case "decided": return text`decided ${what.verdict}${placeOf(what)}, decision ${what.decision}${policyOf(what.policyCommit)}`;
 		case "effect-intended": return text`intends ${what.key} (${what.kind})`;
 		case "effect-settled": return text`settled ${what.key}: ${what.state}`;
 		case "issue-claimed": return text`opens an issue, claim ${what.claim} until ${stampOf(what.until)}`;
 		case "asked": return text`heard ${what.source}`;
 		default: return [value(what.is)];
 	}
+}
+function placeOf({ repository, service }) {
+	const place = repository ?? service;
+	return place === void 0 ? text`` : text` in ${place}`;
 }
 function policyOf(commit) {
 	return commit === null ? text`, built-in policy` : text`, policy ${commit}`;

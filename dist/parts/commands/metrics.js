@@ -1,3 +1,4 @@
+import { byName, grouped, isAsked } from "../brief/record/whose.js";
 import { apply, counted, jsonText, lasted, lengthOf, nameOf, ours, text, visible } from "../start.js";
 import { fold } from "../incident/fold.js";
 import { terminalTable } from "../render/terminal-table.js";
@@ -75,8 +76,8 @@ function rateRow(label, { n, of, rate }) {
 		text`${n} of ${of}`
 	];
 }
-function groupTitle({ repository, team, metrics }) {
-	const place = repository === null ? text`all repositories` : text`${repository}`;
+function groupTitle({ repository, service, team, metrics }) {
+	const place = repository !== null ? text`${repository}` : service === null ? text`all` : text`service ${service}`;
 	const owner = team === null ? text`` : text`, ${nameOf(team)}`;
 	return text`${place}${owner}, ${ours(counted(metrics.incidents, "incident"))}`;
 }
@@ -267,9 +268,10 @@ function rateSample(name, group, { rate }) {
 function sample(name, group, value, quantile) {
 	return `${prefix}${name}${labelsOf(group, quantile)} ${value}`;
 }
-function labelsOf({ repository, team }, quantile) {
+function labelsOf({ repository, service, team }, quantile) {
 	const labels = [
 		...repository === null ? [] : [`repository="${escaped(repository)}"`],
+		...service === null ? [] : [`service="${escaped(service)}"`],
 		...team === null ? [] : [`team="${escaped(team)}"`],
 		...quantile === void 0 ? [] : [`quantile="${quantile}"`]
 	];
@@ -297,24 +299,15 @@ function rendered(groups, { format }, width) {
 	}
 }
 function groupsOf(histories, scope, now) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const events of histories) {
-		const { repository, team } = fold(events);
-		if (scope.team !== null && team?.toLowerCase() !== scope.team.toLowerCase()) continue;
-		if (scope.repository !== null && repository?.toLowerCase() !== scope.repository.toLowerCase()) continue;
-		const key = JSON.stringify([repository, team]);
-		const group = groups.get(key) ?? {
-			repository,
-			team,
-			events: []
-		};
-		group.events.push(events);
-		groups.set(key, group);
-	}
-	return [...groups.values()].map(({ repository, team, events }) => ({
+	const asked = histories.map((events) => ({
+		events,
+		state: fold(events)
+	})).filter(({ state }) => isAsked(state, scope));
+	return grouped(asked, ({ state }) => state).toSorted(byName).map(({ whose: { repository, service, team }, members }) => ({
 		repository,
+		service: repository === null ? service : null,
 		team,
-		metrics: metricsOf(events, now)
+		metrics: metricsOf(members.map(({ events }) => events), now)
 	}));
 }
 

@@ -1,5 +1,7 @@
+import { selected } from "../brief/record/status.js";
+import { grouped, isAsked, whoseTitle } from "../brief/record/whose.js";
+import { Inability, answerOf, lengthOf, plain, shownValue, terminal, text } from "../start.js";
 import { pathOf, showBrief, timelineOf } from "../incident/timeline.js";
-import { Inability, answerOf, lengthOf, shownValue, terminal, text } from "../start.js";
 import { fold } from "../incident/fold.js";
 import { pagesOf } from "../ledger/pages.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
@@ -93,25 +95,42 @@ function xml(words) {
 }
 
 // src/commands/show.ts
-/** `baton show INC`: everything about one incident, open or closed; `--svg` draws who had it. */
+/**
+* `baton show INC`: everything about one incident, open or closed; `--svg` draws who had it. Without an incident: of
+* each that is open, by repository and team.
+*/
 async function show(command, world) {
 	const here = await ledgerHere(command, world);
-	const events = await pagesOf(await openHere(here)).incident(command.incident);
-	if (events.length === 0) throw unknownIncident(command.incident);
-	const state = fold(events);
-	const now = world.clock.now().toISOString();
-	if (command.svg) return world.output.print(svg(pathOf(state))) ? 0 : 30;
-	const answer = answerOf(state, await incidentsHere(here, world));
-	const brief = showBrief({
+	const open = await openHere(here);
+	const incidents = await incidentsHere(here, world);
+	if (command.incident === null) return world.output.print(allOf(open, command, incidents, world)) ? 0 : 30;
+	const events = await pagesOf(open).incident(command.incident);
+	const state = events.length === 0 ? null : fold(events);
+	if (state === null || !isAsked(state, command)) throw unknownIncident(command.incident);
+	const says = command.svg ? svg(pathOf(state)) : oneOf(state, events, incidents, world);
+	return world.output.print(says) ? 0 : 30;
+}
+/** Each below the other, under a title for what belongs together where there is more than one. */
+function allOf(open, command, incidents, world) {
+	const { team, repository } = command;
+	const groups = grouped(selected(open?.record.open.values() ?? [], {
+		team,
+		repository
+	}), (state) => state);
+	if (groups.length === 0) return "No open incident.";
+	return groups.flatMap(({ whose, members }) => [...groups.length < 2 ? [] : [`== ${plain(whoseTitle(whose))} ==`], ...members.map((state) => oneOf(state, open?.events.get(state.id) ?? [], incidents, world))]).join("\n\n");
+}
+function oneOf(state, events, incidents, { clock, terminal: screen }) {
+	const answered = {
 		state,
-		answer
-	}, timelineOf(events), now);
-	const lines = terminal(brief, {
-		...world.terminal,
-		exitCode: 0,
+		answer: answerOf(state, incidents)
+	};
+	const brief = showBrief(answered, timelineOf(events), clock.now().toISOString());
+	return terminal(brief, {
+		...screen,
+		exitCode: null,
 		folds: "all"
 	});
-	return world.output.print(lines) ? 0 : 30;
 }
 function unknownIncident(id) {
 	return new Inability(2, [{

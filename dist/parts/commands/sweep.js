@@ -23,13 +23,16 @@ async function sweep(command, world) {
 	});
 	if (done.is === "closed") {
 		const why = done.why === "unreachable" || done.why === "contended" ? "it did not answer in time" : whyWords[done.why];
-		world.output.note(plain(text`baton: the record ${store.name} was not swept: ${ours(why)}`));
+		const says = plain(text`the record ${store.name} was not swept: ${ours(why)}`);
+		world.output.output("says", says);
+		world.output.note(`baton: ${says}`);
 		return 30;
 	}
 	const open = [...done.record?.open.keys() ?? []];
 	const ended = done.is === "recorded" ? done.events.flatMap(({ incident }) => incident ?? []) : [];
 	for (const line of await drawIssues(/* @__PURE__ */ new Set([...open, ...ended]), here, world)) world.output.note(`baton: ${line}`);
 	const count = done.is === "recorded" ? done.events.length - 1 : 0;
+	world.output.output("due", String(count));
 	const says = count === 0 ? text`Nothing was due.` : text`${count} things were due, and are recorded.`;
 	return world.output.print(plain(says)) ? 0 : 30;
 }

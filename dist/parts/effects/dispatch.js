@@ -6,6 +6,7 @@ const registry = {
 	"github-issue": async () => (await import("./track/github-issue/github-issue.js")).githubIssue,
 	"recorded-issue": async () => (await import("./track/github-issue/recorded-issue.js")).recordedIssue,
 	"github-comment": async () => (await import("./tell/github-comment.js")).githubComment,
+	"gitlab-note": async () => (await import("./tell/gitlab-note.js")).gitlabNote,
 	"incident-file": async () => (await import("./track/incident-file.js")).incidentFile
 };
 
@@ -32,9 +33,10 @@ async function settle(effect, facets, options) {
 			state: "skipped",
 			says: `dry run: would ensure ${objectOf(effect)}`
 		};
-		if (handler.permission !== null && placeOf(handler.permission, facets) === null) return {
+		const missing = missingFor(handler.permission, facets);
+		if (missing !== null) return {
 			state: "skipped",
-			says: "no token or no repository of GitHub is given (github-token)"
+			says: missing
 		};
 		return await explainFailure(handler.permission, () => handler.perform(effect, facets));
 	} catch (error) {
@@ -44,13 +46,14 @@ async function settle(effect, facets, options) {
 		};
 	}
 }
+function missingFor(permission, { github, issues, gitlab }) {
+	if (permission === null) return null;
+	if (permission === "api") return gitlab === null ? "no token or no project of GitLab is given (gitlab-token)" : null;
+	return (permission === "issues: write" ? issues : github) === null ? "no token or no repository of GitHub is given (github-token)" : null;
+}
 /** The kind may be one that a newer plan knows. */
 async function handlerOf(kind) {
 	return Object.hasOwn(registry, kind) ? registry[kind]() : null;
-}
-/** Issues may be in the hub, comments are here. */
-function placeOf(permission, { github, issues }) {
-	return permission === "issues: write" ? issues : github;
 }
 function receiptOf(effect, outcome) {
 	return {
@@ -69,6 +72,7 @@ function objectOf(effect) {
 		case "github-issue":
 		case "recorded-issue": return `one issue for ${incidentOf(effect)}`;
 		case "github-comment": return `${effect.onlyUpdate ? "an update of the" : "one"} comment on pull request #${effect.pullRequest}`;
+		case "gitlab-note": return `${effect.onlyUpdate ? "an update of the" : "one"} note on merge request !${effect.mergeRequest}`;
 		case "incident-file": return `the file ${effect.path}`;
 	}
 }

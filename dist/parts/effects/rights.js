@@ -106,4 +106,4 @@ async function answered(github, route, parameters) {
 	}
 }
 
-export { rightsOf };
+export { changeFacts, rightsOf };

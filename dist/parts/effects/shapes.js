@@ -12,6 +12,7 @@ function issueFrom(data) {
 		body: typeof data.body === "string" ? data.body : "",
 		isOpen: textIn(data, "state") === "open",
 		createdAt: textIn(data, "created_at"),
+		closedAt: typeof data.closed_at === "string" ? data.closed_at : null,
 		author: authorFrom(data.user),
 		closedBy: authorFrom(data.closed_by),
 		labels: listIn(data, "labels").map((label) => typeof label === "string" ? label : nameOf(label)),

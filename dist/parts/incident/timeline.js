@@ -1,4 +1,4 @@
-import { answerText, boxesOf, counted, given, hasEnded$1 as hasEnded, holderText, isPast, joined, nameOf, nextText, ours, prose, stampOf, strong, text, value } from "../start.js";
+import { answerText, boxesOf, commandForm, counted, given, hasEnded$1 as hasEnded, holderText, isPast, joined, nameOf, nextText, ours, prose, stampOf, strong, text, value } from "../start.js";
 import { containedOf, duesOf, lifecycleWords, titleOf, whereOf } from "../brief/record/what-of.js";
 
 // src/brief/record/packet.ts
@@ -60,11 +60,11 @@ function later(end, from) {
 * An incident from its record alone, for its issue and for `show`: the answer first, everything else in folds. `trail`
 * null: it is not told here.
 */
-function showBrief(answered, trail, now) {
+function showBrief(answered, trail, now, written = "typed") {
 	const { state } = answered;
 	return {
 		verdictWord: hasEnded(state) || isProved(state) ? "fixed" : state.blocks ? "stopped" : "not-stopped",
-		headline: answerText(answered, now),
+		headline: answerText(answered, now, written),
 		rows: [
 			{
 				label: "What",
@@ -76,7 +76,7 @@ function showBrief(answered, trail, now) {
 			},
 			{
 				label: "Next",
-				says: nextText(answered)
+				says: nextText(answered, written)
 			},
 			{
 				label: "Who",
@@ -92,7 +92,7 @@ function showBrief(answered, trail, now) {
 			},
 			{
 				label: "Contest",
-				says: contest(state)
+				says: contest(state, written)
 			}
 		],
 		footer: [text`${state.id}: ${lifecycleWords(state)}${related(state)}.`],
@@ -181,10 +181,10 @@ function byWhen(state, now) {
 	});
 	return dues.length === 0 ? text`no clock runs` : joined(dues, ", ");
 }
-function contest(state) {
+function contest(state, written) {
 	if (hasEnded(state)) return text`nothing to contest`;
-	if (state.dismissal !== null) return text`${nameOf(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${value("baton dismiss INC")}`;
-	return text`${value("baton dismiss INC REASON EVIDENCE")}, or a waiver in baton.yml`;
+	if (state.dismissal !== null) return text`${nameOf(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${commandForm(written, "dismiss")}`;
+	return text`${commandForm(written, "dismiss", "REASON EVIDENCE")}, or a waiver in baton.yml`;
 }
 function related({ relatesTo, issue }) {
 	const before = relatesTo === null ? text`` : text`; came after ${relatesTo}`;

@@ -63,9 +63,11 @@ const valueNames = {
 	secret: "TOKEN",
 	date: "DATE",
 	address: "URL",
+	repository: "OWNER/NAME",
 	team: "TEAM",
 	login: "LOGIN",
-	count: "N"
+	count: "N",
+	words: "WORDS"
 };
 function asOption({ name, kind, choices }) {
 	if (kind === "flag") return `--${name}`;

@@ -28,7 +28,7 @@ export async function gate(inputs: Inputs, world: World): Promise<ExitCode> {
   const gathered = await gatherRun({
     settings,
     counting,
-    commit: inputs.commit,
+    commit: inputs.commit === settings.commit ? inputs.commit : null,
     world,
     policy,
     github,

@@ -8,7 +8,7 @@ import type { OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Scan } from '../../domain/scan.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { text } from '../../domain/text.ts'
-import { dependencyFilesOf, pathsOf } from '../../decision/finding/newness-paths.ts'
+import { commitsOf, dependencyFilesOf, pathsOf } from '../../decision/finding/newness-paths.ts'
 import type { NewnessSources } from '../../decision/finding/newness.ts'
 import { baselineScansOf } from '../../intake/baseline/baseline-scans.ts'
 import { baselinePath, readBaseline } from '../../intake/baseline/read-baseline.ts'
@@ -80,7 +80,11 @@ async function gatherChange({
   const asked = { ci: world.ci, git: world.git, github: isUrgent ? github : null }
   const ends = await changeEnds({ ...asked, stage: settings.stage, commit })
   if (!ends.known) return unknown(ends.why)
-  const named = { dependencyFiles: dependencyFilesOf(findings), paths: pathsOf(findings) }
+  const named = {
+    dependencyFiles: dependencyFilesOf(findings),
+    paths: pathsOf(findings),
+    commits: commitsOf(findings),
+  }
   return readChange({ ...asked, ...named, ends: ends.value })
 }
 
@@ -105,9 +109,9 @@ async function gatherBaselineScans(
   if (settings.baseline.length === 0) return { baselineScans: unknown('not-configured'), notices: [] }
   const commits = mergeBase === null ? [] : [mergeBase]
   const read = await gatherScans(settings.baseline, world.files, world.output, { ...reader, commits })
-  const ours = new Set(scans.flatMap(({ digest }) => digest ?? []))
+  const ours = new Set(scans.flatMap(({ digest, content }) => [digest ?? [], content ?? []].flat()))
   const own = read.scans.map((scan) =>
-    scan.digest !== undefined && ours.has(scan.digest)
+    [scan.digest, scan.content].some((one) => one !== undefined && ours.has(one))
       ? { ...scan, complete: false, problems: [...scan.problems, itself(scan)] }
       : scan,
   )

@@ -137,19 +137,15 @@ function pastWith(past: NewnessSources, { openIncidents, baselines }: Recorded):
   return { ...past, openIssues: known(openIncidents), ledger: known(baselines) }
 }
 
-function factContext({ settings, world, now }: RunQuestion, signals: Signals): Parameters<typeof factsOf>[1] {
-  const { service, artifacts, repositoryVisibility } = settings
+function factContext({ settings, now }: RunQuestion, signals: Signals): Parameters<typeof factsOf>[1] {
   return {
     ...settings,
     signals,
     now,
     scope: 'unknown',
-    visibility: repositoryVisibility,
+    visibility: settings.repositoryVisibility,
     // A step cannot see which secrets its runner holds.
     runnerSecrets: true,
-    subjects: [
-      ...new Set([service, ...(world.ci.repository === null ? [] : [world.ci.repository]), ...artifacts]),
-    ],
   }
 }
 

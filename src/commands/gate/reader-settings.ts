@@ -24,6 +24,7 @@ export async function readerSettings(
     commits: [...new Set(commits.map((commit) => commit.toLowerCase()))],
     workspace: world.ci.workspace,
     hashKey: world.hashKey,
+    ...(settings.baseline.length === 0 ? {} : { comparesContent: true as const }),
     // A scan that the pull request itself carries proves nothing (threats 1.7).
     ...(world.ci.event === 'pull_request' ? { trackedFiles: tracked } : {}),
   }

@@ -1,5 +1,5 @@
 import type { CiFacts } from '../../domain/ci.ts'
-import type { LedgerSettings } from '../../domain/settings.ts'
+import type { LedgerSettings } from '../../domain/settings-ledger.ts'
 import type { Tokens } from './open-store.ts'
 
 /** Where issues are, and whose token reaches them. */

@@ -1,5 +1,5 @@
 import type { Store } from '../../domain/ledger.ts'
-import type { LedgerSettings } from '../../domain/settings.ts'
+import type { LedgerSettings } from '../../domain/settings-ledger.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import type { Moment } from '../../incident/moment.ts'
 import type { Gathered, RunJudged } from '../gate/judge-run.ts'

@@ -1,5 +1,5 @@
 import type { Store } from '../../domain/ledger.ts'
-import type { LedgerPlace, LedgerSettings } from '../../domain/settings.ts'
+import type { LedgerPlace, LedgerSettings } from '../../domain/settings-ledger.ts'
 import type { World } from '../world.ts'
 
 export interface Tokens {

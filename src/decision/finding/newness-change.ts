@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/change.ts'
+import type { Change, CommitAge } from '../../domain/change.ts'
 import type { Finding, Place } from '../../domain/finding.ts'
 import type { Newness, Stage } from '../../domain/terms.ts'
 import { namesakes, type Namesake } from './namesakes.ts'
@@ -28,9 +28,22 @@ export function askChange(change: Change, stage: Stage): (finding: Finding) => S
   const askOfDependency = askDependencies(change, asked)
   const mayClear = stage === 'pr' && change.againstMergeBase
   return (finding) => {
-    const said = isDependency(finding) ? askOfDependency(finding) : askLines(finding, change, asked)
+    const age = finding.commit === undefined ? undefined : change.commits?.get(finding.commit)
+    const byPlace = () =>
+      isDependency(finding) ? askOfDependency(finding) : askLines(finding, change, asked)
+    const said = askCommit(age) ?? byPlace()
+    if (age === 'unknown' && said?.newness === 'existing') return null
     return said?.newness === 'existing' && !mayClear ? null : said
   }
+}
+
+/**
+ * By the commit in which it was found, of which its lines are: pushed once, it is out, whatever the head has in that
+ * place. Null: not named, or not known whether the base has that commit, and then nothing is cleared.
+ */
+function askCommit(age: CommitAge | undefined): Saying | null {
+  if (age === undefined || age === 'unknown') return null
+  return { newness: age === 'before' ? 'existing' : 'new', confidence: 'high' }
 }
 
 /** By lines: one touched place is enough for new; existing needs a first place that is at the head, untouched. */

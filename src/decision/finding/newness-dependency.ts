@@ -49,6 +49,7 @@ function askNamesakes(
     const [state, others] = lookUp(pathOf(place))
     const isNamed = ({ file }: Namesake) =>
       namedOnAddedLines(name, installed, file.addedText ?? []).both ||
+      isEscaped(file.addedText ?? []) ||
       (file.addedText === undefined && !file.shown)
     if (!others.some(isNamed)) continue
     return isInside(place) && state.is !== 'elsewhere' ? null : { newness: 'new', confidence: 'low' }
@@ -81,28 +82,37 @@ function askFile(
   if (name === null || installed === null) return null
   if (before.is === 'unknown-format') {
     const found = namedOnAddedLines(name, installed, before.added)
-    return found.together ? { newness: 'new', confidence: 'medium' } : null
+    if (found.together) return { newness: 'new', confidence: 'medium' }
+    return isEscaped(before.added) ? { newness: 'new', confidence: 'low' } : null
   }
   const key = dependencyKey(before.ecosystem, name, installed)
   if (before.resolved.has(key)) return { newness: 'existing', confidence: 'high' }
   const seen = before.resolvedNow === undefined || before.resolvedNow.has(key)
   if (seen) return { newness: 'new', confidence: 'high' }
+  if (before.isUnseen === true) return { newness: 'new', confidence: 'low' }
+  if (before.asBefore?.has(key) === true) return { newness: 'existing', confidence: 'medium' }
+  if (before.moved?.has(dependencyKey(before.ecosystem, name, '')) === true)
+    return { newness: 'new', confidence: 'low' }
   return askAddedLines(name, installed, before)
 }
 
 /**
- * Neither side names it: it comes by way of another package or of a property, the scanner spells it otherwise, or the
- * file does, by escapes. Name or version on an added line is enough.
+ * Neither side names it: it comes by way of another package or of a property, or the scanner spells it otherwise. Name
+ * or version on an added line is enough.
  */
 function askAddedLines(
   name: string,
   installed: string,
-  { added, declared = [], isUnseen }: Extract<DependenciesBefore, { is: 'parsed' }>,
+  { added, declared = [] }: Extract<DependenciesBefore, { is: 'parsed' }>,
 ): Saying | null {
   if (namedOnAddedLines(name, installed, added).both) return { newness: 'new', confidence: 'medium' }
   const here = namedOnAddedLines(name, installed, declared)
-  const isHidden = declared.some((line) => /\\[ux]|&#/i.test(reveal(line)))
-  return here.either || isHidden || isUnseen === true ? { newness: 'new', confidence: 'low' } : null
+  return here.either ? { newness: 'new', confidence: 'low' } : null
+}
+
+/** By escapes that most formats share, a name or a version may stand there that cannot be seen. */
+function isEscaped(lines: readonly Foreign[]): boolean {
+  return lines.some((line) => /\\[ux]|&#|<!\[CDATA/i.test(reveal(line)))
 }
 
 /** Where added lines name a package and its version: on one line, on any two, or only one of them. */
@@ -122,6 +132,7 @@ function namedOnAddedLines(name: string, installed: string, added: readonly Fore
 /** The word with nothing at either side that would make it a longer name or version. */
 function hasWord(line: string, word: string): boolean {
   if (word === '') return false
+  if (word.length > longestName) return line.includes(word)
   for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
     const before = line.charAt(at - 1)
     const after = line.slice(at + word.length, at + word.length + 2)
@@ -129,6 +140,9 @@ function hasWord(line: string, word: string): boolean {
   }
   return false
 }
+
+/** Beyond it, each place in a line would cost as much as the name is long. */
+const longestName = 1_000
 
 function isDockerfile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()

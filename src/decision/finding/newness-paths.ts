@@ -16,6 +16,11 @@ export function dependencyFilesOf(findings: readonly Finding[]): Set<string> {
   return pathsOf(findings.filter(isDependency))
 }
 
+/** Commits that findings name, for `readChange`. */
+export function commitsOf(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ commit }) => (commit === undefined ? [] : [commit])))
+}
+
 /** Whether a finding is about a package, so that what a lock file resolves decides, and no line does. */
 export function isDependency(finding: Finding): boolean {
   return finding.class === 'vuln' || (finding.class === 'malware' && finding.package !== null)

@@ -38,6 +38,31 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   return commitIn(await git.run(['merge-base', one, other]))
 }
 
+/** The whole id of a commit that is here, by its first hex digits. */
+export async function findCommit(git: Git, digits: string): Promise<string | null> {
+  return /^[0-9a-f]{7,64}$/i.test(digits) ? resolve(git, digits) : null
+}
+
+/** Null: one of the two is not here. */
+export async function isAncestor(git: Git, commit: string, of: string): Promise<boolean | null> {
+  if (!isCommit(commit) || !isCommit(of)) return null
+  const { code } = await git.run(['merge-base', '--is-ancestor', commit, of])
+  return code === 0 ? true : code === 1 ? false : null
+}
+
+/** Whether history is cut off somewhere in this clone, or there is no telling. */
+export async function isShallow(git: Git): Promise<boolean> {
+  const answer = await git.run(['rev-parse', '--is-shallow-repository'])
+  return answer.code !== 0 || latin1(answer.stdout).trim() !== 'false'
+}
+
+/** Whether a shallow clone ends at a commit: it names parents that git does not show. */
+export async function isCutOff(git: Git, commit: string): Promise<boolean> {
+  const named = await parentsOf(git, commit)
+  const shown = await git.run(['rev-list', '--parents', '--max-count=1', commit, '--'])
+  return named !== null && named.length > latin1(shown.stdout).trim().split(' ').length - 1
+}
+
 async function resolve(git: Git, name: string): Promise<string | null> {
   return commitIn(await git.run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]))
 }

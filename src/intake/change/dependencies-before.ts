@@ -1,7 +1,9 @@
 import type { ChangedFile, DependenciesBefore } from '../../domain/change.ts'
-import type { Foreign } from '../../domain/foreign.ts'
+import { reveal, type Foreign } from '../../domain/foreign.ts'
 import type { Known } from '../../domain/known.ts'
+import { compareInForce } from './dependencies/compare-in-force.ts'
 import { dependencyFormats, type DependencyFormat } from './dependencies/formats.ts'
+import { inForce, type Declarations } from './dependencies/in-force.ts'
 import { includedRequirements } from './dependencies/included-requirements.ts'
 import { dependencyFormat, isArchive, parseDependencies } from './dependencies/parse-dependencies.ts'
 import { ancestorsOf } from './ancestors-of.ts'
@@ -100,34 +102,40 @@ async function parsedEntry(
   format: DependencyFormat,
   question: DependenciesQuestion & { readonly included: ReadonlySet<string> },
 ): Promise<DependenciesBefore> {
-  const resolved = new Set<string>()
-  const resolvedNow = new Set<string>()
+  const [before, now]: [Declarations, Declarations] = [noDeclarations(), noDeclarations()]
   const [added, declared]: [Foreign[], Foreign[]] = [[], []]
   let [absent, nowRead, unseen] = [true, true, false]
   for (const [at, path] of paths.entries()) {
     const file = question.files.get(path)
     const isIncluded = question.included.has(path)
-    const keysOf = (text: string) =>
-      parseDependencies(path, text, isIncluded ? format : dependencyFormat(path))
-    added.push(...(file?.addedText ?? []))
-    if (at === 0 || isIncluded || dependencyFormat(path)?.kind === 'manifest')
-      declared.push(...(file?.addedText ?? []))
+    const own = isIncluded ? format : dependencyFormat(path)
+    const take = (into: Declarations, text: Known<string | null> | null): boolean => {
+      const named =
+        text?.known === true && text.value !== null ? parseDependencies(path, text.value, own) : null
+      const list = own?.kind === 'lock' ? into.locked : into.declared
+      for (const one of named ?? []) list.push(one)
+      return named !== null
+    }
+    const lines = file?.addedText ?? []
+    added.push(...lines)
+    if (at === 0 || isIncluded || own?.kind === 'manifest') declared.push(...lines)
+    if (lines.some((line) => own?.odd.test(reveal(line)) === true)) unseen = true
     if (isIncluded && file !== undefined && file.addedText === undefined) unseen = true
-    const now = file?.status === 'deleted' ? null : await question.read('head', path)
-    const keysNow = now?.known === true && now.value !== null ? keysOf(now.value) : null
-    if (now !== null && keysNow === null && !isAbsent(now)) nowRead = false
-    for (const key of keysNow ?? []) resolvedNow.add(key)
+    const textNow = file?.status === 'deleted' ? null : await question.read('head', path)
+    if (!take(now, textNow) && textNow !== null && !isAbsent(textNow)) nowRead = false
     const then = file?.status === 'added' ? null : await question.read('base', file?.oldPath ?? path)
     if (then === null || isAbsent(then)) continue
     if (!isIncluded) absent = false
-    const keys = then.known && then.value !== null ? keysOf(then.value) : null
-    if (keys === null) return { is: 'unreadable' }
-    for (const key of keys) resolved.add(key)
+    if (!take(before, then)) return { is: 'unreadable' }
   }
   if (absent) return { is: 'absent' }
   const { ecosystem } = format
-  const now = nowRead ? { resolvedNow } : {}
-  return { is: 'parsed', ecosystem, resolved, added, declared, ...now, ...(unseen ? { isUnseen: true } : {}) }
+  const compared = compareInForce(inForce(ecosystem, before), nowRead ? inForce(ecosystem, now) : null)
+  return { is: 'parsed', ecosystem, ...compared, added, declared, ...(unseen ? { isUnseen: true } : {}) }
+}
+
+function noDeclarations(): Declarations {
+  return { locked: [], declared: [] }
 }
 
 function isAbsent(text: Known<string | null>): boolean {

@@ -5,6 +5,7 @@ import type { Git, GitHub } from '../../domain/ports.ts'
 import { readAtCommit } from '../base/read-at-commit.ts'
 import { blobAtCommit } from '../base/read-by-api.ts'
 import type { Ends } from './change-ends.ts'
+import { commitAges } from './commit-ages.ts'
 import { dependenciesBefore, lockCandidates } from './dependencies-before.ts'
 import { mayBeIncluded } from './dependencies/included-requirements.ts'
 import { dependencyFormat } from './dependencies/parse-dependencies.ts'
@@ -22,6 +23,8 @@ export interface ChangeQuestion {
   readonly dependencyFiles: ReadonlySet<string>
   /** All paths in the repository that findings name (`pathsOf`). */
   readonly paths: ReadonlySet<string>
+  /** Commits that findings name (`commitsOf`). */
+  readonly commits?: ReadonlySet<string>
 }
 
 /**
@@ -32,10 +35,11 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
   const { ends, git, github, paths } = question
   const found = await differences(question)
   if (found === null) return unknown('unreadable')
-  const { base, source, complete } = found
+  const { base, source } = found
   // Only by hand: a pipeline builds into its working tree, and scans what was committed.
   const uncommitted = question.ci.platform === 'local' ? await uncommittedFiles(git, ends.head) : []
-  const files = new Map([...found.files, ...uncommitted])
+  const files = new Map([...found.files, ...(uncommitted ?? [])])
+  const complete = found.complete && uncommitted !== null
   const asked = new Set([...paths, ...question.dependencyFiles, ...lockCandidates(question.dependencyFiles)])
   const repository = question.ci.repository
   const present = await presentPaths(asked, ends.head, { git, github, repository })
@@ -48,6 +52,7 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
       return readAtCommit({ path, commit, git, github, repository })
     },
   })
+  const commits = await commitAges(question.commits ?? new Set(), { ends, git, github, repository })
   return known({
     base,
     head: ends.head,
@@ -58,6 +63,7 @@ export async function readChange(question: ChangeQuestion): Promise<Known<Change
     dependenciesBefore: before,
     ...(present === null ? {} : { present: present.paths }),
     ...(present === null || present.linked.size === 0 ? {} : { linked: present.linked }),
+    ...(commits.size === 0 ? {} : { commits }),
   })
 }
 

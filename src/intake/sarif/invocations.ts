@@ -26,9 +26,15 @@ export function readInvocations(
   for (const invocation of invocations) {
     faults.push(...endOf(invocation))
     faults.push(...notificationsOf(invocation, run, tool, settings, note))
-    const ended = textOf(invocation['endTimeUtc'])
+    const stated = invocation['endTimeUtc']
+    if (!isGiven(stated) || stated === '') continue
+    const ended = textOf(stated)
     const time = ended === null ? null : timeOf(ended)
-    if (ended === null || time === null) continue
+    if (ended === null || time === null) {
+      if (settings.maxAge === null) note('end-unreadable')
+      else faults.push(runFaults.endUnreadable())
+      continue
+    }
     faults.push(...ageOf(ended, time, settings))
     if (endedAt === null || time > (timeOf(endedAt) ?? 0)) endedAt = ended
   }
@@ -62,8 +68,9 @@ function ageOf(ended: string, time: number, settings: ReaderSettings): Fault[] {
   return settings.maxAge !== null && age > settings.maxAge ? [runFaults.tooOld(ended)] : []
 }
 
-/** ISO 8601 as SARIF §3.9 writes it; without a zone it is UTC. Null: no time. */
-function timeOf(text: string): number | null {
+/** ISO 8601 as SARIF §3.9 writes it; without a zone it is UTC, and a leap second is the one before. Null: no time. */
+function timeOf(written: string): number | null {
+  const text = written.replace(/^(.{10}[T ]\d{2}:\d{2}):60/i, '$1:59')
   const form = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
   const match = form.exec(text)
   if (match === null) return null

@@ -4,6 +4,7 @@ import { digestOfResult } from './artifact-digests.ts'
 import { ecosystemOfManifest, isSystemPackage, statedEcosystem } from './ecosystems.ts'
 import { claimsOf } from './claims.ts'
 import { classify, isPipelinePath, type Classified } from './classify.ts'
+import { foundCommit } from './found-commit.ts'
 import { hintsOf } from './hints.ts'
 import { identify } from './identity.ts'
 import { isLevel, resolveLevel } from './levels.ts'
@@ -35,6 +36,7 @@ export function readResult(reader: RunReader, result: Json, at: { scan: number; 
   const advisories = found === 'secret' ? [] : facts.advisories
   const stated = named === null || found === 'secret' ? null : packageOf(named)
   const { rule } = facts
+  const commit = found === 'secret' ? foundCommit(result) : null
   const identities = identify({
     result,
     physical: places.physical,
@@ -61,6 +63,7 @@ export function readResult(reader: RunReader, result: Json, at: { scan: number; 
     advisories,
     package: stated,
     ...(digest === null ? {} : { artifactDigest: digest }),
+    ...(commit === null ? {} : { commit }),
     hints: hintsOf({
       class: found,
       family: reader.family,

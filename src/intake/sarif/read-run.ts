@@ -10,6 +10,7 @@ import { readResult } from './read-result.ts'
 import type { ReaderSettings } from './reader-settings.ts'
 import { maskPath, maskUserInfo } from './redact.ts'
 import { runReader } from './run-reader.ts'
+import { runContent } from './run-content.ts'
 import { problemOf, runFaults, runNotes } from './scan-problems.ts'
 import { listOf, objectOf, textOf, type Json } from './shape.ts'
 
@@ -53,6 +54,7 @@ export function readRun(
   return {
     file: foreign(place.file),
     digest: place.digest,
+    ...(settings.comparesContent === true ? { content: runContent(run) } : {}),
     ...(tool === '' ? {} : { tool: foreign(maskUserInfo(tool)) }),
     ...(version === null ? {} : { toolVersion: foreign(maskUserInfo(version)) }),
     ...(category === null ? {} : { category: foreign(maskPath(maskUserInfo(category), [])) }),

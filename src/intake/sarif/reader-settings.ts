@@ -20,4 +20,6 @@ export interface ReaderSettings {
   readonly hashKey: string | null
   /** What the change tracks in Git, in a pull request's event: a scan file among them proves nothing. */
   readonly trackedFiles?: TrackedFiles
+  /** Scans are compared with one another, so each run's content is hashed. */
+  readonly comparesContent?: true
 }

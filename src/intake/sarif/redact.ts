@@ -1,17 +1,25 @@
 /** What stands in place of what may be a secret. */
 export const masked = '…'
 
-/** In any text that leaves the reader: user and password of a URL (RFC 3986 §3.2.1). */
+/**
+ * In any text that leaves the reader: user and password of a URL (RFC 3986 §3.2.1), in each way in which a reader of URLs
+ * would still see them: without a scheme, with any number of slashes of either kind, with any of it percent encoded.
+ */
 export function maskUserInfo(text: string): string {
-  if (!/@|%40/.test(text) || !/:\/|%3a/i.test(text)) return text
+  if (!/@|%40/.test(text) || !slashes.test(text)) return text
   return userInfos.reduce((shown, form) => shown.replace(form, `$1${masked}$2`), text)
 }
 
-/** As it is written, with a slash in the password, percent encoded. Path normalisation may have left one slash. */
+const slash = '(?:[/\\\\]|%2f|%5c)'
+const slashes = new RegExp(`${slash}{2}|(?::|%3a)${slash}`, 'i')
+/** Where what may be user info begins: behind a scheme and one slash or more, which path normalisation may have left, or behind two. */
+const begin = `((?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}(?::|%3a)${slash}|${slash}${slash})${slash}{0,9})`
+
+/** As it is written; with a slash in the password; percent encoded. */
 const userInfos: readonly RegExp[] = [
-  /([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s]{1,1000}(@)/g,
-  /([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s@:]{1,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@]{1,1000}(@)/g,
-  /([a-zA-Z][a-zA-Z0-9+.-]{1,30}%3a%2f%2f)[^/?#\s]{1,1000}?(@|%40)/gi,
+  new RegExp(`${begin}[^/\\\\?#\\s]{1,1000}(@)`, 'gi'),
+  new RegExp(`${begin}[^/\\\\?#\\s@:]{1,200}:(?!\\d{1,5}(?:[/?#]|$))[^\\s@]{1,1000}(@)`, 'gi'),
+  new RegExp(`${begin}[^/\\\\?#\\s]{1,1000}?(@|%40)`, 'gi'),
 ]
 
 /**

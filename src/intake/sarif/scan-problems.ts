@@ -93,6 +93,11 @@ export const runFaults = {
     sentence: text`The run ended at ${shown(ended)}, longer ago than ${'scans.maxAge'} allows.`,
     remedy: text`Scan again in this pipeline instead of keeping an old file.`,
   }),
+  endUnreadable: (): Fault => ({
+    code: 'scan-end-unreadable',
+    sentence: text`The run states when it ended, and not as a time, so ${'scans.maxAge'} cannot be checked.`,
+    remedy: text`Let the scanner write ${'endTimeUtc'} as SARIF §3.9 says, or leave it out.`,
+  }),
   otherCommit: (revision: string): Fault => ({
     code: 'scan-other-commit',
     sentence: text`The run is of commit ${shown(revision)}, which is not the one that is judged.`,
@@ -111,6 +116,11 @@ export const runNotes: Readonly<Record<string, (count: number) => Fault>> = {
     code: 'scan-end-not-stated',
     sentence: text`The run does not say when it ended, so its age is not known.`,
     remedy: text`Nothing is needed while the scan is made in the same pipeline.`,
+  }),
+  'end-unreadable': (count) => ({
+    code: 'scan-end-unreadable',
+    sentence: text`${count} times at which the run ended are no times, so its age is not known.`,
+    remedy: text`Let the scanner write ${'endTimeUtc'} as SARIF §3.9 says.`,
   }),
   'bad-revision': (count) => ({
     code: 'scan-revision-ignored',

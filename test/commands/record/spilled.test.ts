@@ -3,7 +3,7 @@ import { keepSpilled, readSpilled, recordSpilled } from '../../../src/commands/r
 import type { World } from '../../../src/commands/world.ts'
 import type { EventDraft } from '../../../src/domain/event.ts'
 import type { Files } from '../../../src/domain/ports.ts'
-import type { LedgerSettings } from '../../../src/domain/settings.ts'
+import type { LedgerSettings } from '../../../src/domain/settings-ledger.ts'
 import { fold } from '../../../src/incident/fold.ts'
 import { checkLedger } from '../../../src/ledger/check.ts'
 import { printSpill, readSpill } from '../../../src/ledger/spill.ts'

@@ -274,15 +274,28 @@ test('a pull request that bumps one package in a lock file with forty old CVEs',
   ])
 })
 
-test.each<
-  [
-    string,
-    Record<string, string | null>,
-    Record<string, string | null>,
-    [path: string, name: string, version: string],
-    string,
-  ]
->([
+type Row = [
+  string,
+  Record<string, string | null>,
+  Record<string, string | null>,
+  [path: string, name: string, version: string],
+  string,
+]
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** `g:t` with a managed version, or none, and what the dependency says of its own. */
+function pom(managed: string | null, version: string): string {
+  const dependency = (said: string) =>
+    `<dependency>\n<groupId>g</groupId>\n<artifactId>t</artifactId>\n${said}\n</dependency>\n`
+  const management =
+    managed === null
+      ? ''
+      : `<dependencyManagement>\n${dependency(`<version>${managed}</version>`)}</dependencyManagement>\n`
+  return `<project>\n${management}<dependencies>\n${dependency(version)}</dependencies>\n</project>\n`
+}
+
+test.each<Row>([
   [
     'a manifest whose lock file moved',
     { 'package.json': '{"dependencies":{"a":"^1"}}', 'yarn.lock': 'a@^1:\n  version "1.0.0"\n' },
@@ -401,6 +414,178 @@ test.each<
     ['poetry.lock', 'py', '5.3'],
     'new',
   ],
+  [
+    'a requirement that was replaced, and is not any more',
+    {
+      'go.mod':
+        'module x\ngo 1.21\nrequire golang.org/x/crypto v0.16.0\nreplace golang.org/x/crypto => golang.org/x/crypto v0.31.0\n',
+    },
+    { 'go.mod': 'module x\ngo 1.21\nrequire golang.org/x/crypto v0.16.0\n' },
+    ['go.mod', 'golang.org/x/crypto', 'v0.16.0'],
+    'new',
+  ],
+  [
+    'a requirement that is replaced on both sides, of a scanner that does not know it',
+    { 'go.mod': 'module x\nrequire a v0.16.0\nrequire b v1.0.0\nreplace a => a v0.31.0\n' },
+    { 'go.mod': 'module x\nrequire a v0.16.0\nrequire b v1.1.0\nreplace a => a v0.31.0\n' },
+    ['go.mod', 'a', 'v0.16.0'],
+    'existing',
+  ],
+  [
+    'a toolchain that goes',
+    { 'go.mod': 'module x\ngo 1.20\ntoolchain go1.22.1\n' },
+    { 'go.mod': 'module x\ngo 1.20\n' },
+    ['go.mod', 'stdlib', '1.20'],
+    'new',
+  ],
+  [
+    'an explicit version that goes, so that the managed one counts',
+    { 'pom.xml': pom('2.14.1', '<version>2.17.1</version>') },
+    { 'pom.xml': pom('2.14.1', '') },
+    ['pom.xml', 'g:t', '2.14.1'],
+    'new',
+  ],
+  [
+    'an explicit version that goes, where another file manages it',
+    { 'pom.xml': pom('2.14.1', ''), 'app/pom.xml': pom(null, '<version>2.17.1</version>') },
+    { 'app/pom.xml': pom(null, '') },
+    ['app/pom.xml', 'g:t', '2.14.1'],
+    'new',
+  ],
+  [
+    'a managed version that does not count, of a scanner that does not know it',
+    { 'pom.xml': pom('2.14.1', '<version>2.17.1</version>') },
+    { 'pom.xml': pom('2.14.1', '<version>2.17.2</version>') },
+    ['pom.xml', 'g:t', '2.14.1'],
+    'existing',
+  ],
+  [
+    'a dependency that only a plugin had',
+    { 'pom.xml': '<build><plugin><artifactId>t</artifactId><version>1.0</version></plugin>\n</build>' },
+    {
+      'pom.xml':
+        '<build><plugin><artifactId>t</artifactId><version>1.0</version></plugin>\n</build>\n<dependency><artifactId>t</artifactId><version>1.0</version></dependency>',
+    },
+    ['pom.xml', 't', '1.0'],
+    'new',
+  ],
+  [
+    'an override that goes, and the lock file with it',
+    {
+      'package.json': json({ dependencies: { lodash: '4.17.20' }, overrides: { lodash: '4.17.21' } }),
+      'package-lock.json': json({ packages: { 'node_modules/lodash': { version: '4.17.21' } } }),
+    },
+    {
+      'package.json': json({ dependencies: { lodash: '4.17.20' } }),
+      'package-lock.json': json({ packages: { 'node_modules/lodash': { version: '4.17.20' } } }),
+    },
+    ['package.json', 'lodash', '4.17.20'],
+    'new',
+  ],
+  [
+    'a version that the lock file never had',
+    {
+      'package.json': json({ dependencies: { lodash: '4.17.20' } }),
+      'package-lock.json': json({ packages: { 'node_modules/lodash': { version: '4.17.21' } } }),
+    },
+    { 'package-lock.json': json({ packages: { 'node_modules/lodash': { version: '4.17.20' } } }) },
+    ['package.json', 'lodash', '4.17.20'],
+    'new',
+  ],
+  [
+    'a version that the lock file never had, of a scanner that reads the manifest alone',
+    {
+      'package.json': json({ dependencies: { lodash: '4.17.20', a: '1.0.0' } }),
+      'package-lock.json': json({ packages: { 'node_modules/lodash': { version: '4.17.21' } } }),
+    },
+    { 'package.json': json({ dependencies: { lodash: '4.17.20', a: '1.0.1' } }) },
+    ['package.json', 'lodash', '4.17.20'],
+    'existing',
+  ],
+  [
+    'a central version whose override goes',
+    {
+      'App.csproj': '<PackageReference Include="A" VersionOverride="2.0" />\n',
+      'Directory.Packages.props': '<PackageVersion Include="A" Version="1.0" />\n',
+    },
+    { 'App.csproj': '<PackageReference Include="A" />\n' },
+    ['App.csproj', 'A', '1.0'],
+    'new',
+  ],
+  [
+    'a forced version that is not forced any more',
+    { 'build.gradle': "x 'g:t:1.0'\nforce 'g:t:2.0'\n" },
+    { 'build.gradle': "x 'g:t:1.0'\n" },
+    ['build.gradle', 'g:t', '1.0'],
+    'new',
+  ],
+  ...[
+    ['poetry.lock', 'name = """pyy\\\naml"""\nversion = """5.\\\n3"""', 'pyyaml', '5.3'],
+    [
+      'pom.xml',
+      '<artifactId>log4j<![CDATA[-core]]></artifactId>\n<version>2.14<![CDATA[.1]]></version>',
+      'g:log4j-core',
+      '2.14.1',
+    ],
+    [
+      'pom.xml',
+      '<artifactId>log4j<?x?>-core</artifactId>\n<version>2.14<?x?>.1</version>',
+      'g:log4j-core',
+      '2.14.1',
+    ],
+    ['pom.xml', '<!DOCTYPE p [<!ENTITY a "log4j-core"><!ENTITY v "2.14.1">]>', 'g:other', '1.0'],
+    ['requirements.txt', 'pyy\\\naml==5.\\\n3', 'pyyaml', '5.3'],
+    ['requirements.txt', 'https://x.example/py%79aml-5%2E3.tar.gz', 'pyyaml', '5.3'],
+    ['requirements.txt', '${A}==${B}', 'pyyaml', '5.3'],
+    ['go.mod', 'require "g\\x61" "v1.\\x30"', 'ga', '1.0'],
+    ['yarn.lock', '"lod\\u0061sh@1":\n  version "1.\\u0030"', 'lodash', '1.0'],
+    ['bun.lock', '"x": ["lod\\u0061sh@1.\\u0030"]', 'lodash', '1.0'],
+    ['pnpm-lock.yaml', 'packages:\n  "lod\\x61sh@1.\\x30": {}', 'lodash', '1.0'],
+    ['conda-lock.yml', '- name: *n\n  version: *v', 'numpy', '1.0'],
+    ['mix.lock', '"po" <> "ison": {:hex, :a, "1" <> ".0"}', 'poison', '1.0'],
+    ['build.gradle', `x 'g:lo' + 'g4j:2.' + '14.1'`, 'g:log4j', '2.14.1'],
+    ['setup.py', `x = ['pyy' 'aml==5' '.3']`, 'pyyaml', '5.3'],
+    ['package.json', '"a": "npm:lod\\u0061sh@1.\\u0030"', 'lodash', '1.0'],
+    ['deps.nix', 'lod\\x61sh 1.\\x30', 'lodash', '1.0'],
+  ].map(([path = '', line = '', name = '', version = '']): Row => [
+    `${path} that says it so that no rule reads it: ${line.slice(0, 30)}`,
+    { [path]: path.endsWith('.json') ? '{\n"x": {}\n}\n' : '\n\n' },
+    { [path]: path.endsWith('.json') ? `{\n"dependencies": {\n${line}\n}\n}\n` : `\n\n${line}\n` },
+    [path, name, version],
+    'new',
+  ]),
+  ...[
+    [
+      'poetry.lock',
+      '[[package]]\nname = "b"\nversion = "1"\nmarkers = "python_version < \\\"3.8\\\""\nfiles = [\n    {file = "b-1.whl", hash = "sha256:0"},\n]',
+    ],
+    [
+      'pom.xml',
+      '<!-- x -->\n<dependency><groupId>b</groupId><artifactId>b_${scala.version}</artifactId><version>${b.version}</version></dependency>\n<url>https://x/?a=1&amp;b=2</url>',
+    ],
+    [
+      'requirements.txt',
+      'b==1 \\\n    --hash=sha256:0 \\\n    --hash=sha256:1\n--index-url https://x.example/simple\n# via c\n-r other.txt',
+    ],
+    [
+      'pnpm-lock.yaml',
+      `packages:\n  'b@1.0.0':\n    resolution: {integrity: sha512-0==}\n    engines: {node: '>= 0.4 || *'}\n    peerDependencies:\n      c: '*'`,
+    ],
+    [
+      'build.gradle',
+      `implementation "g:b:$bVersion"\nimplementation('g:c:1.0') { exclude group: 'x', module: 'y' }`,
+    ],
+    ['Gemfile', `gem 'b', '~> 1.0', require: false`],
+    ['package.json', '"b": "^1.0.0"'],
+    ['go.mod', 'require b v1.0.0 // indirect'],
+    ['App.csproj', '<PackageReference Include="B" Version="$(BVersion)" />'],
+  ].map(([path = '', line = '']): Row => [
+    `${path} that brings in another, as tools write it`,
+    { [path]: path.endsWith('.json') ? '{\n"x": {}\n}\n' : '\n\n' },
+    { [path]: path.endsWith('.json') ? `{\n"dependencies": {\n${line}\n}\n}\n` : `\n\n${line}\n` },
+    [path, 'by-way-of', '9.8.7'],
+    'unknown',
+  ]),
   [
     'a lock file that took the place of another',
     { 'yarn.lock': 'a@^1:\n  version "1.0.0"\n' },

@@ -1,8 +1,21 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dependencyKey } from '../../../src/domain/dependency.ts'
-import { parseDependencies } from '../../../src/intake/change/dependencies/parse-dependencies.ts'
+import { dependencyFormats } from '../../../src/intake/change/dependencies/formats.ts'
+import { inForce } from '../../../src/intake/change/dependencies/in-force.ts'
+import {
+  dependencyFormat,
+  parseDependencies,
+} from '../../../src/intake/change/dependencies/parse-dependencies.ts'
 
 const json = (value: unknown) => JSON.stringify(value, null, 2)
+
+/** Keys of what a file alone resolves. */
+function resolvedBy(path: string, text: string): ReadonlySet<string> {
+  const { ecosystem = '', kind } = dependencyFormat(path) ?? {}
+  const named = [...(parseDependencies(path, text) ?? [])]
+  const isLock = kind === 'lock'
+  return inForce(ecosystem, { locked: isLock ? named : [], declared: isLock ? [] : named }).resolved
+}
 
 test.each<[string, string, readonly string[], readonly string[]]>([
   [
@@ -135,10 +148,63 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   [
     'go.mod',
     'module x\n\ngo 1.21.3\ntoolchain go1.22.1\nrequire a.io/b v1.2.3\nrequire (\n\tc.io/d/v2 v2.0.0+incompatible // indirect\n)\nexclude (\n\te.io/f v1.0.0\n)\nreplace g.io/h v1.0.0 => i.io/j v1.1.0\n',
-    ['a.io/b@1.2.3', 'c.io/d/v2@2.0.0', 'stdlib@1.21.3', 'stdlib@1.22.1', 'i.io/j@1.1.0'],
-    ['e.io/f@1.0.0', 'g.io/h@1.0.0'],
+    ['a.io/b@1.2.3', 'c.io/d/v2@2.0.0', 'stdlib@1.22.1'],
+    ['e.io/f@1.0.0', 'g.io/h@1.0.0', 'i.io/j@1.1.0', 'stdlib@1.21.3'],
+  ],
+  [
+    'go.mod',
+    'module x\ngo 1.21.3\nrequire(\n\ta v1.2.0\n\tb v1.0.0\n\tc v1.0.0\n\td v1.0.0\n)\nreplace a => "a" v1.3.0\nreplace b v1.0.0 => ../b\nreplace c v0.9.0 => c v0.9.1\nexclude d v1.0.0\n',
+    ['a@1.3.0', 'c@1.0.0', 'stdlib@1.21.3'],
+    ['a@1.2.0', 'b@1.0.0', 'c@0.9.1', 'd@1.0.0'],
   ],
   ['go.sum', 'a.io/b v1.2.3 h1:x=\na.io/c v1.0.0/go.mod h1:x=\n', ['a.io/b@1.2.3'], ['a.io/c@1.0.0']],
+  [
+    'go.sum',
+    'a v0.16.0 h1:x=\na v0.9.1 h1:x=\na v0.16.0-rc.1 h1:x=\n',
+    ['a@0.16.0'],
+    ['a@0.9.1', 'a@0.16.0-rc.1'],
+  ],
+  [
+    'package.json',
+    json({
+      dependencies: { a: '1.0.0', b: '1.0.0', '@s/c': '1.0.0', d: '1.0.0', e: '1.0.0' },
+      peerDependencies: { e: '0.9.0', f: '1.0.0' },
+      overrides: { a: '1.0.1', b: { '.': '^1.0.1', g: '2.0.0' }, 'd@2': '2.0.1' },
+      resolutions: { '**/@s/c': '1.0.2', 'x/@s/h': '3.0.0' },
+    }),
+    ['a@1.0.1', '@s/c@1.0.2', 'd@1.0.0', 'd@2.0.1', 'e@1.0.0', 'f@1.0.0', '@s/h@3.0.0'],
+    ['a@1.0.0', 'b@1.0.0', '@s/c@1.0.0', 'e@0.9.0'],
+  ],
+  [
+    'pom.xml',
+    '<project><properties><m>2</m><v>${m}.17.1</v></properties><dependencyManagement><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><version>2.14.1</version></dependency><dependency><groupId>g</groupId><artifactId>b</artifactId><version>1.0</version></dependency></dependencies></dependencyManagement><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId><exclusions><exclusion><groupId>x</groupId><artifactId>y</artifactId></exclusion></exclusions><version>${v}</version></dependency></dependencies><build><plugins><plugin><artifactId>p</artifactId><version>3</version><dependencies><dependency><groupId>g</groupId><artifactId>q</artifactId><version>4</version></dependency></dependencies></plugin></plugins></build></project>',
+    ['g:a@2.17.1', 'a@2.17.1', 'g:b@1.0'],
+    ['g:a@2.14.1', 'x:y@2.17.1', 'g:q@4'],
+  ],
+  [
+    'build.gradle',
+    "implementation 'g:a:2.14.1'\nimplementation('g:a:2.9')\nforce 'g:b:1.0'\nimplementation 'g:b:2.0'\ntestImplementation 'g:c:1.0'\n",
+    ['g:a@2.14.1', 'g:b@1.0'],
+    ['g:a@2.9', 'g:b@2.0', 'g:c@1.0'],
+  ],
+  [
+    'App.csproj',
+    '<PackageVersion Include="A" Version="1.0" /><PackageReference Include="A" VersionOverride="1.1" /><PackageVersion Include="B"><Version>2.0</Version></PackageVersion>',
+    ['a@1.1', 'b@2.0'],
+    ['a@1.0'],
+  ],
+  [
+    'pyproject.toml',
+    '[project]\ndependencies = ["a==1.0", ]\n  "b==2.0",\n[tool.uv]\noverride-dependencies = [\n  "b==2.1",\n]\n',
+    ['a@1.0', 'b@2.1'],
+    ['b@2.0'],
+  ],
+  [
+    'requirements.txt',
+    'pyy\\\naml[x] ==5.\\\r\n3 ; python_version > "3" \\\n --hash=sha256:0\n',
+    ['pyyaml@5.3'],
+    [],
+  ],
   [
     'Gemfile.lock',
     'GEM\n  remote: x\n  specs:\n    nokogiri (1.13.0-x86_64-linux)\n      racc (~> 1.4)\n    rails (6.1.4)\n\nDEPENDENCIES\n  rails\n',
@@ -253,9 +319,9 @@ test.each<[string, string, readonly string[], readonly string[]]>([
     [],
   ],
 ])('%s (%#)', (path, text, there, notThere) => {
-  const found = parseDependencies(path, text)
-  expect([...(found ?? [])]).toEqual(expect.arrayContaining([...there]))
-  for (const key of notThere) expect(found?.has(key)).toBe(false)
+  const found = resolvedBy(path, text)
+  expect([...found]).toEqual(expect.arrayContaining([...there]))
+  for (const key of notThere) expect(found.has(key)).toBe(false)
 })
 
 test.each([
@@ -303,4 +369,60 @@ test('hostile texts stay cheap', () => {
       `<PackageReference ${'Include'.repeat(50_000)}`,
     ])
       expect(() => parseDependencies(name, text)).not.toThrow()
+})
+
+describe('what a change can write costs in proportion to its length', () => {
+  const names = [
+    ...new Set(dependencyFormats.map(({ file }) => file.replaceAll('*', 'x').replaceAll('?', 'a'))),
+  ]
+  const repeated = [
+    '<', '<a', '<a b="', '</', '<!--', '<![CDATA[', '"', "'", '[', '{', '(', ' ', '\t', 'a', '1.', '=', '==', '@', '@npm:', ':',
+    '/', '_', '-', '- ', '>', '#', '\\', '\\\n', '\n', 'a\n', 'a ', 'name', ' id=', ' version=', '${', '+', '" "', "'a' + ", 'module',
+  ] // prettier-ignore
+  const starts = ['', '<a', '[[package]]\n', 'packages:\n  ', 'a']
+  const ends = ['', '\n', '\0', '"', '>', ' :']
+
+  /** The least of several times, in milliseconds. */
+  const cost = (name: string, text: string) => {
+    const format = dependencyFormat(name)
+    const times = [0, 1].map(() => {
+      const start = performance.now()
+      parseDependencies(name, text, format)
+      for (const line of text.split('\n')) format?.odd.test(line)
+      return performance.now() - start
+    })
+    return Math.min(...times)
+  }
+
+  test.each(names)(
+    '%s',
+    (name) => {
+      for (const piece of repeated)
+        for (const [at, start] of starts.entries()) {
+          const textOf = (length: number) =>
+            start + piece.repeat(length / piece.length) + (ends[at % ends.length] ?? '')
+          // What is quadratic takes a hundred times as long for ten times the length.
+          const [short, long] = [cost(name, textOf(10_000)), cost(name, textOf(100_000))]
+          expect(long, JSON.stringify([start, piece])).toBeLessThan(40 * Math.max(short, 5))
+        }
+    },
+    120_000,
+  )
+
+  test.each(['pom.xml', 'requirements.txt', 'x.csproj', 'conda-lock.yml', 'deno.lock'])(
+    '%s of a megabyte',
+    (name) => {
+      for (const [start, piece, end] of [
+        ['<', 'a', ''],
+        ['a', ' ', 'b'],
+        ['', ' ', 'b'],
+        ['{"npm":{"', '_', '\\n":1}}'],
+      ] as const) {
+        const textOf = (length: number) => start + piece.repeat(length) + end
+        const [short, long] = [cost(name, textOf(100_000)), cost(name, textOf(1_000_000))]
+        expect(long, JSON.stringify([start, piece])).toBeLessThan(40 * Math.max(short, 5))
+      }
+    },
+    60_000,
+  )
 })

@@ -457,3 +457,24 @@ describe('by GitHub', () => {
     expect(linked).toEqual(new Map([['src/link.js', null]]))
   })
 })
+
+test('a working tree of which git cannot say what is uncommitted may be changed anywhere', async () => {
+  const repository = makeRepository()
+  const base = repository.commit({ 'src/app.py': lines(5), 'go.mod': 'module x\n' })
+  const head = repository.commit({ 'README.md': 'x' })
+  repository.run('update-index', '--add', '--cacheinfo', `160000,${base},sub`)
+  repository.run('commit', '--quiet', '--message=a submodule')
+  const scanned = repository.run('rev-parse', 'HEAD')
+  expect(scanned).not.toBe(head)
+  repository.write('sub/.git', 'gitdir: /nonexistent\n')
+  repository.write('src/app.py', lines(5).replace('line 4', 'eval(x)'))
+  const change = await readChange({
+    ci: ciOf({ platform: 'local' }),
+    ends: { base, head: scanned, againstMergeBase: true },
+    git: repository.git,
+    github: null,
+    paths: new Set(['src/app.py']),
+    dependencyFiles: new Set(),
+  })
+  expect(change).toMatchObject({ known: true, value: { complete: false } })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readVector } from '../../../src/intake/sarif/cvss.ts'
-import { finding, log, notes, read, result, run, scan } from './fixtures.ts'
+import { at, finding, log, notes, read, result, run, scan } from './fixtures.ts'
 
 describe('which results are findings', () => {
   test.each([undefined, null, 'fail', 'open', 'review', 'FAIL', 'other', 7])('kind %s is one', (kind) => {
@@ -301,5 +301,31 @@ describe('CVSS', () => {
     null,
   ])('%j is none', (vector) => {
     expect(readVector(vector)).toBeNull()
+  })
+})
+
+describe('the commit in which a secret was found', () => {
+  const commit = '0123456789abcdef0123456789ABCDEF01234567'
+  const said = commit.toLowerCase()
+  const commitOf = (members: object, tool = 'gitleaks') =>
+    read(log([run(tool, [result({ ruleId: 'aws-access-token', ...members })])])).findings[0]?.commit
+
+  test.each<[string, object, string | undefined]>([
+    ['gitleaks', { partialFingerprints: { commitSha: commit } }, said],
+    ['of no commit', { partialFingerprints: { commitSha: '' } }, undefined],
+    ['a fingerprint', { fingerprints: { commit_hash: commit } }, said],
+    ['a property', { properties: { Commit: commit.slice(0, 9) } }, said.slice(0, 9)],
+    ['a property with members', { properties: { commit: { id: commit } } }, said],
+    ['of the location', { locations: [at('a.js', 1, {}, { properties: { 'commit-id': commit } })] }, said],
+    ['an address', { locations: [at(`https://x.example/o/r/blob/${commit}/a.js`, 1)] }, said],
+    ['an address of a commit', { locations: [at(`commit://${commit}/a.js`, 1)] }, said],
+    ['no commit', { properties: { commit: 'main', commitSha: 7, commitId: 'g'.repeat(40) } }, undefined],
+    ['a blob', { properties: { sha: commit } }, undefined],
+  ])('%s', (_, members, expected) => {
+    expect(commitOf(members)).toBe(expected)
+  })
+
+  test('of other classes none is read: a tool may stamp what it scanned', () => {
+    expect(commitOf({ ruleId: 'R1', partialFingerprints: { commitSha: commit } }, 'Semgrep')).toBeUndefined()
   })
 })

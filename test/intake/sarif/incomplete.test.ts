@@ -128,6 +128,18 @@ const incomplete: readonly Case[] = [
   ['no tool name', log([{ tool: { driver: {} }, results: [] }]), 'scan-no-tool-name'],
   ['no tool', log([{ results: [] }]), 'scan-no-tool-name'],
   ['a blank tool name', log([run(' ', [])]), 'scan-no-tool-name'],
+  ...['2020-01-01T00:00:61Z', 'yesterday', '2020-13-01', 7, {}].map((endTimeUtc): Case => [
+    `an end time that is none, with an age: ${JSON.stringify(endTimeUtc)}`,
+    invocation({ executionSuccessful: true, endTimeUtc }),
+    'scan-end-unreadable',
+    { maxAge: 1 },
+  ]),
+  [
+    'a leap second, too long ago',
+    invocation({ executionSuccessful: true, endTimeUtc: '2016-12-31T23:59:60Z' }),
+    'scan-too-old',
+    { maxAge: 1 },
+  ],
   [
     'from the future',
     invocation({ executionSuccessful: true, endTimeUtc: '2026-11-24T12:06:00Z' }),
@@ -204,6 +216,11 @@ const complete: readonly Case[] = [
     { maxAge: 86_400_000 },
   ],
   ['no end time, with an age', invocation({ executionSuccessful: true }), '', { maxAge: 1 }],
+  [
+    'an end time that is none, and no age is asked',
+    invocation({ executionSuccessful: true, endTimeUtc: 'x' }),
+    '',
+  ],
   ['one of several known commits', provenance(here), '', { commits: [ones, twos.toUpperCase()] }],
   ['a commit, none known', provenance(here), ''],
   [

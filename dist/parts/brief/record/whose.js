@@ -1,5 +1,4 @@
-import { text } from "../../start.js";
-import { nameOf } from "./stamp.js";
+import { nameOf, text } from "../../start.js";
 
 // src/brief/record/whose.ts
 function isAsked(whose, { repository, team }) {

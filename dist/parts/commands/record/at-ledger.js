@@ -181,6 +181,8 @@ const shapes = {
 	},
 	asked: { source: "text" },
 	decided: {
+		repository: "text?",
+		service: "text?",
 		decision: "text",
 		policyCommit: "text0",
 		verdict: "text",

@@ -538,6 +538,8 @@ function decided(decision, { moment, decision: digest }) {
 		...moment.run === void 0 ? {} : { run: moment.run },
 		what: {
 			is: "decided",
+			...basis.repository === null ? {} : { repository: basis.repository },
+			service: basis.service,
 			decision: digest,
 			policyCommit: basis.policy.commit,
 			verdict,

@@ -1,23 +1,24 @@
 import { showBrief, timelineOf } from "../../incident/timeline.js";
 import { titleOf } from "../../brief/record/what-of.js";
-import { answerOf, counted, dismissReasons, joined, mention, nameOf, ours, owedWords, stampOf, text, value } from "../../start.js";
+import { answerOf, answerText, commandForm, counted, dismissReasons, itemSays, joined, mention, nameOf, ours, owedWords, stampOf, text, value } from "../../start.js";
 import { claimOf } from "./intents.js";
 
-// src/brief/record/why-open.ts
-/** To whoever closed its issue: what its end still lacks, and how to end it without a fix. */
-function whyOpenText({ state, answer }) {
-	const { runs, items, holds } = answer.missing;
-	const lacking = [
-		...runs > 0 ? [text`${ours(counted(runs, "complete scan", "complete scans"))} that no longer shows it`] : [],
-		...items.length > 0 ? [text`${ours(counted(items.length, "item"))} of its checklist (${named(items)})`] : [],
-		...holds.length > 0 ? [text`a word on what becomes of ${named(holds)}`] : []
+// src/brief/record/closed-says.ts
+/** Why an issue that somebody closed is open again: what an end lacks, and how to end it with a reason instead. */
+function closedSays(answered, now) {
+	const { runs, items, holds } = answered.answer.missing;
+	const lacks = [
+		...runs === 0 ? [] : [text`${ours(counted(runs, "complete scan"))} without its findings`],
+		...items.map((id) => text`${value(id)} (${itemSays(id)})`),
+		...holds.map((id) => text`a decision on hold ${value(id)}`)
 	];
-	const missing = lacking.length === 0 ? text`the run that confirms it` : joined(lacking, ", ");
+	const missing = lacks.length === 0 ? text`the next run` : joined(lacks, "; ");
 	const reasons = joined(dismissReasons.map((reason) => [value(reason)]), ", ");
-	return text`This is open again, since closing an issue does not end ${state.id}. Missing is ${missing}. To end it without a fix, reply ${value("/baton dismiss REASON EVIDENCE")}, where the reason is one of ${reasons}.`;
-}
-function named(ids) {
-	return joined(ids.map((id) => [value(id)]), ", ");
+	return [
+		text`Closing the issue does not end the incident, so it is open again. It closes by itself with what is missing: ${missing}.`,
+		text`If it needs no repair, end it with a reason: ${commandForm("in-issue", "dismiss", "REASON EVIDENCE")}, where the reason is one of ${reasons}.`,
+		answerText(answered, now, "in-issue")
+	];
 }
 
 // src/brief/record/word-text.ts
@@ -70,7 +71,8 @@ function recordedIssue(drawn, asked) {
 		state,
 		answer: answerOf(state, settings)
 	};
-	const alone = showBrief(answered, isPublic ? null : timelineOf(events).filter(({ is }) => is !== "issue-opened"), moment.at);
+	const trail = isPublic ? null : timelineOf(events).filter(({ is }) => is !== "issue-opened");
+	const alone = showBrief(answered, trail, moment.at, "in-issue");
 	return {
 		key: `issue:${state.id}`,
 		kind: "recorded-issue",
@@ -92,7 +94,7 @@ function recordedIssue(drawn, asked) {
 		},
 		holder: state.baton.holder === null ? null : `@${state.baton.holder.login.replace(/^@/, "")}`,
 		end: endOf(state),
-		whyOpen: whyOpenText(answered),
+		whyOpen: closedSays(answered, moment.at),
 		words: owedWords(events, state).filter(({ key }) => words.has(key)).map((word) => ({
 			key: word.key,
 			to: typeof word.to === "string" ? word.to : `@${word.to.login}`,
@@ -122,4 +124,4 @@ function endOf({ lifecycle }) {
 	return lifecycle === "dismissed" ? "not_planned" : null;
 }
 
-export { recordedIssue };
+export { closedSays, recordedIssue };

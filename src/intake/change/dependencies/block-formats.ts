@@ -8,7 +8,10 @@ export function yarnLock(text: string): readonly Named[] {
     const line = raw.replace(/\r$/, '')
     if (/^[^\s#]/.test(line) && line.endsWith(':')) names = headerNames(line.slice(0, -1))
     const version = /^ {2}version:? "?([^"\s]+)"?$/.exec(line)?.[1]
-    if (version !== undefined) for (const name of names) named.push([name, version])
+    if (version !== undefined) {
+      for (const name of names) named.push([name, version])
+      names = []
+    }
     const resolution = /^ {2}resolution: "(.+)@npm:([^"@]+)"$/.exec(line)
     if (resolution !== null) named.push([resolution[1] ?? '', (resolution[2] ?? '').split('::')[0] ?? ''])
   }
@@ -64,16 +67,20 @@ export function tomlPackages(text: string): readonly Named[] {
   return named
 }
 
-/** Only what is pinned: `name = "1.2.3"`, `name = { version = "=1.2.3" }`, `"name==1.2.3"`. */
+/** Only what is pinned: `name = "1.2.3"`, `name = { version = "=1.2.3" }`, `"name==1.2.3"`; uv and PDM have overrides. */
 export function tomlManifest(text: string): readonly Named[] {
+  let isOverride = false
   return text.split('\n').flatMap((line) => {
+    if (/^\s*(?:\[[^"']|[\w-]+\s*=\s*\[)/.test(line)) isOverride = /^\s*[[\w.-]*override/i.test(line)
     const pinned =
       /^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=\s*(?:\{\s*version\s*=\s*)?["']=*\s*(\d[\w.+-]*)["']/.exec(line)
     const listed =
       /^\s*(?:[\w-]+\s*=\s*\[\s*)?["']([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*={2,3}\s*(\d[\w.+!-]*)/.exec(line)
-    return [pinned, listed].flatMap((found) =>
-      found === null ? [] : [[found[1] ?? '', found[2] ?? ''] as const],
-    )
+    return [pinned, listed].flatMap((found): readonly Named[] => {
+      if (found === null) return []
+      const [, name = '', version = ''] = found
+      return isOverride ? [[name, version, 'override']] : [[name, version]]
+    })
   })
 }
 
@@ -82,7 +89,7 @@ export function condaLock(text: string): readonly Named[] {
   const named: Named[] = []
   let name: string | null = null
   for (const line of text.split('\n')) {
-    const found = /^\s*-? *(name|version): ["']?([^"'\s]+)/.exec(line)
+    const found = /^\s*(?:- *)?(name|version): ["']?([^"'\s]+)/.exec(line)
     if (found?.[1] === 'name') name = found[2] ?? null
     else if (found !== null && name !== null) named.push([name, found[2] ?? ''])
   }

@@ -1,48 +1,62 @@
-import type { Named } from './formats.ts'
+import type { Named, Standing } from './formats.ts'
+import { onlyHighest } from './only-highest.ts'
+import { tagsIn } from './tags.ts'
 
-/** Blocks that have a group, an artifact and a version, `${property}` of the same file filled in. */
-export function mavenPom(text: string): readonly Named[] {
-  const plain = withoutComments(text)
-  const properties = new Map<string, string>()
-  const named: Named[] = []
-  let [group, artifact, inProperties] = ['', '', false]
-  for (const [, tag = '', content = ''] of plain.matchAll(/<(\/?[\w.:-]+)[^<>]*>([^<>]*)/g)) {
-    if (tag === 'properties' || tag === '/properties') inProperties = tag === 'properties'
-    else if (inProperties && !tag.startsWith('/')) properties.set(tag, content.trim())
-    if (tag === 'dependency' || tag === 'plugin' || tag === 'parent') [group, artifact] = ['', '']
-    if (tag === 'groupId') group = content.trim()
-    if (tag === 'artifactId') artifact = content.trim()
-    if (tag === 'version' && artifact !== '')
-      named.push([`${group}:${artifact}`, content.trim()], [artifact, content.trim()])
-    if (tag === '/dependency' || tag === '/plugin' || tag === '/parent') [group, artifact] = ['', '']
+/**
+ * `'group:artifact:version'` anywhere, and `module = "group:artifact", version = "1.2.3"` of a catalogue. What is forced
+ * counts, else the highest; tests, and what builds, have class paths of their own.
+ */
+export function gradleBuild(text: string): readonly Named[] {
+  const [plain, others]: [Named[], Named[]] = [[], []]
+  let end = 0
+  for (const found of text.matchAll(/["']([\w.-]+:[\w.-]+):(\d[\w.+-]*)(?:@\w+)?["']/g)) {
+    const before = text.slice(Math.max(end, found.index - 200), found.index)
+    end = found.index + found[0].length
+    const standing = gradleStanding(before.slice(before.lastIndexOf('\n') + 1))
+    const [, name = '', version = ''] = found
+    if (standing === null) plain.push(...bothNames(name, version))
+    else others.push(...bothNames(name, version).map(([one]): Named => [one, version, standing]))
   }
-  return named.map(([name, version]) => [filled(name, properties), filled(version, properties)])
+  const catalogue = text.matchAll(/module\s*=\s*"([\w.-]+:[\w.-]+)",\s*version\s*=\s*"(\d[\w.+-]*)"/g)
+  for (const [, name = '', version = ''] of catalogue) plain.push(...bothNames(name, version))
+  return [...onlyHighest(plain), ...others]
 }
 
-/** `'group:artifact:version'` anywhere, and `module = "group:artifact", version = "1.2.3"` of a catalogue. */
-export function gradleBuild(text: string): readonly Named[] {
-  const coordinates = [...text.matchAll(/["']([\w.-]+:[\w.-]+):(\d[\w.+-]*)(?:@\w+)?["']/g)]
-  const catalogue = [...text.matchAll(/module\s*=\s*"([\w.-]+:[\w.-]+)",\s*version\s*=\s*"(\d[\w.+-]*)"/g)]
-  return [...coordinates, ...catalogue].flatMap(([, name = '', version = '']) => [
-    [name, version] as const,
-    [name.slice(name.indexOf(':') + 1), version] as const,
-  ])
+/** Some scanners name the artifact alone. */
+function bothNames(name: string, version: string): readonly Named[] {
+  return [
+    [name, version],
+    [name.slice(name.indexOf(':') + 1), version],
+  ]
+}
+
+/** `line` is what stands before the coordinates. */
+function gradleStanding(line: string): Standing | null {
+  if (/\bforce\b|\bstrictly\b/.test(line)) return 'override'
+  const configuration =
+    /\b(?:test|androidTest|classpath|kapt|ksp|annotationProcessor)\w{0,60}[\s('"]{0,9}$/.exec(line)
+  return configuration === null ? null : 'if elsewhere'
 }
 
 /** `<PackageReference Include="X" Version="1.2.3" />`, the same with a `<Version>` inside, `<package id="X" version="1.2.3" />`. */
 export function nugetProject(text: string): readonly Named[] {
   const named: Named[] = []
   let open: string | null = null
-  for (const [, tag = '', inner = '', content = ''] of withoutComments(text).matchAll(
-    /<(\/?[\w.]+)([^<>]*)>([^<>]*)/g,
-  )) {
+  let isCentral = false
+  const declared = (name: string, version: string): Named =>
+    isCentral ? [name, exact(version), 'fallback'] : [name, exact(version)]
+  for (const { tag, inner, content } of tagsIn(text)) {
     const kind = tag.toLowerCase()
     if (/^\/?(?:packagereference|packageversion|package)$/.test(kind)) {
       const name = attribute(inner, /\s(?:Include|Update|id)\s*=\s*(?:"([^"]+)"|'([^']+)')/i)
-      const version = attribute(inner, /\sversion(?:override)?\s*=\s*(?:"([^"]+)"|'([^']+)')/i)
-      if (name !== null && version !== null) named.push([name, exact(version)])
+      const version = attribute(inner, /\sversion\s*=\s*(?:"([^"]+)"|'([^']+)')/i)
+      const overriding = attribute(inner, /\sversionoverride\s*=\s*(?:"([^"]+)"|'([^']+)')/i)
+      if (name !== null && overriding !== null) named.push([name, exact(overriding), 'override'])
+      isCentral = kind === 'packageversion'
+      if (name !== null && version !== null) named.push(declared(name, version))
       open = inner.endsWith('/') ? null : name
-    } else if (open !== null && kind === 'version') named.push([open, exact(content)])
+    } else if (open !== null && kind === 'version') named.push(declared(open, content))
+    else if (open !== null && kind === 'versionoverride') named.push([open, exact(content), 'override'])
   }
   return named
 }
@@ -55,21 +69,4 @@ function attribute(inner: string, rule: RegExp): string | null {
 /** `[1.2.3]` is 1.2.3. */
 function exact(version: string): string {
   return version.trim().replace(/^\[([^\],]+)\]?.*$/s, '$1')
-}
-
-function filled(text: string, properties: ReadonlyMap<string, string>): string {
-  const name = text.startsWith('${') && text.endsWith('}') ? text.slice(2, -1) : null
-  return name === null ? text : (properties.get(name) ?? text)
-}
-
-function withoutComments(text: string): string {
-  const parts: string[] = []
-  for (let at = 0; at < text.length;) {
-    const from = text.indexOf('<!--', at)
-    const to = from < 0 ? -1 : text.indexOf('-->', from + 4)
-    parts.push(text.slice(at, from < 0 ? text.length : from))
-    if (from < 0 || to < 0) break
-    at = to + 3
-  }
-  return parts.join('')
 }

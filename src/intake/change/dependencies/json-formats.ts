@@ -25,15 +25,39 @@ export function packageLock(text: string): readonly Named[] | null {
   return named
 }
 
-/** Only what is pinned to one version. */
+/** What is pinned to one version; overrides (npm, pnpm) and resolutions (yarn) count whatever they ask for. */
 export function packageJson(text: string): readonly Named[] | null {
   const manifest = jsonIn(text)
   if (manifest === null) return null
-  const groups = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides']
-  return groups.flatMap((group) =>
-    Object.entries(isRecord(manifest[group]) ? manifest[group] : {}).flatMap(([name, version]) =>
-      typeof version === 'string' && /^[=v]?\d/.test(version) ? [[name, version] as const] : [],
-    ),
+  const plain = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((group) =>
+    pinned(manifest[group]).map(([name, version]) => [name, version] as const),
+  )
+  const peers = pinned(manifest['peerDependencies']).map(
+    ([name, version]) => [name, version, 'fallback'] as const,
+  )
+  const pnpm = isRecord(manifest['pnpm']) ? manifest['pnpm']['overrides'] : undefined
+  const overrides = [manifest['overrides'], manifest['resolutions'], pnpm].flatMap(overridesOf)
+  return [...plain, ...peers, ...overrides]
+}
+
+function pinned(group: unknown): readonly (readonly [string, string])[] {
+  return texts(group).filter(([, version]) => /^[=v]?\d/.test(version))
+}
+
+/** By name, in yarn also with stars before it; of one range or below one package alone it takes no other's place. */
+function overridesOf(group: unknown): readonly Named[] {
+  const whole = entriesOf(group).flatMap(([name, nested]) => texts({ [name]: nested['.'] }))
+  return [...texts(group), ...whole].flatMap(([key, version]): readonly Named[] => {
+    const path = key.startsWith('**/') ? key.slice(3) : key
+    const [last, name, range] = /(?:^|[/>])((?:@[^/>]+\/)?[^/>@]+)(@[^/>]*)?$/.exec(path) ?? []
+    if (name === undefined) return []
+    return last === path && range === undefined ? [[name, version, 'override']] : [[name, version]]
+  })
+}
+
+function texts(group: unknown): readonly (readonly [string, string])[] {
+  return Object.entries(isRecord(group) ? group : {}).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
   )
 }
 
@@ -50,7 +74,7 @@ export function denoLock(text: string): readonly Named[] | null {
   if (lock === null) return null
   const packages = isRecord(lock['packages']) ? lock['packages'] : {}
   return [lock['npm'], packages['npm']].flatMap((group) =>
-    Object.keys(isRecord(group) ? group : {}).flatMap((spec) => atLast(spec.replace(/_.*$/, ''))),
+    Object.keys(isRecord(group) ? group : {}).flatMap((spec) => atLast(spec.split('_')[0] ?? '')),
   )
 }
 

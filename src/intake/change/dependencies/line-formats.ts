@@ -1,30 +1,24 @@
 import type { Named } from './formats.ts'
+import { onlyHighest } from './only-highest.ts'
 
-/** `name[extra]==1.2.3 ; marker --hash=…`. */
+/** `name[extra]==1.2.3 ; marker --hash=…`; a backslash at the end joins lines, as pip does, in the middle of a name too. */
 export function requirements(text: string): readonly Named[] {
-  return perLine(text, /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,#\\]+)/)
+  return text
+    .replace(/\\\r?\n/g, '')
+    .split('\n')
+    .flatMap((line) => {
+      const name = /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)
+      if (name === null) return []
+      const rest = line.slice(name[0].length).trimStart()
+      const extras = rest.startsWith('[') ? rest.indexOf(']') + 1 : 0
+      const version = /^={2,3}\s*([^\s;,#\\]+)/.exec(rest.slice(extras).trimStart())?.[1]
+      return version === undefined ? [] : [[name[1] ?? '', version] as const]
+    })
 }
 
-/** Requirements, replacements, and the standard library by the `go` and `toolchain` lines. */
-export function goMod(text: string): readonly Named[] {
-  const named: Named[] = []
-  let block: string | null = null
-  for (const raw of text.split('\n')) {
-    const words = (raw.split('//')[0] ?? '').trim().split(/\s+/)
-    if (words[1] === '(') block = words[0] ?? null
-    if (words[0] === ')') block = null
-    const [verb = '', ...rest] = block === null ? words : [block, ...words]
-    if (verb === 'go' || verb === 'toolchain') named.push(['stdlib', (rest[0] ?? '').replace(/^go/, '')])
-    const [name, version] = verb === 'replace' ? rest.slice(rest.indexOf('=>') + 1) : rest
-    const counts = verb === 'require' || (verb === 'replace' && rest.includes('=>'))
-    if (counts && name !== undefined && version !== undefined) named.push([name, version])
-  }
-  return named
-}
-
-/** `module v1.2.3 h1:…`; a line of a `go.mod` alone is no module in use. */
+/** `module v1.2.3 h1:…`; a line of a `go.mod` alone is no module in use, and of several versions the highest is. */
 export function goSum(text: string): readonly Named[] {
-  return perLine(text, /^(\S+) (v\d[^\s/]*) h1:/)
+  return onlyHighest(perLine(text, /^(\S+) (v\d[^\s/]*) h1:/))
 }
 
 /** Four spaces: what is resolved (six: what that asks for). A platform belongs to the version for some scanners. */

@@ -1,16 +1,13 @@
-import { dependencyKey } from '../../../domain/dependency.ts'
 import { matches } from '../../../domain/pattern.ts'
-import { archives, dependencyFormats, type DependencyFormat } from './formats.ts'
+import { archives, dependencyFormats, type DependencyFormat, type Named } from './formats.ts'
 
-/** Keys (`dependencyKey`) of what a manifest or lock file resolves. Null: its format is not known, or it does not parse. */
+/** What a manifest or lock file declares. Null: its format is not known, or it does not parse. */
 export function parseDependencies(
   path: string,
   text: string,
   format = dependencyFormat(path),
-): ReadonlySet<string> | null {
-  const named = format?.parse(text) ?? null
-  if (format === null || named === null) return null
-  return new Set(named.map(([name, version]) => dependencyKey(format.ecosystem, name, version)))
+): readonly Named[] | null {
+  return format?.parse(text) ?? null
 }
 
 /** By the file's name; null: no rule knows it. */

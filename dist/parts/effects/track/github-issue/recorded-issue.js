@@ -57,12 +57,18 @@ async function sayWords(work, issue, words, render) {
 		told: owed.map(({ to }) => to)
 	};
 }
-/** Only a word: when it cannot be said, or its answer is lost, the issue is open all the same. */
+/**
+* Answers whoever closed it, once for each time, whoever notices it first. Only a word: when it cannot be said, the issue is
+* open all the same.
+*/
 async function sayWhyOpen(work, issue, says, render) {
+	const key = `reply:closed:${issue.closedAt ?? ""}`;
 	try {
+		if ((await standing(work, issue, [key])).size > 0) return;
+		const body = [markerOf(key), ...says.map(render.prose)].join("\n\n");
 		await work.request(`POST ${comments}`, {
 			issue_number: issue.number,
-			body: `${render.prose(says)}\n`
+			body: `${body}\n`
 		});
 	} catch (error) {
 		if (!(error instanceof GitHubFailure)) throw error;

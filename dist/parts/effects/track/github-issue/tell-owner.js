@@ -1,8 +1,8 @@
 import { GitHubFailure } from "../../../start.js";
 import { commentFrom, descriptionFrom, issueFrom } from "../../shapes.js";
 import { sayFailure } from "../../explain-failure.js";
-import { bodyOf, isMarked, isSameText, markerOf, titleOf } from "../../body.js";
 import { mayBeUs } from "../../whose.js";
+import { bodyOf, isMarked, isSameText, markerOf, titleOf } from "../../body.js";
 import { claimLabel, everyIssue, isOurs, issueLabels } from "../../issue-labels.js";
 
 // src/effects/track/github-issue/claim.ts

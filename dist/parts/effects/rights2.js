@@ -1,0 +1,3 @@
+import { rightsOf } from "./rights.js";
+
+export { rightsOf };

@@ -1,0 +1,130 @@
+import { GitHubFailure } from "../../start.js";
+import { bodyOf, isMarked, isSameText, markerOf } from "../body.js";
+import { isRecord, numberIn } from "../shapes.js";
+
+// src/effects/tell/gitlab-note.ts
+const marker = markerOf("merge-request");
+const notes = "/projects/{id}/merge_requests/{merge_request_iid}/notes";
+/**
+* One note on a merge request of GitLab, made once and updated in place; the lowest id is it, later ones go. GitLab's
+* "Notes API", merge requests.
+*/
+const gitlabNote = {
+	permission: "api",
+	perform
+};
+async function perform({ mergeRequest, brief, onlyUpdate }, { gitlab, render }) {
+	if (gitlab === null) return {
+		state: "skipped",
+		says: "GitLab is not spoken to"
+	};
+	const place = {
+		gitlab,
+		mergeRequest
+	};
+	const self = await selfOf(gitlab);
+	const body = withoutQuickActions(bodyOf(marker, brief, render));
+	const [first, ...later] = await ours(place, self);
+	if (first !== void 0) return keep(place, first, later, body);
+	if (onlyUpdate) return {
+		state: "unchanged",
+		says: "nothing to say, and no note that says otherwise"
+	};
+	const made = await create(place, self, body);
+	const [kept = made, ...twins] = await ours(place, self);
+	return {
+		...await keep(place, kept, twins, body),
+		state: "done"
+	};
+}
+/** Whose token it is. When GitLab does not say, nothing is written: nobody could find it again. */
+async function selfOf({ client }) {
+	const { data } = await client.request("GET /user", {});
+	if (!isRecord(data)) throw odd();
+	return numberIn(data, "id");
+}
+/** Our notes, the oldest first: the marker at its start, written by us. */
+async function ours({ gitlab, mergeRequest }, self) {
+	return (await gitlab.client.all(`GET ${notes}`, {
+		id: gitlab.project,
+		merge_request_iid: mergeRequest,
+		sort: "asc",
+		order_by: "created_at"
+	})).map(noteFrom).filter(({ body, author }) => author === self && isMarked(body, marker)).sort((one, other) => one.id - other.id);
+}
+/** Sent once. When no answer comes, what is there decides. */
+async function create(place, self, body) {
+	const { gitlab, mergeRequest } = place;
+	try {
+		const { data } = await gitlab.client.request(`POST ${notes}`, {
+			id: gitlab.project,
+			merge_request_iid: mergeRequest,
+			body
+		});
+		return noteFrom(data);
+	} catch (error) {
+		if (!(error instanceof GitHubFailure) || error.kind !== "uncertain") throw error;
+		const [found] = await ours(place, self);
+		if (found === void 0) throw error;
+		return found;
+	}
+}
+async function keep({ gitlab, mergeRequest }, kept, twins, body) {
+	const { client, project: id, url } = gitlab;
+	const at = {
+		id,
+		merge_request_iid: mergeRequest
+	};
+	const changed = !isSameText(kept.body, body);
+	if (changed) await client.request(`PUT ${notes}/{note_id}`, {
+		...at,
+		note_id: kept.id,
+		body
+	});
+	for (const twin of twins) await remove({
+		gitlab,
+		mergeRequest
+	}, twin);
+	return {
+		state: changed || twins.length > 0 ? "done" : "unchanged",
+		number: mergeRequest,
+		url: `${url}/-/merge_requests/${mergeRequest}#note_${kept.id}`
+	};
+}
+async function remove({ gitlab, mergeRequest }, { id: note_id }) {
+	try {
+		await gitlab.client.request(`DELETE ${notes}/{note_id}`, {
+			id: gitlab.project,
+			merge_request_iid: mergeRequest,
+			note_id
+		});
+	} catch (error) {
+		if (error instanceof GitHubFailure && (error.kind === "missing" || error.kind === "permission")) return;
+		throw error;
+	}
+}
+/** A line that begins with a slash is a command to GitLab, in code it is text (GitLab's "Quick actions"). */
+function withoutQuickActions(body) {
+	let fence = null;
+	return body.split("\n").map((line) => {
+		const [, mark = null] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+		if (fence === null && mark !== null) fence = mark;
+		else if (fence !== null && mark?.startsWith(fence) === true) fence = null;
+		else if (fence === null) return line.replace(/^(\s*)\//, "$1\\/");
+		return line;
+	}).join("\n");
+}
+function noteFrom(data) {
+	if (!isRecord(data) || !isRecord(data.author) || typeof data.body !== "string") throw odd();
+	const body = data.system === true ? "" : data.body;
+	return {
+		id: numberIn(data, "id"),
+		body,
+		author: numberIn(data.author, "id")
+	};
+}
+function odd() {
+	return new GitHubFailure("unreachable", null, "GitLab's answer is not understood (note)");
+}
+
+export { gitlabNote };
