@@ -1,4 +1,5 @@
 import type { FindingRecord } from '../domain/record.ts'
+import type { FindingClass, Tier } from '../domain/terms.ts'
 import { text, type Text } from '../domain/text.ts'
 
 /** A finding that cannot become adopted debt, and why. */
@@ -15,10 +16,20 @@ export function refusalOf(finding: FindingRecord): Refusal | null {
   return why === null ? null : { id: finding.id, identity: finding.identity, why, says: sentences[why] }
 }
 
+/** Why nobody can adopt it; a baseline file that lacks such a finding does not say that it is new. Null: one may. */
+export function neverAdopted(of: {
+  readonly tier: Tier | null
+  readonly class: FindingClass
+  readonly kev: boolean
+}): 'T0' | 'kev' | 'malware' | 'pipeline' | null {
+  if (of.tier === 'T0') return 'T0'
+  if (of.class === 'malware' || of.class === 'pipeline') return of.class
+  return of.kev ? 'kev' : null
+}
+
 function reasonAgainst(finding: FindingRecord): Refusal['why'] | null {
-  if (finding.tier === 'T0') return 'T0'
-  if (finding.class === 'malware' || finding.class === 'pipeline') return finding.class
-  if (finding.facts?.['kev'] === true) return 'kev'
+  const never = neverAdopted({ ...finding, kev: finding.facts?.['kev'] === true })
+  if (never !== null) return never
   if (finding.class === 'vuln' && finding.facts === undefined) return 'withheld'
   if (finding.waived !== null) return 'waived'
   return finding.suppressed ? 'suppressed' : null

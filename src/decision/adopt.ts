@@ -62,7 +62,7 @@ export function adopt(input: AdoptInput): Adoption {
   return {
     baseline: {
       version: 1,
-      tools: [...new Set([...(existing?.tools ?? []), ...complete])].sort(),
+      tools: coveredTools(input, complete, takes ? [] : wanted),
       entries: takes ? merged(kept, wanted) : kept,
     },
     kept,
@@ -91,7 +91,7 @@ interface Group {
 function groupsOf({ record }: AdoptInput): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const finding of record.findings) {
-    const tool = record.scans[finding.scan]?.tool ?? finding.tool ?? ''
+    const tool = (finding.scan === undefined ? null : record.scans[finding.scan]?.tool) ?? finding.tool ?? ''
     const group = groups.get(finding.identity) ?? newGroup(finding, tool)
     groups.set(finding.identity, group)
     const count = (group.perTool.get(tool) ?? 0) + 1
@@ -171,6 +171,17 @@ function merged(kept: readonly BaselineEntry[], wanted: readonly BaselineEntry[]
 /** Whether this run would have reported it, were it still there. */
 function isTold(entry: BaselineEntry, covered: readonly string[], complete: ReadonlySet<string>): boolean {
   return entry.tool === undefined ? covered.every((tool) => complete.has(tool)) : complete.has(entry.tool)
+}
+
+/** A tool of which something is left out is not covered by it: what it reports would all be new. */
+function coveredTools(
+  { existing }: AdoptInput,
+  complete: ReadonlySet<string>,
+  leftOut: readonly BaselineEntry[],
+): readonly string[] {
+  const partly = new Set(leftOut.map(({ tool }) => tool))
+  const more = [...complete].filter((tool) => !partly.has(tool))
+  return [...new Set([...(existing?.tools ?? []), ...more])].sort()
 }
 
 function completeTools(scans: readonly Pick<ScanRecord, 'tool' | 'complete'>[]): ReadonlySet<string> {

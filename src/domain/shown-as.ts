@@ -1,5 +1,6 @@
 import type { Basis, Judged } from './decision.ts'
 import type { Incident } from './incident.ts'
+import type { Problem } from './problem.ts'
 import type { FindingClass } from './terms.ts'
 import { ours, text, type Text } from './text.ts'
 
@@ -29,6 +30,28 @@ export function isWithheld(incident: Incident, judged: readonly Judged[], audien
 export function shownTitle(incident: Incident, judged: readonly Judged[], audience: Audience): Text {
   if (!isWithheld(incident, judged, audience)) return incident.title
   return text`finding of class ${ours(incident.class)}, ${ours(incident.tier)}`
+}
+
+/** Problems as an audience may read them: of one that is about a withheld finding the code alone. */
+export function shownProblems(
+  problems: readonly Problem[],
+  judged: readonly Judged[],
+  audience: Audience,
+): readonly Problem[] {
+  if (audience.view === 'full' || problems.every(({ about }) => about === undefined)) return problems
+  const withheld = new Set(
+    judged.filter((one) => shownAs(one, audience) === 'withheld').map(({ finding }) => finding.identity),
+  )
+  return problems.map((problem) =>
+    problem.about?.some((identity) => withheld.has(identity)) === true
+      ? { code: problem.code, ...notInPublic }
+      : problem,
+  )
+}
+
+const notInPublic = {
+  sentence: text`what was noticed here is about a finding that is not named in public`,
+  remedy: text`run the scanner and ${'baton gate'} locally, where everything is shown`,
 }
 
 /** Its diff, or scans of the merge base without it. */

@@ -422,10 +422,11 @@ test.each([
 test('what is unknown stays above the fold when there is little room', () => {
   const incident = anIncident({
     firstAid: [
-      { state: 'not-contained', says: text`nothing is stopped for it` },
+      { state: 'not-contained', says: text`nothing is stopped for it`, ofFinding: false },
       {
         state: 'unknown',
         says: text`whether an earlier version with it is deployed; this run cannot see it`,
+        ofFinding: true,
       },
     ],
   })

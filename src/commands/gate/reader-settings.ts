@@ -23,6 +23,7 @@ export async function readerSettings(
     serverUrl: world.ci.serverUrl,
     commits: [...new Set(commits.map((commit) => commit.toLowerCase()))],
     workspace: world.ci.workspace,
+    repositoryFiles: tracked.paths,
     hashKey: world.hashKey,
     // A scan that the pull request itself carries proves nothing (threats 1.7).
     ...(world.ci.event === 'pull_request' ? { trackedFiles: tracked } : {}),
