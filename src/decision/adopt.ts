@@ -40,7 +40,9 @@ export function adopt(input: AdoptInput): Adoption {
   const { record, existing, shrink } = input
   const complete = completeTools(record.scans)
   const groups = groupsOf(input)
-  const refused = [...groups.values()].flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))
+  const refused = [...groups.values()].flatMap(({ refusal, ids }) =>
+    refusal === null ? [] : [{ ...refusal, ids }],
+  )
   const find = finder(groups, existing?.entries ?? [])
   const kept: BaselineEntry[] = []
   const more: BaselineEntry[] = []
@@ -82,6 +84,7 @@ interface Group {
   /** Several tools may report the same: the one that reports it most often counts. */
   count: number
   readonly perTool: Map<string, number>
+  readonly ids: string[]
   refusal: Refusal | null
   firstSeen: string
   adopted: boolean
@@ -98,6 +101,7 @@ function groupsOf({ record }: AdoptInput): Map<string, Group> {
     group.perTool.set(tool, count)
     group.count = Math.max(group.count, count)
     group.tier = worse(group.tier, finding.tier)
+    group.ids.push(finding.id)
     group.refusal ??= refusalOf(finding)
     group.adopted ||= finding.adopted === true
     if (finding.firstSeen < group.firstSeen) group.firstSeen = finding.firstSeen
@@ -115,7 +119,7 @@ function newGroup(finding: FindingRecord, tool: string): Group {
     ...(renameKey === undefined ? {} : { renameKey }),
     ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
   }
-  const none = { count: 0, perTool: new Map<string, number>(), refusal: null, adopted: false }
+  const none = { count: 0, perTool: new Map<string, number>(), ids: [], refusal: null, adopted: false }
   return { identity, class: finding.class, tier, firstSeen, names, ...none }
 }
 

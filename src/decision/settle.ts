@@ -164,8 +164,11 @@ function worstOf(judged: readonly Judged[]): RunVerdict {
   return worst === 'ignore' ? 'pass' : worst
 }
 
-function readProblems({ stage, change, openIssues }: NewnessSources, dated: readonly Dated[]): Problem[] {
-  const problems = [changeProblem(stage, change, dated), openIssuesProblem(stage, openIssues, dated)]
+function readProblems(
+  { stage, change, openIssues, isLocal }: NewnessSources,
+  dated: readonly Dated[],
+): Problem[] {
+  const problems = [changeProblem(stage, change, dated, isLocal), openIssuesProblem(stage, openIssues, dated)]
   return problems.filter((problem) => problem !== null)
 }
 

@@ -46,8 +46,12 @@ async function handlerOf(kind: string): Promise<AnyHandler | null> {
 }
 
 function receiptOf(effect: Effect, outcome: Outcome): Receipt {
-  const incident = effect.kind === 'github-issue' ? effect.incident.id : null
-  return { key: effect.key, kind: effect.kind, incident, ...outcome }
+  return { key: effect.key, kind: effect.kind, incident: incidentOf(effect), ...outcome }
+}
+
+function incidentOf(effect: Effect): string | null {
+  if (effect.kind === 'github-issue') return effect.incident.id
+  return effect.kind === 'incident-file' ? effect.incident : null
 }
 
 function objectOf(effect: Effect): string {

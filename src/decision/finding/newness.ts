@@ -23,6 +23,8 @@ export interface NewnessSources {
   readonly change: Known<Change>
   readonly openIssues: Known<OpenIncidents>
   readonly scans: readonly Scan[]
+  /** Outside a pipeline. */
+  readonly isLocal?: boolean
   /** Paths of the baseline's entries that are no longer at the head (`gonePaths`): renamed by an earlier change. */
   readonly gone?: ReadonlySet<string>
 }
