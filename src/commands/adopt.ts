@@ -77,7 +77,7 @@ function linesOf({ added, kept, needsAdd, removed, refused }: Adoption, path: st
     ...(refused.length === 0 ? [] : [text`Cannot be adopted, and must be fixed or waived:`]),
     ...refused.slice(0, listed).map((refusal) => text`  ${refusedLine(refusal)}`),
     ...more(refused.length),
-    text`Review it, and commit it: from then on what is not in it is new.`,
+    text`Review it, and commit it: from then on what could be in it and is not is new.`,
   ]
 }
 
