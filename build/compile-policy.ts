@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import * as prettier from 'prettier'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { nearest } from '../src/settings/nearest.ts'
 import { conditionParser, type ConditionKind } from '../src/decision/policy/cel.ts'
 import { rowVocabulary } from '../src/decision/policy/vocabulary.ts'
 import { flatten } from '../src/domain/text.ts'
@@ -72,10 +73,11 @@ function translator(policy: PolicyFile): (source: string, kind: ConditionKind) =
   )
   const clash = Object.keys(tables).find((name) => name === 'f' || name in rowVocabulary)
   if (clash !== undefined) throw new Error(`A table must not be called ${clash}: conditions use this name.`)
-  const parseCondition = conditionParser(tables)
+  const parseCondition = conditionParser(tables, nearest)
   return (source, kind) => {
     const parsed = parseCondition(source, kind)
-    if ('mistake' in parsed) throw new Error(`${source}\n  ${flatten(parsed.mistake)}`)
+    if (!('run' in parsed))
+      throw new Error([source, ...parsed.map(({ mistake }) => `  ${flatten(mistake)}`)].join('\n'))
     const seen = new Set<string>()
     const place: Place = (name) => {
       const at = name === 'f' ? 'f' : name in tables ? 'tables' : 'row'

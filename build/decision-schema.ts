@@ -45,7 +45,7 @@ const finding = z.strictObject({
     .nullable(),
   incident: z.string().nullable(),
   withheld: z.boolean().describe('The public view shows no more of it'),
-  scan: count.describe('Index into scans'),
+  scan: count.exactOptional().describe('Index into scans'),
   ruleId: z.string().exactOptional(),
   title: z.string().exactOptional(),
   tool: z.string().exactOptional(),

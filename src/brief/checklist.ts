@@ -1,6 +1,6 @@
 import type { Fold } from '../domain/brief.ts'
 import type { ChecklistItem, Incident } from '../domain/incident.ts'
-import { ours, text, value, type Text } from '../domain/text.ts'
+import { ours, text, value, withoutValues, type Text } from '../domain/text.ts'
 import { counted } from './counted.ts'
 import type { Reader } from './reader.ts'
 
@@ -30,10 +30,3 @@ const blocking = {
   close: ', before it is closed',
   no: '',
 } as const
-
-function withoutValues(words: Text): Text {
-  return words.flatMap((part) => {
-    if (part.is === 'strong' || part.is === 'link') return withoutValues(part.text)
-    return part.is === 'value' ? [ours('(not in public)')] : [part]
-  })
-}

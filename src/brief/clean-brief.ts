@@ -52,16 +52,19 @@ export function fixedBrief(decision: Decision, context: BriefContext): Brief {
 function others({ judged, basis }: Decision, context: BriefContext, reader: Reader): Text {
   if (judged.length === 0) return text` (no findings)`
   const before = judged.filter(({ newness }) => newness === 'existing').length
-  const waived = judged.filter((one) => one.waived !== null).length
+  const waivers = judged.filter((one) => one.waived !== null)
+  const waived = waivers.length
+  const grave = waivers.filter(({ tier }) => tier === 'T0' || tier === 'T1').length
   const urgent = judged.filter(isUrgent)
   const [worst] = mostPressing(urgent, 1)
   const parts = [
     counted(judged.length, 'finding'),
     ...(before === 0 ? [] : [`${before.toLocaleString('en-US')} here before`]),
-    ...(waived === 0 ? [] : [`${waived.toLocaleString('en-US')} waived`]),
+    ...(waived === 0 ? [] : [`${waived.toLocaleString('en-US')} waived${ofThem(grave, waived)}`]),
   ]
   const counts = parts.join(', ')
-  if (worst === undefined) return text` (${ours(counts)}, none urgent)`
+  if (worst === undefined)
+    return text` (${ours(counts)}, ${ours(grave === 0 ? 'none urgent' : 'no other urgent')})`
   const which =
     urgent.length === 1
       ? text`the urgent one is`
@@ -71,6 +74,12 @@ function others({ judged, basis }: Decision, context: BriefContext, reader: Read
       ? text`, due ${reader.when(worst.dueAt)}`
       : []
   return text` (${ours(counts)}; ${which} ${flawOf(worst, reader)}, ${worst.incident ?? worst.id}, ${heldBy(worst, context, reader)}${due})`
+}
+
+/** A waiver makes nothing harmless: a working key is urgent behind it, too. */
+function ofThem(grave: number, waived: number): string {
+  if (grave === 0) return ''
+  return waived === 1 ? ' though urgent' : ` (${grave.toLocaleString('en-US')} of them urgent)`
 }
 
 /** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */

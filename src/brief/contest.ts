@@ -30,6 +30,8 @@ export function contestOfIncomplete({ code }: Problem, context: BriefContext, re
   const way = waysOf(code)
   if (way === 'none')
     return text`no setting lets this pass: it must be mended; ${who} decides what is asked of this step`
+  if (way === 'baseline')
+    return text`scans of the merge base, named in ${'baseline'}, tell the age without it; no setting lets it pass unread`
   if (way === 'pattern')
     return text`if it may be absent, write ${'optional:'} before its pattern in ${'sarif'}; ${who} decides`
   if (way === 'required')
@@ -37,7 +39,7 @@ export function contestOfIncomplete({ code }: Problem, context: BriefContext, re
   return text`${`scans.${way}`}, setting to paste into ${fileAndBranch(context)}; ${who} decides`
 }
 
-export type Way = 'accept' | 'maySkip' | 'maxAge' | 'required' | 'pattern' | 'none'
+export type Way = 'accept' | 'maySkip' | 'maxAge' | 'required' | 'pattern' | 'baseline' | 'none'
 
 /** Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else. */
 export function waysOf(code: Problem['code']): Way {
@@ -45,6 +47,7 @@ export function waysOf(code: Problem['code']): Way {
   if (code === 'scan-missing') return 'pattern'
   if (code === 'scan-tool-missing') return 'required'
   if (code === 'scan-too-old') return 'maxAge'
+  if (code === 'change-unreadable') return 'baseline'
   if (code === 'scan-tracked-file' || !code.startsWith('scan-')) return 'none'
   return 'maySkip'
 }

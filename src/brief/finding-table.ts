@@ -37,7 +37,7 @@ export function findingTable(
 
 function rowOf(judged: Judged, basis: Basis, reader: Reader): readonly Text[] {
   const { finding, verdict, tier, id } = judged
-  const outcome = text`${ours(verdict)}, ${ours(tier ?? 'no tier')}, ${ageIn(judged, basis)}${waived(judged)} (${value(id)})`
+  const outcome = text`${ours(verdict)}, ${ours(tier ?? 'no tier')}, ${ageIn(judged, basis)}${waived(judged, reader)} (${value(id)})`
   if (reader.withholds(judged)) return [text`${flawOf(judged, reader)}: ${outcome}`, text`not in public`]
   const { place } = finding
   return [
@@ -53,7 +53,10 @@ function ageIn({ newness, firstSeen, adopted }: Judged, basis: Basis): Text {
   return adopted ? text`adopted, since ${ours(dateOf(firstSeen))}` : text`since ${ours(dateOf(firstSeen))}`
 }
 
-function waived({ waived, suppressed }: Judged): Text {
-  if (waived !== null) return text`, waived by ${waived.id} until ${ours(dateOf(waived.expires))}`
+function waived(judged: Judged, reader: Reader): Text {
+  const { waived, suppressed } = judged
+  // The waiver's name says in baton.yml where it is.
+  const by = reader.withholds(judged) ? [] : text` by ${waived?.id ?? ''}`
+  if (waived !== null) return text`, waived${by} until ${ours(dateOf(waived.expires))}`
   return suppressed ? text`, suppressed` : []
 }

@@ -2,6 +2,7 @@ import type { Fold } from '../domain/brief.ts'
 import type { Decision } from '../domain/decision.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Scan } from '../domain/scan.ts'
+import { shownProblems } from '../domain/shown-as.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import { counted } from './counted.ts'
@@ -9,7 +10,7 @@ import type { Reader } from './reader.ts'
 
 /** What could not be told, what was noticed, and which scans were read. */
 export function problemFolds(
-  { incomplete, notices, scans }: Decision,
+  { incomplete, notices, scans, judged, basis }: Decision,
   context: BriefContext,
   reader: Reader,
 ): Fold[] {
@@ -17,7 +18,11 @@ export function problemFolds(
   const { listedIn } = reader
   return [
     ...listed('What could not be told', incomplete.map(problemLine), listedIn),
-    ...listed('What was noticed and changes no verdict', notices.map(problemLine), listedIn),
+    ...listed(
+      'What was noticed and changes no verdict',
+      shownProblems(notices, judged, basis).map(problemLine),
+      listedIn,
+    ),
     ...listed(
       'What could not be done outside, and what to do about it',
       missing.length > 1 ? missing : [],

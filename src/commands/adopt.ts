@@ -1,10 +1,11 @@
 import { adopt as adoptFindings, type Adoption } from '../decision/adopt.ts'
+import type { Refusal } from '../decision/adopt-refusal.ts'
 import type { Baseline, BaselineEntry } from '../domain/baseline.ts'
 import { foreign } from '../domain/foreign.ts'
 import { Inability, isProblems, type Problem } from '../domain/problem.ts'
 import type { FileRead } from '../domain/ports.ts'
 import type { ExitCode } from '../domain/terms.ts'
-import { ours, text, type Text } from '../domain/text.ts'
+import { joined, ours, text, value, type Text } from '../domain/text.ts'
 import { defaultPolicy } from '../generated/default-policy.ts'
 import { readBaseline } from '../intake/baseline/read-baseline.ts'
 import { writeBaseline } from '../intake/baseline/write-baseline.ts'
@@ -18,6 +19,8 @@ const baselineBytes = 64 * 2 ** 20
 /** `baton adopt`: writes the baseline file, to be reviewed and committed; prints what goes in, what does not, and why. */
 export async function adopt(command: Extract<Command, { name: 'adopt' }>, world: World): Promise<ExitCode> {
   const record = await readDecision(command.from, world.files)
+  const withheld = record.findings.filter((finding) => finding.withheld).length
+  if (withheld > 0) throw new Inability(2, [withheldFrom(command.from, withheld)])
   const existing = await world.files.read(command.baselineFile, baselineBytes)
   const adoption = adoptFindings({
     record,
@@ -48,6 +51,16 @@ function unreadable(path: string): Problem {
   }
 }
 
+/** Whoever reviews the file must see rule and path of each entry, and what is in KEV is never debt. */
+function withheldFrom(path: string, count: number): Problem {
+  return {
+    code: 'finding-withheld',
+    sentence: text`${path} was written for everybody's eyes and withholds ${count} of its findings: nothing is adopted`,
+    remedy: text`use one that was written in private, or with ${'output-full: true'}`,
+    at: { file: foreign(path) },
+  }
+}
+
 function dueDaysOf() {
   const days = Object.entries(defaultPolicy.terms.adoption.dueDays).filter(([, number]) => number !== null)
   return Object.fromEntries(days) as Parameters<typeof adoptFindings>[0]['dueDays']
@@ -62,9 +75,9 @@ function linesOf({ added, kept, needsAdd, removed, refused }: Adoption, path: st
     ...needsAdd.slice(0, listed).map((entry) => text`  ${lineOf(entry)}`),
     ...more(needsAdd.length),
     ...(refused.length === 0 ? [] : [text`Cannot be adopted, and must be fixed or waived:`]),
-    ...refused.slice(0, listed).map((refusal) => text`  ${refusal.id}: ${refusal.says}`),
+    ...refused.slice(0, listed).map((refusal) => text`  ${refusedLine(refusal)}`),
     ...more(refused.length),
-    text`Review it, and commit it: from then on what is not in it is new.`,
+    text`Review it, and commit it: from then on what could be in it and is not is new.`,
   ]
 }
 
@@ -76,6 +89,16 @@ function more(count: number): readonly Text[] {
 
 function countOf(entries: readonly BaselineEntry[]): number {
   return entries.reduce((sum, { count }) => sum + count, 0)
+}
+
+function refusedLine({ ids, title, path, says }: Refusal): Text {
+  const where = path === undefined ? text`` : text` in ${path}`
+  const shown = joined(
+    ids.slice(0, 3).map((id) => [value(id)]),
+    ', ',
+  )
+  const rest = ids.length > 3 ? text` and ${ids.length - 3} more` : text``
+  return text`${title}${where} (${shown}${rest}): ${says}`
 }
 
 function lineOf({ class: kind, tier, rule, path, count }: BaselineEntry): Text {

@@ -1,4 +1,8 @@
-import { applyPolicyChanges } from '../decision/policy/apply-policy-changes.ts'
+import {
+  applyPolicyChanges,
+  unreadConditions,
+  type UnreadRule,
+} from '../decision/policy/apply-policy-changes.ts'
 import { conditionCompiler } from '../decision/policy/cel.ts'
 import type { Foreign } from '../domain/foreign.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -20,19 +24,24 @@ export interface ChangedPolicyRead {
 
 /**
  * The built-in policy with what a baton.yml changes of it. `placeOf` finds what stands elsewhere in the file than in
- * `changes`, under `policy` both.
+ * `changes`, under `policy` both. `unread`: rules that do not count, whose conditions are checked all the same.
  */
 export function changedPolicy(
   changes: PolicyChanges,
   file: Foreign,
   source: string,
   placeOf: (path: Path) => Path = (path) => path,
+  unread: readonly UnreadRule[] = [],
 ): ChangedPolicyRead {
-  const compile = conditionCompiler(defaultPolicy.tables)
-  const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, { compile, nearest })
-  const placed = problems.map(({ problem, path, range }) => ({
+  const tools = { compile: conditionCompiler(defaultPolicy.tables, nearest), nearest }
+  const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, tools)
+  const all = [
+    ...problems.map((one) => ({ ...one, path: placeOf(one.path) })),
+    ...unreadConditions(unread, tools),
+  ]
+  const placed = all.map(({ problem, path, range }) => ({
     ...problem,
-    at: { file, ...locate(source, ['policy', ...placeOf(path)], range?.start) },
+    at: { file, ...locate(source, ['policy', ...path], range?.start) },
   }))
   return { policy, differs, problems: placed }
 }

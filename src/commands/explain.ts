@@ -1,6 +1,7 @@
 import { comingStops } from '../decision/coming-stops.ts'
 import { explainFinding } from '../decision/explain.ts'
 import { judgedAgain } from '../decision/judged-again.ts'
+import { endOfDay } from '../decision/incident/dates.ts'
 import { policyDigest } from '../decision/policy/policy-digest.ts'
 import { Inability, type Problem, type ProblemCode } from '../domain/problem.ts'
 import type { DecisionRecord, FindingRecord } from '../domain/record.ts'
@@ -21,6 +22,8 @@ export async function explain(
 ): Promise<ExitCode> {
   const record = await readDecision(command.decision, world.files)
   const finding = findingIn(record, command.id, command.decision)
+  if (command.at !== null && Date.parse(endOfDay(command.at)) < Date.parse(record.decidedAt))
+    throw tooEarly(command.at, record.decidedAt)
   const { policy } = await policyOfThen(record, world)
   const judged = judgedAgain(finding, policy)
   if (judged === null) throw withheld(finding.id)
@@ -54,6 +57,14 @@ function withheld(id: string): Inability {
     'finding-withheld',
     text`the decision was written for everybody's eyes and withholds ${id}`,
     text`use one that was written in private, or with ${'output-full: true'}`,
+  )
+}
+
+function tooEarly(at: string, decidedAt: string): Inability {
+  return wrong(
+    'input-malformed',
+    text`${'--at'} is ${at}, which is before the decision of ${decidedAt.slice(0, 10)}`,
+    text`give the day of the decision or a later one: what stops until then is asked`,
   )
 }
 

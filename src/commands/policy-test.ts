@@ -9,6 +9,7 @@ import {
 } from '../decision/policy/policy-case.ts'
 import type { Tried } from '../domain/explanation.ts'
 import { foreign, type Foreign } from '../domain/foreign.ts'
+import type { FileRead } from '../domain/ports.ts'
 import type { Policy } from '../domain/policy.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import { joined, ours, text, type Text } from '../domain/text.ts'
@@ -22,10 +23,10 @@ export interface PolicyTestResult {
   readonly problems: readonly Problem[]
 }
 
-/** A file with cases: `content` null when it could not be read. */
+/** A file with cases: its bytes, or why there are none. */
 export interface CaseFile {
   readonly file: string
-  readonly content: Uint8Array | null
+  readonly read: FileRead
 }
 
 /** `baton policy test`: judges cases by the policy in force and says each that comes out otherwise, and by which rules. */
@@ -42,16 +43,21 @@ export function policyTest(files: readonly CaseFile[], policy: Policy): PolicyTe
   const differing = cases.flatMap((one) => differencesOf(one, policy))
   const failed = new Set(differing.map(({ id }) => id)).size
   const total = text`${failed} of ${cases.length} cases differ from the policy ${policy.name}.`
+  const summary = cases.length === 0 ? text`No case was tested.` : total
   return {
     exit: problems.length > 0 || failed > 0 ? 2 : 0,
-    lines: [...differing.flatMap(({ lines }) => lines), total],
+    lines: [...differing.flatMap(({ lines }) => lines), summary],
     problems,
   }
 }
 
-function readFile({ file, content }: CaseFile): { cases: PolicyCase[]; problems: Problem[] } {
-  const written = content === null ? null : parsed(content)
+function readFile({ file, read: bytes }: CaseFile): { cases: PolicyCase[]; problems: Problem[] } {
   const at = foreign(file)
+  if (bytes.is !== 'bytes') {
+    const says = { ...unread, remedy: text`name a regular file of at most 16 MiB that this user may read` }
+    return { cases: [], problems: [{ ...says, sentence: whyUnread[bytes.is], at: { file: at } }] }
+  }
+  const written = parsed(bytes.bytes)
   if (written === null)
     return {
       cases: [],
@@ -72,6 +78,15 @@ function readFile({ file, content }: CaseFile): { cases: PolicyCase[]; problems:
     }
   }
   return { cases, problems }
+}
+
+const unread = { code: 'policy-cases-unreadable' } as const
+
+const whyUnread: Readonly<Record<Exclude<FileRead['is'], 'bytes'>, Text>> = {
+  absent: text`the file is not there`,
+  'too-large': text`the file is too large`,
+  'not-a-file': text`it is no regular file`,
+  unreadable: text`the file cannot be read`,
 }
 
 function parsed(content: Uint8Array): readonly unknown[] | null {

@@ -43,10 +43,11 @@ async function withPolicyMistakes(
   const { readablePolicy } = await import('../settings/config/load-config.ts')
   const sound = readablePolicy(content, now)
   if (sound === null) return problems
-  const { changes, placeOf } = sound
-  if (Object.values(changes.rules).flat().length === 0 && changes.disable.length === 0) return problems
+  const { changes, placeOf, unread } = sound
+  const isEmpty = Object.values(changes.rules).flat().length === 0 && changes.disable.length === 0
+  if (isEmpty && unread.length === 0) return problems
   const { changedPolicy } = await import('./changed-policy.ts')
-  const ofPolicy = changedPolicy(changes, file, source, placeOf).problems
+  const ofPolicy = changedPolicy(changes, file, source, placeOf, unread).problems
   return [...problems, ...ofPolicy].sort(byPlace)
 }
 

@@ -21,6 +21,5 @@ export async function runPolicyTest(
 }
 
 async function caseFile(file: string, { files }: World): Promise<CaseFile> {
-  const read = await files.read(file, caseBytes)
-  return { file, content: read.is === 'bytes' ? read.bytes : null }
+  return { file, read: await files.read(file, caseBytes) }
 }

@@ -40,7 +40,9 @@ export function adopt(input: AdoptInput): Adoption {
   const { record, existing, shrink } = input
   const complete = completeTools(record.scans)
   const groups = groupsOf(input)
-  const refused = [...groups.values()].flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))
+  const refused = [...groups.values()].flatMap(({ refusal, ids }) =>
+    refusal === null ? [] : [{ ...refusal, ids }],
+  )
   const find = finder(groups, existing?.entries ?? [])
   const kept: BaselineEntry[] = []
   const more: BaselineEntry[] = []
@@ -62,7 +64,7 @@ export function adopt(input: AdoptInput): Adoption {
   return {
     baseline: {
       version: 1,
-      tools: [...new Set([...(existing?.tools ?? []), ...complete])].sort(),
+      tools: coveredTools(input, complete, takes ? [] : wanted),
       entries: takes ? merged(kept, wanted) : kept,
     },
     kept,
@@ -82,6 +84,7 @@ interface Group {
   /** Several tools may report the same: the one that reports it most often counts. */
   count: number
   readonly perTool: Map<string, number>
+  readonly ids: string[]
   refusal: Refusal | null
   firstSeen: string
   adopted: boolean
@@ -91,13 +94,14 @@ interface Group {
 function groupsOf({ record }: AdoptInput): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const finding of record.findings) {
-    const tool = record.scans[finding.scan]?.tool ?? finding.tool ?? ''
+    const tool = (finding.scan === undefined ? null : record.scans[finding.scan]?.tool) ?? finding.tool ?? ''
     const group = groups.get(finding.identity) ?? newGroup(finding, tool)
     groups.set(finding.identity, group)
     const count = (group.perTool.get(tool) ?? 0) + 1
     group.perTool.set(tool, count)
     group.count = Math.max(group.count, count)
     group.tier = worse(group.tier, finding.tier)
+    group.ids.push(finding.id)
     group.refusal ??= refusalOf(finding)
     group.adopted ||= finding.adopted === true
     if (finding.firstSeen < group.firstSeen) group.firstSeen = finding.firstSeen
@@ -115,7 +119,7 @@ function newGroup(finding: FindingRecord, tool: string): Group {
     ...(renameKey === undefined ? {} : { renameKey }),
     ...(aliases === undefined || aliases.length === 0 ? {} : { aliases }),
   }
-  const none = { count: 0, perTool: new Map<string, number>(), refusal: null, adopted: false }
+  const none = { count: 0, perTool: new Map<string, number>(), ids: [], refusal: null, adopted: false }
   return { identity, class: finding.class, tier, firstSeen, names, ...none }
 }
 
@@ -171,6 +175,17 @@ function merged(kept: readonly BaselineEntry[], wanted: readonly BaselineEntry[]
 /** Whether this run would have reported it, were it still there. */
 function isTold(entry: BaselineEntry, covered: readonly string[], complete: ReadonlySet<string>): boolean {
   return entry.tool === undefined ? covered.every((tool) => complete.has(tool)) : complete.has(entry.tool)
+}
+
+/** A tool of which something is left out is not covered by it: what it reports would all be new. */
+function coveredTools(
+  { existing }: AdoptInput,
+  complete: ReadonlySet<string>,
+  leftOut: readonly BaselineEntry[],
+): readonly string[] {
+  const partly = new Set(leftOut.map(({ tool }) => tool))
+  const more = [...complete].filter((tool) => !partly.has(tool))
+  return [...new Set([...(existing?.tools ?? []), ...more])].sort()
 }
 
 function completeTools(scans: readonly Pick<ScanRecord, 'tool' | 'complete'>[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Decision, Judged } from '../domain/decision.ts'
+import type { Decision, Judged, WaivedBy } from '../domain/decision.ts'
 import { reveal } from '../domain/foreign.ts'
 import type { Incident } from '../domain/incident.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -11,10 +11,17 @@ import type {
 } from '../domain/record.ts'
 import type { Scan } from '../domain/scan.ts'
 import type { View } from '../domain/terms.ts'
-import { flatten } from '../domain/text.ts'
+import { flatten, withoutValues } from '../domain/text.ts'
 import type { Exit } from './exit-code.ts'
 import { findingTitle } from './incident/title.ts'
-import { isWithheld, shownAs, shownTitle, withheldStep, type Audience } from '../domain/shown-as.ts'
+import {
+  isWithheld,
+  shownAs,
+  shownProblems,
+  shownTitle,
+  withheldStep,
+  type Audience,
+} from '../domain/shown-as.ts'
 import { leadOf, worstOf } from './next.ts'
 
 /** Writes the decision down in the order of schema/decision.schema.json; what `view` withholds is not in it. */
@@ -46,7 +53,7 @@ export function recordOf(decision: Decision, exit: Exit, view: View): DecisionRe
       says: flatten(says),
     })),
     incomplete: decision.incomplete.map(problemRecord),
-    notices: decision.notices.map(problemRecord),
+    notices: shownProblems(decision.notices, decision.judged, audience).map(problemRecord),
     scans: decision.scans.map(scanRecord),
     findings: decision.judged.map((judged) => findingRecord(judged, basis.stage, view)),
     incidents: decision.incidents.map((incident) => incidentRecord(incident, decision.judged, audience)),
@@ -106,18 +113,30 @@ function findingRecord(judged: Judged, stage: Decision['basis']['stage'], view: 
     dueAt: judged.dueAt,
     overdue: judged.overdue,
     suppressed: judged.suppressed,
-    waived: waived === null ? null : { ...waived, approver: reveal(waived.approver) },
+    waived: waived === null ? null : waivedRecord(waived, withheld),
     incident: judged.incident,
     withheld,
-    scan: judged.finding.scan,
     ...(withheld ? {} : detailsOf(judged)),
   }
 }
+
+/** baton.yml says where a waiver's finding is, so by its name the finding could be looked up. */
+function waivedRecord(
+  { id, approver, expires, reason }: WaivedBy,
+  withheld: boolean,
+): FindingRecord['waived'] {
+  return withheld
+    ? { id: notInPublic, approver: notInPublic, expires, reason: notInPublic }
+    : { id, approver: reveal(approver), expires, reason }
+}
+
+const notInPublic = 'withheld in the public view'
 
 function detailsOf({ finding, facts, tiered, row, adopted }: Judged): Partial<FindingRecord> {
   const { rule, place, severity } = finding
   const inPackage = finding.package
   return {
+    scan: finding.scan,
     ruleId: reveal(rule.id),
     title: flatten(findingTitle(finding)),
     tool: reveal(rule.tool),
@@ -143,10 +162,10 @@ function detailsOf({ finding, facts, tiered, row, adopted }: Judged): Partial<Fi
   }
 }
 
-/** Rule, path and owner of what the public view withholds would say where to look. */
+/** Rule, path, kind and owners' evidence of what the public view withholds would say where to look. */
 function incidentRecord(incident: Incident, judged: readonly Judged[], audience: Audience): IncidentRecord {
   const withheld = isWithheld(incident, judged, audience)
-  const step = withheld ? withheldStep(worstOf(incident, judged)?.id ?? incident.id) : incident.nextStep
+  const lead = worstOf(incident, judged)?.id ?? incident.id
   return {
     id: incident.id,
     kind: incident.kind,
@@ -159,18 +178,20 @@ function incidentRecord(incident: Incident, judged: readonly Judged[], audience:
       person: incident.owner.person,
       evidence: incident.owner.evidence.map(({ source, says }) => ({
         source,
-        says: withheld ? 'withheld in the public view' : reveal(says),
+        says: withheld ? notInPublic : reveal(says),
       })),
       confidence: incident.owner.confidence,
     },
-    contributors: incident.contributors,
+    contributors: withheld ? [] : incident.contributors,
     findings: incident.findings,
-    firstAid: incident.firstAid.map(({ state, says }) => ({ state, says: flatten(says) })),
-    nextStep: flatten(step),
+    firstAid: withheld
+      ? [...firstAidRecord(incident.firstAid.filter(({ ofFinding }) => !ofFinding)), whatIsThere]
+      : firstAidRecord(incident.firstAid),
+    nextStep: flatten(withheld ? withheldStep(lead) : incident.nextStep),
     checklist: incident.checklist.map((item) => ({
       id: item.id,
       phase: item.phase,
-      says: flatten(item.says),
+      says: flatten(withheld ? withoutValues(item.says) : item.says),
       role: item.role,
       dueAt: item.dueAt,
       after: item.after ?? null,
@@ -181,3 +202,10 @@ function incidentRecord(incident: Incident, judged: readonly Judged[], audience:
     dueAt: incident.dueAt,
   }
 }
+
+function firstAidRecord(firstAid: Incident['firstAid']): IncidentRecord['firstAid'] {
+  return firstAid.map(({ state, says }) => ({ state, says: flatten(says) }))
+}
+
+/** Whatever it is, this run has not ended it. */
+const whatIsThere = { state: 'not-contained', says: 'what is already there stays as it is' } as const

@@ -8,6 +8,7 @@ import type { Waiver } from '../domain/baseline.ts'
 import type { RunVerdict, Tier, Verdict } from '../domain/terms.ts'
 import { verdicts } from '../domain/terms.ts'
 import { text } from '../domain/text.ts'
+import { neverAdopted } from './adopt-refusal.ts'
 import { ageFindings, type Aged, type NewnessSources } from './finding/newness.ts'
 import { changeProblem, openIssuesProblem } from './finding/newness-problem.ts'
 import { findingIds } from './finding/finding-ids.ts'
@@ -80,7 +81,7 @@ type Dated = Omit<
 >
 
 function datedFindings(rows: TieredFindings, { past, policy, basis, incidents }: Settlement): Dated[] {
-  const aged = ageFindings(rows.findings, past)
+  const aged = ageFindings(rows.findings, past, neverDebtOf(rows))
   const ids = findingIds(rows.findings)
   const deadlines = deadlinesOf(policy)
   const dated: Dated[] = []
@@ -108,6 +109,15 @@ function datedFindings(rows: TieredFindings, { past, policy, basis, incidents }:
     })
   }
   return dated
+}
+
+/** Of equal findings one is enough: `adopt` takes in none of them. */
+function neverDebtOf({ findings, facts, tiered }: TieredFindings): ReadonlySet<string> {
+  const never = findings.filter((finding, at) => {
+    const kev = facts[at]?.kev === true
+    return neverAdopted({ tier: tiered[at]?.tier ?? null, class: finding.class, kev }) !== null
+  })
+  return new Set(never.map(({ identity }) => identity))
 }
 
 function judge(one: Dated, waived: Judged['waived'], { policy, trustSuppressions }: Settlement): Judged {
@@ -155,8 +165,11 @@ function worstOf(judged: readonly Judged[]): RunVerdict {
   return worst === 'ignore' ? 'pass' : worst
 }
 
-function readProblems({ stage, change, openIssues }: NewnessSources, dated: readonly Dated[]): Problem[] {
-  const problems = [changeProblem(stage, change, dated), openIssuesProblem(stage, openIssues, dated)]
+function readProblems(
+  { stage, change, openIssues, isLocal }: NewnessSources,
+  dated: readonly Dated[],
+): Problem[] {
+  const problems = [changeProblem(stage, change, dated, isLocal), openIssuesProblem(stage, openIssues, dated)]
   return problems.filter((problem) => problem !== null)
 }
 

@@ -5,9 +5,9 @@ import { matches } from '../domain/pattern.ts'
 import type { Problem, ProblemCode } from '../domain/problem.ts'
 import type { Tier } from '../domain/terms.ts'
 import { ours, text, type Text } from '../domain/text.ts'
-import { isInside, pathOf } from './finding/newness-paths.ts'
 import { isKeyed, isWeak } from './finding/weak-identity.ts'
 import { daysBetween, endOfDay } from './incident/dates.ts'
+import { repositoryPath } from './repository-path.ts'
 
 /** What a waiver looks at in a finding. */
 export type Waivable = Pick<Judged, 'finding' | 'facts' | 'tier' | 'newness' | 'newSource'>
@@ -55,12 +55,16 @@ export function waive(
       }
     }
   }
-  const notices = new Map<string, Problem>()
+  const notices = new Map<string, Problem & { readonly about: string[] }>()
   for (const { waiver, at, refusal } of refused) {
+    const finding = findings[at]?.finding
+    // What another waiver covers does not count again.
+    if (finding === undefined || by[at] !== null) continue
     const [code, sentence, remedy] = refusal
     const key = `${code} ${waiver}`
-    // What another waiver covers does not count again.
-    if (by[at] === null && !notices.has(key)) notices.set(key, { code, sentence, remedy })
+    const notice = notices.get(key) ?? { code, sentence, remedy, about: [] }
+    notice.about.push(finding.identity)
+    notices.set(key, notice)
   }
   return { by, notices: [...notices.values()] }
 }
@@ -92,8 +96,9 @@ function meets(
   const met: number[] = []
   for (const [at, { finding }] of findings.entries()) {
     const { place } = finding
-    if (place === null || !isInside(place) || reveal(finding.rule.id) !== rule) continue
-    if (matches(path, pathOf(place).normalize('NFC'))) met.push(at)
+    if (place === null || reveal(finding.rule.id) !== rule) continue
+    const its = repositoryPath(place)
+    if (its !== null && matches(path, its)) met.push(at)
   }
   return met
 }

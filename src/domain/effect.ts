@@ -94,11 +94,13 @@ export interface NoteEffect {
 export interface IncidentFileEffect {
   readonly key: string
   readonly kind: 'incident-file'
+  /** Its id. */
+  readonly incident: string
   readonly path: string
   readonly brief: Brief
 }
 
-/** What became of an effect; `receipts.json` is a list of these. */
+/** What became of an effect; `receipts.json` is a list of these, `kind` named `effect`. */
 export interface Receipt {
   readonly key: string
   readonly kind: Effect['kind']

@@ -74,6 +74,11 @@ export interface Place {
    * shown or recorded. A function, so that nothing serialises it.
    */
   readonly real?: () => Foreign
+  /**
+   * As the scanner wrote it, where it names a file of another machine and `path` is the tracked one that it must mean:
+   * for newness, which clears nothing by a path that was found so. Never shown.
+   */
+  readonly written?: () => Foreign
   /** Other names under which Git may list the file, whatever `inside` says: for newness alone, never opened or shown. */
   readonly spellings?: () => readonly Foreign[]
 }

@@ -36,6 +36,8 @@ export interface Incident {
 export interface FirstAid {
   readonly state: 'contained' | 'not-contained' | 'unknown'
   readonly says: Text
+  /** It tells something of what was found, so it is withheld where that is. */
+  readonly ofFinding: boolean
 }
 
 export interface ChecklistItem {

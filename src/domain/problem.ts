@@ -7,6 +7,8 @@ export interface Problem {
   readonly sentence: Text
   readonly remedy: Text
   readonly at?: { readonly file: Foreign; readonly line?: number; readonly column?: number }
+  /** Identities of findings that it tells something of: it is withheld where one of them is. */
+  readonly about?: readonly string[]
 }
 
 /** `BATON-` and a word or two, e.g. `scan-truncated`; docs/decision.md lists them. */

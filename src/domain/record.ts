@@ -77,7 +77,7 @@ export interface ScanRecord {
   }
 }
 
-/** Fields after `verdict` are absent in one that the public view withholds (`withheld: true`). */
+/** Fields after `withheld` are absent in one that the public view withholds, and of `waived` only its date is told. */
 export interface FindingRecord {
   readonly id: string
   readonly identity: string
@@ -98,7 +98,7 @@ export interface FindingRecord {
   } | null
   readonly incident: string | null
   readonly withheld: boolean
-  readonly scan: number
+  readonly scan?: number
   readonly ruleId?: string
   readonly title?: string
   readonly tool?: string

@@ -1,5 +1,6 @@
 import type { Basis, Judged } from './decision.ts'
 import type { Incident } from './incident.ts'
+import type { Problem } from './problem.ts'
 import type { FindingClass } from './terms.ts'
 import { ours, text, type Text } from './text.ts'
 
@@ -33,7 +34,29 @@ export function shownTitle(incident: Incident, judged: readonly Judged[], audien
 
 /** In place of a step that would tell what and where: the way to it. `id` is of a finding. */
 export function withheldStep(id: string): Text {
-  return text`open the private details of ${id}, and take the first step there`
+  return text`run the scanner and ${'baton gate'} locally, where ${id} is shown with its first step`
+}
+
+/** Problems as an audience may read them: of one that is about a withheld finding the code alone. */
+export function shownProblems(
+  problems: readonly Problem[],
+  judged: readonly Judged[],
+  audience: Audience,
+): readonly Problem[] {
+  if (audience.view === 'full' || problems.every(({ about }) => about === undefined)) return problems
+  const withheld = new Set(
+    judged.filter((one) => shownAs(one, audience) === 'withheld').map(({ finding }) => finding.identity),
+  )
+  return problems.map((problem) =>
+    problem.about?.some((identity) => withheld.has(identity)) === true
+      ? { code: problem.code, ...notInPublic }
+      : problem,
+  )
+}
+
+const notInPublic = {
+  sentence: text`what was noticed here is about a finding that is not named in public`,
+  remedy: text`run the scanner and ${'baton gate'} locally, where everything is shown`,
 }
 
 /** Its diff, or scans of the merge base without it. */

@@ -72,3 +72,11 @@ export function flatten(words: Text): string {
     .map((part) => (part.is === 'strong' || part.is === 'link' ? flatten(part.text) : part.text))
     .join('')
 }
+
+/** For an audience that must not learn the values. */
+export function withoutValues(words: Text): Text {
+  return words.flatMap((part) => {
+    if (part.is === 'strong' || part.is === 'link') return withoutValues(part.text)
+    return part.is === 'value' ? [ours('(not in public)')] : [part]
+  })
+}

@@ -59,8 +59,8 @@ function receiptOf(effect: Effect, outcome: Outcome): Receipt {
 }
 
 function incidentOf(effect: Effect): string | null {
-  if (effect.kind === 'recorded-issue') return effect.incident
-  return effect.kind === 'github-issue' ? effect.incident.id : null
+  if (effect.kind === 'github-issue') return effect.incident.id
+  return effect.kind === 'incident-file' || effect.kind === 'recorded-issue' ? effect.incident : null
 }
 
 function objectOf(effect: Effect): string {

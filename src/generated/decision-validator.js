@@ -275,7 +275,6 @@ const schema6 = {
           'waived',
           'incident',
           'withheld',
-          'scan',
         ],
         additionalProperties: false,
       },
@@ -3691,29 +3690,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data75.scan === undefined) {
-              const err193 = {
-                instancePath: instancePath + '/findings/' + i8,
-                schemaPath: '#/properties/findings/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'scan' },
-                message: "must have required property '" + 'scan' + "'",
-              }
-              if (vErrors === null) {
-                vErrors = [err193]
-              } else {
-                vErrors.push(err193)
-              }
-              errors++
-            }
             for (const key12 in data75) {
               if (!func2.call(schema6.properties.findings.items.properties, key12)) {
-                const err194 = {
+                const err193 = {
                   instancePath: instancePath + '/findings/' + i8,
                   schemaPath: '#/properties/findings/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key12 },
                   message: 'must NOT have additional properties',
+                }
+                if (vErrors === null) {
+                  vErrors = [err193]
+                } else {
+                  vErrors.push(err193)
+                }
+                errors++
+              }
+            }
+            if (data75.id !== undefined) {
+              if (typeof data75.id !== 'string') {
+                const err194 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/id',
+                  schemaPath: '#/properties/findings/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 }
                 if (vErrors === null) {
                   vErrors = [err194]
@@ -3723,11 +3724,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.id !== undefined) {
-              if (typeof data75.id !== 'string') {
+            if (data75.identity !== undefined) {
+              if (typeof data75.identity !== 'string') {
                 const err195 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/id',
-                  schemaPath: '#/properties/findings/items/properties/id/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/identity',
+                  schemaPath: '#/properties/findings/items/properties/identity/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -3740,11 +3741,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.identity !== undefined) {
-              if (typeof data75.identity !== 'string') {
+            if (data75.class !== undefined) {
+              let data78 = data75.class
+              if (typeof data78 !== 'string') {
                 const err196 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/identity',
-                  schemaPath: '#/properties/findings/items/properties/identity/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/class',
+                  schemaPath: '#/properties/findings/items/properties/class/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -3753,24 +3755,6 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors = [err196]
                 } else {
                   vErrors.push(err196)
-                }
-                errors++
-              }
-            }
-            if (data75.class !== undefined) {
-              let data78 = data75.class
-              if (typeof data78 !== 'string') {
-                const err197 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/class',
-                  schemaPath: '#/properties/findings/items/properties/class/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err197]
-                } else {
-                  vErrors.push(err197)
                 }
                 errors++
               }
@@ -3783,7 +3767,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data78 === 'pipeline' ||
                 data78 === 'quality'
               )) {
-                const err198 = {
+                const err197 = {
                   instancePath: instancePath + '/findings/' + i8 + '/class',
                   schemaPath: '#/properties/findings/items/properties/class/enum',
                   keyword: 'enum',
@@ -3791,9 +3775,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 }
                 if (vErrors === null) {
-                  vErrors = [err198]
+                  vErrors = [err197]
                 } else {
-                  vErrors.push(err198)
+                  vErrors.push(err197)
                 }
                 errors++
               }
@@ -3804,7 +3788,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               let valid34 = false
               const _errs199 = errors
               if (typeof data79 !== 'string') {
-                const err199 = {
+                const err198 = {
                   instancePath: instancePath + '/findings/' + i8 + '/tier',
                   schemaPath: '#/properties/findings/items/properties/tier/anyOf/0/type',
                   keyword: 'type',
@@ -3812,9 +3796,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err199]
+                  vErrors = [err198]
                 } else {
-                  vErrors.push(err199)
+                  vErrors.push(err198)
                 }
                 errors++
               }
@@ -3825,7 +3809,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data79 === 'T3' ||
                 data79 === 'T4'
               )) {
-                const err200 = {
+                const err199 = {
                   instancePath: instancePath + '/findings/' + i8 + '/tier',
                   schemaPath: '#/properties/findings/items/properties/tier/anyOf/0/enum',
                   keyword: 'enum',
@@ -3833,9 +3817,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 }
                 if (vErrors === null) {
-                  vErrors = [err200]
+                  vErrors = [err199]
                 } else {
-                  vErrors.push(err200)
+                  vErrors.push(err199)
                 }
                 errors++
               }
@@ -3844,7 +3828,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               if (!valid34) {
                 const _errs201 = errors
                 if (data79 !== null) {
-                  const err201 = {
+                  const err200 = {
                     instancePath: instancePath + '/findings/' + i8 + '/tier',
                     schemaPath: '#/properties/findings/items/properties/tier/anyOf/1/type',
                     keyword: 'type',
@@ -3852,9 +3836,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be null',
                   }
                   if (vErrors === null) {
-                    vErrors = [err201]
+                    vErrors = [err200]
                   } else {
-                    vErrors.push(err201)
+                    vErrors.push(err200)
                   }
                   errors++
                 }
@@ -3862,7 +3846,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 valid34 = valid34 || _valid3
               }
               if (!valid34) {
-                const err202 = {
+                const err201 = {
                   instancePath: instancePath + '/findings/' + i8 + '/tier',
                   schemaPath: '#/properties/findings/items/properties/tier/anyOf',
                   keyword: 'anyOf',
@@ -3870,9 +3854,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 }
                 if (vErrors === null) {
-                  vErrors = [err202]
+                  vErrors = [err201]
                 } else {
-                  vErrors.push(err202)
+                  vErrors.push(err201)
                 }
                 errors++
               } else {
@@ -3889,7 +3873,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             if (data75.verdict !== undefined) {
               let data80 = data75.verdict
               if (typeof data80 !== 'string') {
-                const err203 = {
+                const err202 = {
                   instancePath: instancePath + '/findings/' + i8 + '/verdict',
                   schemaPath: '#/properties/findings/items/properties/verdict/type',
                   keyword: 'type',
@@ -3897,9 +3881,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err203]
+                  vErrors = [err202]
                 } else {
-                  vErrors.push(err203)
+                  vErrors.push(err202)
                 }
                 errors++
               }
@@ -3909,12 +3893,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data80 === 'block' ||
                 data80 === 'quarantine'
               )) {
-                const err204 = {
+                const err203 = {
                   instancePath: instancePath + '/findings/' + i8 + '/verdict',
                   schemaPath: '#/properties/findings/items/properties/verdict/enum',
                   keyword: 'enum',
                   params: { allowedValues: schema6.properties.findings.items.properties.verdict.enum },
                   message: 'must be equal to one of the allowed values',
+                }
+                if (vErrors === null) {
+                  vErrors = [err203]
+                } else {
+                  vErrors.push(err203)
+                }
+                errors++
+              }
+            }
+            if (data75.new !== undefined) {
+              let data81 = data75.new
+              if (typeof data81 !== 'string') {
+                const err204 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/new',
+                  schemaPath: '#/properties/findings/items/properties/new/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 }
                 if (vErrors === null) {
                   vErrors = [err204]
@@ -3923,16 +3925,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-            }
-            if (data75.new !== undefined) {
-              let data81 = data75.new
-              if (typeof data81 !== 'string') {
+              if (!(data81 === 'new' || data81 === 'existing' || data81 === 'unknown')) {
                 const err205 = {
                   instancePath: instancePath + '/findings/' + i8 + '/new',
-                  schemaPath: '#/properties/findings/items/properties/new/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
+                  schemaPath: '#/properties/findings/items/properties/new/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema6.properties.findings.items.properties.new.enum },
+                  message: 'must be equal to one of the allowed values',
                 }
                 if (vErrors === null) {
                   vErrors = [err205]
@@ -3941,13 +3940,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (!(data81 === 'new' || data81 === 'existing' || data81 === 'unknown')) {
+            }
+            if (data75.newSource !== undefined) {
+              if (typeof data75.newSource !== 'string') {
                 const err206 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/new',
-                  schemaPath: '#/properties/findings/items/properties/new/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema6.properties.findings.items.properties.new.enum },
-                  message: 'must be equal to one of the allowed values',
+                  instancePath: instancePath + '/findings/' + i8 + '/newSource',
+                  schemaPath: '#/properties/findings/items/properties/newSource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 }
                 if (vErrors === null) {
                   vErrors = [err206]
@@ -3957,11 +3958,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.newSource !== undefined) {
-              if (typeof data75.newSource !== 'string') {
+            if (data75.firstSeen !== undefined) {
+              if (typeof data75.firstSeen !== 'string') {
                 const err207 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/newSource',
-                  schemaPath: '#/properties/findings/items/properties/newSource/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/firstSeen',
+                  schemaPath: '#/properties/findings/items/properties/firstSeen/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -3974,11 +3975,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.firstSeen !== undefined) {
-              if (typeof data75.firstSeen !== 'string') {
+            if (data75.dueAt !== undefined) {
+              let data84 = data75.dueAt
+              const _errs212 = errors
+              let valid35 = false
+              const _errs213 = errors
+              if (typeof data84 !== 'string') {
                 const err208 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/firstSeen',
-                  schemaPath: '#/properties/findings/items/properties/firstSeen/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/dueAt',
+                  schemaPath: '#/properties/findings/items/properties/dueAt/anyOf/0/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -3990,33 +3995,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-            }
-            if (data75.dueAt !== undefined) {
-              let data84 = data75.dueAt
-              const _errs212 = errors
-              let valid35 = false
-              const _errs213 = errors
-              if (typeof data84 !== 'string') {
-                const err209 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/dueAt',
-                  schemaPath: '#/properties/findings/items/properties/dueAt/anyOf/0/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err209]
-                } else {
-                  vErrors.push(err209)
-                }
-                errors++
-              }
               var _valid4 = _errs213 === errors
               valid35 = valid35 || _valid4
               if (!valid35) {
                 const _errs215 = errors
                 if (data84 !== null) {
-                  const err210 = {
+                  const err209 = {
                     instancePath: instancePath + '/findings/' + i8 + '/dueAt',
                     schemaPath: '#/properties/findings/items/properties/dueAt/anyOf/1/type',
                     keyword: 'type',
@@ -4024,9 +4008,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be null',
                   }
                   if (vErrors === null) {
-                    vErrors = [err210]
+                    vErrors = [err209]
                   } else {
-                    vErrors.push(err210)
+                    vErrors.push(err209)
                   }
                   errors++
                 }
@@ -4034,7 +4018,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 valid35 = valid35 || _valid4
               }
               if (!valid35) {
-                const err211 = {
+                const err210 = {
                   instancePath: instancePath + '/findings/' + i8 + '/dueAt',
                   schemaPath: '#/properties/findings/items/properties/dueAt/anyOf',
                   keyword: 'anyOf',
@@ -4042,9 +4026,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 }
                 if (vErrors === null) {
-                  vErrors = [err211]
+                  vErrors = [err210]
                 } else {
-                  vErrors.push(err211)
+                  vErrors.push(err210)
                 }
                 errors++
               } else {
@@ -4060,9 +4044,26 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             }
             if (data75.overdue !== undefined) {
               if (typeof data75.overdue !== 'boolean') {
-                const err212 = {
+                const err211 = {
                   instancePath: instancePath + '/findings/' + i8 + '/overdue',
                   schemaPath: '#/properties/findings/items/properties/overdue/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  message: 'must be boolean',
+                }
+                if (vErrors === null) {
+                  vErrors = [err211]
+                } else {
+                  vErrors.push(err211)
+                }
+                errors++
+              }
+            }
+            if (data75.suppressed !== undefined) {
+              if (typeof data75.suppressed !== 'boolean') {
+                const err212 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/suppressed',
+                  schemaPath: '#/properties/findings/items/properties/suppressed/type',
                   keyword: 'type',
                   params: { type: 'boolean' },
                   message: 'must be boolean',
@@ -4075,23 +4076,6 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.suppressed !== undefined) {
-              if (typeof data75.suppressed !== 'boolean') {
-                const err213 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/suppressed',
-                  schemaPath: '#/properties/findings/items/properties/suppressed/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                }
-                if (vErrors === null) {
-                  vErrors = [err213]
-                } else {
-                  vErrors.push(err213)
-                }
-                errors++
-              }
-            }
             if (data75.waived !== undefined) {
               let data87 = data75.waived
               const _errs222 = errors
@@ -4099,12 +4083,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               const _errs223 = errors
               if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
                 if (data87.id === undefined) {
-                  const err214 = {
+                  const err213 = {
                     instancePath: instancePath + '/findings/' + i8 + '/waived',
                     schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/required',
                     keyword: 'required',
                     params: { missingProperty: 'id' },
                     message: "must have required property '" + 'id' + "'",
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err213]
+                  } else {
+                    vErrors.push(err213)
+                  }
+                  errors++
+                }
+                if (data87.approver === undefined) {
+                  const err214 = {
+                    instancePath: instancePath + '/findings/' + i8 + '/waived',
+                    schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'approver' },
+                    message: "must have required property '" + 'approver' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err214]
@@ -4113,13 +4112,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data87.approver === undefined) {
+                if (data87.expires === undefined) {
                   const err215 = {
                     instancePath: instancePath + '/findings/' + i8 + '/waived',
                     schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/required',
                     keyword: 'required',
-                    params: { missingProperty: 'approver' },
-                    message: "must have required property '" + 'approver' + "'",
+                    params: { missingProperty: 'expires' },
+                    message: "must have required property '" + 'expires' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err215]
@@ -4128,23 +4127,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data87.expires === undefined) {
-                  const err216 = {
-                    instancePath: instancePath + '/findings/' + i8 + '/waived',
-                    schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'expires' },
-                    message: "must have required property '" + 'expires' + "'",
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err216]
-                  } else {
-                    vErrors.push(err216)
-                  }
-                  errors++
-                }
                 if (data87.reason === undefined) {
-                  const err217 = {
+                  const err216 = {
                     instancePath: instancePath + '/findings/' + i8 + '/waived',
                     schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/required',
                     keyword: 'required',
@@ -4152,9 +4136,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property '" + 'reason' + "'",
                   }
                   if (vErrors === null) {
-                    vErrors = [err217]
+                    vErrors = [err216]
                   } else {
-                    vErrors.push(err217)
+                    vErrors.push(err216)
                   }
                   errors++
                 }
@@ -4165,13 +4149,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     key13 === 'expires' ||
                     key13 === 'reason'
                   )) {
-                    const err218 = {
+                    const err217 = {
                       instancePath: instancePath + '/findings/' + i8 + '/waived',
                       schemaPath:
                         '#/properties/findings/items/properties/waived/anyOf/0/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key13 },
                       message: 'must NOT have additional properties',
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err217]
+                    } else {
+                      vErrors.push(err217)
+                    }
+                    errors++
+                  }
+                }
+                if (data87.id !== undefined) {
+                  if (typeof data87.id !== 'string') {
+                    const err218 = {
+                      instancePath: instancePath + '/findings/' + i8 + '/waived/id',
+                      schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/properties/id/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
                     }
                     if (vErrors === null) {
                       vErrors = [err218]
@@ -4181,11 +4182,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data87.id !== undefined) {
-                  if (typeof data87.id !== 'string') {
+                if (data87.approver !== undefined) {
+                  if (typeof data87.approver !== 'string') {
                     const err219 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/waived/id',
-                      schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/properties/id/type',
+                      instancePath: instancePath + '/findings/' + i8 + '/waived/approver',
+                      schemaPath:
+                        '#/properties/findings/items/properties/waived/anyOf/0/properties/approver/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -4198,12 +4200,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data87.approver !== undefined) {
-                  if (typeof data87.approver !== 'string') {
+                if (data87.expires !== undefined) {
+                  if (typeof data87.expires !== 'string') {
                     const err220 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/waived/approver',
+                      instancePath: instancePath + '/findings/' + i8 + '/waived/expires',
                       schemaPath:
-                        '#/properties/findings/items/properties/waived/anyOf/0/properties/approver/type',
+                        '#/properties/findings/items/properties/waived/anyOf/0/properties/expires/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -4216,12 +4218,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data87.expires !== undefined) {
-                  if (typeof data87.expires !== 'string') {
+                if (data87.reason !== undefined) {
+                  if (typeof data87.reason !== 'string') {
                     const err221 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/waived/expires',
+                      instancePath: instancePath + '/findings/' + i8 + '/waived/reason',
                       schemaPath:
-                        '#/properties/findings/items/properties/waived/anyOf/0/properties/expires/type',
+                        '#/properties/findings/items/properties/waived/anyOf/0/properties/reason/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -4234,26 +4236,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data87.reason !== undefined) {
-                  if (typeof data87.reason !== 'string') {
-                    const err222 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/waived/reason',
-                      schemaPath:
-                        '#/properties/findings/items/properties/waived/anyOf/0/properties/reason/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err222]
-                    } else {
-                      vErrors.push(err222)
-                    }
-                    errors++
-                  }
-                }
               } else {
-                const err223 = {
+                const err222 = {
                   instancePath: instancePath + '/findings/' + i8 + '/waived',
                   schemaPath: '#/properties/findings/items/properties/waived/anyOf/0/type',
                   keyword: 'type',
@@ -4261,9 +4245,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 }
                 if (vErrors === null) {
-                  vErrors = [err223]
+                  vErrors = [err222]
                 } else {
-                  vErrors.push(err223)
+                  vErrors.push(err222)
                 }
                 errors++
               }
@@ -4272,7 +4256,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               if (!valid36) {
                 const _errs234 = errors
                 if (data87 !== null) {
-                  const err224 = {
+                  const err223 = {
                     instancePath: instancePath + '/findings/' + i8 + '/waived',
                     schemaPath: '#/properties/findings/items/properties/waived/anyOf/1/type',
                     keyword: 'type',
@@ -4280,9 +4264,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be null',
                   }
                   if (vErrors === null) {
-                    vErrors = [err224]
+                    vErrors = [err223]
                   } else {
-                    vErrors.push(err224)
+                    vErrors.push(err223)
                   }
                   errors++
                 }
@@ -4290,7 +4274,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 valid36 = valid36 || _valid5
               }
               if (!valid36) {
-                const err225 = {
+                const err224 = {
                   instancePath: instancePath + '/findings/' + i8 + '/waived',
                   schemaPath: '#/properties/findings/items/properties/waived/anyOf',
                   keyword: 'anyOf',
@@ -4298,9 +4282,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 }
                 if (vErrors === null) {
-                  vErrors = [err225]
+                  vErrors = [err224]
                 } else {
-                  vErrors.push(err225)
+                  vErrors.push(err224)
                 }
                 errors++
               } else {
@@ -4317,12 +4301,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             if (data75.incident !== undefined) {
               let data92 = data75.incident
               if (typeof data92 !== 'string' && data92 !== null) {
-                const err226 = {
+                const err225 = {
                   instancePath: instancePath + '/findings/' + i8 + '/incident',
                   schemaPath: '#/properties/findings/items/properties/incident/type',
                   keyword: 'type',
                   params: { type: schema6.properties.findings.items.properties.incident.type },
                   message: 'must be string,null',
+                }
+                if (vErrors === null) {
+                  vErrors = [err225]
+                } else {
+                  vErrors.push(err225)
+                }
+                errors++
+              }
+            }
+            if (data75.withheld !== undefined) {
+              if (typeof data75.withheld !== 'boolean') {
+                const err226 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/withheld',
+                  schemaPath: '#/properties/findings/items/properties/withheld/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  message: 'must be boolean',
                 }
                 if (vErrors === null) {
                   vErrors = [err226]
@@ -4332,14 +4333,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.withheld !== undefined) {
-              if (typeof data75.withheld !== 'boolean') {
+            if (data75.scan !== undefined) {
+              let data94 = data75.scan
+              if (!(typeof data94 == 'number' && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
                 const err227 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/withheld',
-                  schemaPath: '#/properties/findings/items/properties/withheld/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/scan',
+                  schemaPath: '#/properties/findings/items/properties/scan/type',
                   keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
                 }
                 if (vErrors === null) {
                   vErrors = [err227]
@@ -4348,32 +4350,29 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-            }
-            if (data75.scan !== undefined) {
-              let data94 = data75.scan
-              if (!(typeof data94 == 'number' && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-                const err228 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/scan',
-                  schemaPath: '#/properties/findings/items/properties/scan/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                }
-                if (vErrors === null) {
-                  vErrors = [err228]
-                } else {
-                  vErrors.push(err228)
-                }
-                errors++
-              }
               if (typeof data94 == 'number' && isFinite(data94)) {
                 if (data94 > 9007199254740991 || isNaN(data94)) {
-                  const err229 = {
+                  const err228 = {
                     instancePath: instancePath + '/findings/' + i8 + '/scan',
                     schemaPath: '#/properties/findings/items/properties/scan/maximum',
                     keyword: 'maximum',
                     params: { comparison: '<=', limit: 9007199254740991 },
                     message: 'must be <= 9007199254740991',
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err228]
+                  } else {
+                    vErrors.push(err228)
+                  }
+                  errors++
+                }
+                if (data94 < 0 || isNaN(data94)) {
+                  const err229 = {
+                    instancePath: instancePath + '/findings/' + i8 + '/scan',
+                    schemaPath: '#/properties/findings/items/properties/scan/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 0 },
+                    message: 'must be >= 0',
                   }
                   if (vErrors === null) {
                     vErrors = [err229]
@@ -4382,28 +4381,30 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data94 < 0 || isNaN(data94)) {
-                  const err230 = {
-                    instancePath: instancePath + '/findings/' + i8 + '/scan',
-                    schemaPath: '#/properties/findings/items/properties/scan/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 0 },
-                    message: 'must be >= 0',
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err230]
-                  } else {
-                    vErrors.push(err230)
-                  }
-                  errors++
-                }
               }
             }
             if (data75.ruleId !== undefined) {
               if (typeof data75.ruleId !== 'string') {
-                const err231 = {
+                const err230 = {
                   instancePath: instancePath + '/findings/' + i8 + '/ruleId',
                   schemaPath: '#/properties/findings/items/properties/ruleId/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                }
+                if (vErrors === null) {
+                  vErrors = [err230]
+                } else {
+                  vErrors.push(err230)
+                }
+                errors++
+              }
+            }
+            if (data75.title !== undefined) {
+              if (typeof data75.title !== 'string') {
+                const err231 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/title',
+                  schemaPath: '#/properties/findings/items/properties/title/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -4416,11 +4417,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.title !== undefined) {
-              if (typeof data75.title !== 'string') {
+            if (data75.tool !== undefined) {
+              if (typeof data75.tool !== 'string') {
                 const err232 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/title',
-                  schemaPath: '#/properties/findings/items/properties/title/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/tool',
+                  schemaPath: '#/properties/findings/items/properties/tool/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -4433,11 +4434,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.tool !== undefined) {
-              if (typeof data75.tool !== 'string') {
+            if (data75.classEvidence !== undefined) {
+              if (typeof data75.classEvidence !== 'string') {
                 const err233 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/tool',
-                  schemaPath: '#/properties/findings/items/properties/tool/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/classEvidence',
+                  schemaPath: '#/properties/findings/items/properties/classEvidence/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -4450,23 +4451,6 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.classEvidence !== undefined) {
-              if (typeof data75.classEvidence !== 'string') {
-                const err234 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/classEvidence',
-                  schemaPath: '#/properties/findings/items/properties/classEvidence/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err234]
-                } else {
-                  vErrors.push(err234)
-                }
-                errors++
-              }
-            }
             if (data75.location !== undefined) {
               let data99 = data75.location
               const _errs251 = errors
@@ -4474,12 +4458,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               const _errs252 = errors
               if (data99 && typeof data99 == 'object' && !Array.isArray(data99)) {
                 if (data99.path === undefined) {
-                  const err235 = {
+                  const err234 = {
                     instancePath: instancePath + '/findings/' + i8 + '/location',
                     schemaPath: '#/properties/findings/items/properties/location/anyOf/0/required',
                     keyword: 'required',
                     params: { missingProperty: 'path' },
                     message: "must have required property '" + 'path' + "'",
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err234]
+                  } else {
+                    vErrors.push(err234)
+                  }
+                  errors++
+                }
+                if (data99.line === undefined) {
+                  const err235 = {
+                    instancePath: instancePath + '/findings/' + i8 + '/location',
+                    schemaPath: '#/properties/findings/items/properties/location/anyOf/0/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'line' },
+                    message: "must have required property '" + 'line' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err235]
@@ -4488,30 +4487,33 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data99.line === undefined) {
-                  const err236 = {
-                    instancePath: instancePath + '/findings/' + i8 + '/location',
-                    schemaPath: '#/properties/findings/items/properties/location/anyOf/0/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'line' },
-                    message: "must have required property '" + 'line' + "'",
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err236]
-                  } else {
-                    vErrors.push(err236)
-                  }
-                  errors++
-                }
                 for (const key14 in data99) {
                   if (!(key14 === 'path' || key14 === 'line')) {
-                    const err237 = {
+                    const err236 = {
                       instancePath: instancePath + '/findings/' + i8 + '/location',
                       schemaPath:
                         '#/properties/findings/items/properties/location/anyOf/0/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key14 },
                       message: 'must NOT have additional properties',
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err236]
+                    } else {
+                      vErrors.push(err236)
+                    }
+                    errors++
+                  }
+                }
+                if (data99.path !== undefined) {
+                  if (typeof data99.path !== 'string') {
+                    const err237 = {
+                      instancePath: instancePath + '/findings/' + i8 + '/location/path',
+                      schemaPath:
+                        '#/properties/findings/items/properties/location/anyOf/0/properties/path/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
                     }
                     if (vErrors === null) {
                       vErrors = [err237]
@@ -4521,28 +4523,10 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data99.path !== undefined) {
-                  if (typeof data99.path !== 'string') {
-                    const err238 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/location/path',
-                      schemaPath:
-                        '#/properties/findings/items/properties/location/anyOf/0/properties/path/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err238]
-                    } else {
-                      vErrors.push(err238)
-                    }
-                    errors++
-                  }
-                }
                 if (data99.line !== undefined) {
                   let data101 = data99.line
                   if (!(typeof data101 == 'number' && isFinite(data101)) && data101 !== null) {
-                    const err239 = {
+                    const err238 = {
                       instancePath: instancePath + '/findings/' + i8 + '/location/line',
                       schemaPath:
                         '#/properties/findings/items/properties/location/anyOf/0/properties/line/type',
@@ -4554,15 +4538,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be number,null',
                     }
                     if (vErrors === null) {
-                      vErrors = [err239]
+                      vErrors = [err238]
                     } else {
-                      vErrors.push(err239)
+                      vErrors.push(err238)
                     }
                     errors++
                   }
                 }
               } else {
-                const err240 = {
+                const err239 = {
                   instancePath: instancePath + '/findings/' + i8 + '/location',
                   schemaPath: '#/properties/findings/items/properties/location/anyOf/0/type',
                   keyword: 'type',
@@ -4570,9 +4554,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 }
                 if (vErrors === null) {
-                  vErrors = [err240]
+                  vErrors = [err239]
                 } else {
-                  vErrors.push(err240)
+                  vErrors.push(err239)
                 }
                 errors++
               }
@@ -4581,7 +4565,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               if (!valid38) {
                 const _errs259 = errors
                 if (data99 !== null) {
-                  const err241 = {
+                  const err240 = {
                     instancePath: instancePath + '/findings/' + i8 + '/location',
                     schemaPath: '#/properties/findings/items/properties/location/anyOf/1/type',
                     keyword: 'type',
@@ -4589,9 +4573,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be null',
                   }
                   if (vErrors === null) {
-                    vErrors = [err241]
+                    vErrors = [err240]
                   } else {
-                    vErrors.push(err241)
+                    vErrors.push(err240)
                   }
                   errors++
                 }
@@ -4599,7 +4583,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 valid38 = valid38 || _valid6
               }
               if (!valid38) {
-                const err242 = {
+                const err241 = {
                   instancePath: instancePath + '/findings/' + i8 + '/location',
                   schemaPath: '#/properties/findings/items/properties/location/anyOf',
                   keyword: 'anyOf',
@@ -4607,9 +4591,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 }
                 if (vErrors === null) {
-                  vErrors = [err242]
+                  vErrors = [err241]
                 } else {
-                  vErrors.push(err242)
+                  vErrors.push(err241)
                 }
                 errors++
               } else {
@@ -4627,12 +4611,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               let data102 = data75.severity
               if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
                 if (data102.score === undefined) {
-                  const err243 = {
+                  const err242 = {
                     instancePath: instancePath + '/findings/' + i8 + '/severity',
                     schemaPath: '#/properties/findings/items/properties/severity/required',
                     keyword: 'required',
                     params: { missingProperty: 'score' },
                     message: "must have required property '" + 'score' + "'",
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err242]
+                  } else {
+                    vErrors.push(err242)
+                  }
+                  errors++
+                }
+                if (data102.level === undefined) {
+                  const err243 = {
+                    instancePath: instancePath + '/findings/' + i8 + '/severity',
+                    schemaPath: '#/properties/findings/items/properties/severity/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'level' },
+                    message: "must have required property '" + 'level' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err243]
@@ -4641,13 +4640,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data102.level === undefined) {
+                if (data102.source === undefined) {
                   const err244 = {
                     instancePath: instancePath + '/findings/' + i8 + '/severity',
                     schemaPath: '#/properties/findings/items/properties/severity/required',
                     keyword: 'required',
-                    params: { missingProperty: 'level' },
-                    message: "must have required property '" + 'level' + "'",
+                    params: { missingProperty: 'source' },
+                    message: "must have required property '" + 'source' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err244]
@@ -4656,23 +4655,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data102.source === undefined) {
-                  const err245 = {
-                    instancePath: instancePath + '/findings/' + i8 + '/severity',
-                    schemaPath: '#/properties/findings/items/properties/severity/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'source' },
-                    message: "must have required property '" + 'source' + "'",
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err245]
-                  } else {
-                    vErrors.push(err245)
-                  }
-                  errors++
-                }
                 if (data102.assumed === undefined) {
-                  const err246 = {
+                  const err245 = {
                     instancePath: instancePath + '/findings/' + i8 + '/severity',
                     schemaPath: '#/properties/findings/items/properties/severity/required',
                     keyword: 'required',
@@ -4680,9 +4664,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property '" + 'assumed' + "'",
                   }
                   if (vErrors === null) {
-                    vErrors = [err246]
+                    vErrors = [err245]
                   } else {
-                    vErrors.push(err246)
+                    vErrors.push(err245)
                   }
                   errors++
                 }
@@ -4693,7 +4677,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     key15 === 'source' ||
                     key15 === 'assumed'
                   )) {
-                    const err247 = {
+                    const err246 = {
                       instancePath: instancePath + '/findings/' + i8 + '/severity',
                       schemaPath: '#/properties/findings/items/properties/severity/additionalProperties',
                       keyword: 'additionalProperties',
@@ -4701,9 +4685,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     }
                     if (vErrors === null) {
-                      vErrors = [err247]
+                      vErrors = [err246]
                     } else {
-                      vErrors.push(err247)
+                      vErrors.push(err246)
                     }
                     errors++
                   }
@@ -4711,7 +4695,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 if (data102.score !== undefined) {
                   let data103 = data102.score
                   if (!(typeof data103 == 'number' && isFinite(data103)) && data103 !== null) {
-                    const err248 = {
+                    const err247 = {
                       instancePath: instancePath + '/findings/' + i8 + '/severity/score',
                       schemaPath: '#/properties/findings/items/properties/severity/properties/score/type',
                       keyword: 'type',
@@ -4721,6 +4705,23 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be number,null',
                     }
                     if (vErrors === null) {
+                      vErrors = [err247]
+                    } else {
+                      vErrors.push(err247)
+                    }
+                    errors++
+                  }
+                }
+                if (data102.level !== undefined) {
+                  if (typeof data102.level !== 'string') {
+                    const err248 = {
+                      instancePath: instancePath + '/findings/' + i8 + '/severity/level',
+                      schemaPath: '#/properties/findings/items/properties/severity/properties/level/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    }
+                    if (vErrors === null) {
                       vErrors = [err248]
                     } else {
                       vErrors.push(err248)
@@ -4728,11 +4729,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data102.level !== undefined) {
-                  if (typeof data102.level !== 'string') {
+                if (data102.source !== undefined) {
+                  if (typeof data102.source !== 'string') {
                     const err249 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/severity/level',
-                      schemaPath: '#/properties/findings/items/properties/severity/properties/level/type',
+                      instancePath: instancePath + '/findings/' + i8 + '/severity/source',
+                      schemaPath: '#/properties/findings/items/properties/severity/properties/source/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -4745,14 +4746,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data102.source !== undefined) {
-                  if (typeof data102.source !== 'string') {
+                if (data102.assumed !== undefined) {
+                  if (typeof data102.assumed !== 'boolean') {
                     const err250 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/severity/source',
-                      schemaPath: '#/properties/findings/items/properties/severity/properties/source/type',
+                      instancePath: instancePath + '/findings/' + i8 + '/severity/assumed',
+                      schemaPath: '#/properties/findings/items/properties/severity/properties/assumed/type',
                       keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
+                      params: { type: 'boolean' },
+                      message: 'must be boolean',
                     }
                     if (vErrors === null) {
                       vErrors = [err250]
@@ -4762,25 +4763,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data102.assumed !== undefined) {
-                  if (typeof data102.assumed !== 'boolean') {
-                    const err251 = {
-                      instancePath: instancePath + '/findings/' + i8 + '/severity/assumed',
-                      schemaPath: '#/properties/findings/items/properties/severity/properties/assumed/type',
-                      keyword: 'type',
-                      params: { type: 'boolean' },
-                      message: 'must be boolean',
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err251]
-                    } else {
-                      vErrors.push(err251)
-                    }
-                    errors++
-                  }
-                }
               } else {
-                const err252 = {
+                const err251 = {
                   instancePath: instancePath + '/findings/' + i8 + '/severity',
                   schemaPath: '#/properties/findings/items/properties/severity/type',
                   keyword: 'type',
@@ -4788,9 +4772,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 }
                 if (vErrors === null) {
-                  vErrors = [err252]
+                  vErrors = [err251]
                 } else {
-                  vErrors.push(err252)
+                  vErrors.push(err251)
                 }
                 errors++
               }
@@ -4801,7 +4785,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len9 = data107.length
                 for (let i9 = 0; i9 < len9; i9++) {
                   if (typeof data107[i9] !== 'string') {
-                    const err253 = {
+                    const err252 = {
                       instancePath: instancePath + '/findings/' + i8 + '/cves/' + i9,
                       schemaPath: '#/properties/findings/items/properties/cves/items/type',
                       keyword: 'type',
@@ -4809,15 +4793,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     }
                     if (vErrors === null) {
-                      vErrors = [err253]
+                      vErrors = [err252]
                     } else {
-                      vErrors.push(err253)
+                      vErrors.push(err252)
                     }
                     errors++
                   }
                 }
               } else {
-                const err254 = {
+                const err253 = {
                   instancePath: instancePath + '/findings/' + i8 + '/cves',
                   schemaPath: '#/properties/findings/items/properties/cves/type',
                   keyword: 'type',
@@ -4825,9 +4809,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 }
                 if (vErrors === null) {
-                  vErrors = [err254]
+                  vErrors = [err253]
                 } else {
-                  vErrors.push(err254)
+                  vErrors.push(err253)
                 }
                 errors++
               }
@@ -4838,7 +4822,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len10 = data109.length
                 for (let i10 = 0; i10 < len10; i10++) {
                   if (typeof data109[i10] !== 'string') {
-                    const err255 = {
+                    const err254 = {
                       instancePath: instancePath + '/findings/' + i8 + '/cwe/' + i10,
                       schemaPath: '#/properties/findings/items/properties/cwe/items/type',
                       keyword: 'type',
@@ -4846,20 +4830,38 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     }
                     if (vErrors === null) {
-                      vErrors = [err255]
+                      vErrors = [err254]
                     } else {
-                      vErrors.push(err255)
+                      vErrors.push(err254)
                     }
                     errors++
                   }
                 }
               } else {
-                const err256 = {
+                const err255 = {
                   instancePath: instancePath + '/findings/' + i8 + '/cwe',
                   schemaPath: '#/properties/findings/items/properties/cwe/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
+                }
+                if (vErrors === null) {
+                  vErrors = [err255]
+                } else {
+                  vErrors.push(err255)
+                }
+                errors++
+              }
+            }
+            if (data75.package !== undefined) {
+              let data111 = data75.package
+              if (typeof data111 !== 'string' && data111 !== null) {
+                const err256 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/package',
+                  schemaPath: '#/properties/findings/items/properties/package/type',
+                  keyword: 'type',
+                  params: { type: schema6.properties.findings.items.properties.package.type },
+                  message: 'must be string,null',
                 }
                 if (vErrors === null) {
                   vErrors = [err256]
@@ -4869,14 +4871,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.package !== undefined) {
-              let data111 = data75.package
-              if (typeof data111 !== 'string' && data111 !== null) {
+            if (data75.installed !== undefined) {
+              let data112 = data75.installed
+              if (typeof data112 !== 'string' && data112 !== null) {
                 const err257 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/package',
-                  schemaPath: '#/properties/findings/items/properties/package/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/installed',
+                  schemaPath: '#/properties/findings/items/properties/installed/type',
                   keyword: 'type',
-                  params: { type: schema6.properties.findings.items.properties.package.type },
+                  params: { type: schema6.properties.findings.items.properties.installed.type },
                   message: 'must be string,null',
                 }
                 if (vErrors === null) {
@@ -4887,14 +4889,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.installed !== undefined) {
-              let data112 = data75.installed
-              if (typeof data112 !== 'string' && data112 !== null) {
+            if (data75.fixed !== undefined) {
+              let data113 = data75.fixed
+              if (typeof data113 !== 'string' && data113 !== null) {
                 const err258 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/installed',
-                  schemaPath: '#/properties/findings/items/properties/installed/type',
+                  instancePath: instancePath + '/findings/' + i8 + '/fixed',
+                  schemaPath: '#/properties/findings/items/properties/fixed/type',
                   keyword: 'type',
-                  params: { type: schema6.properties.findings.items.properties.installed.type },
+                  params: { type: schema6.properties.findings.items.properties.fixed.type },
                   message: 'must be string,null',
                 }
                 if (vErrors === null) {
@@ -4905,34 +4907,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.fixed !== undefined) {
-              let data113 = data75.fixed
-              if (typeof data113 !== 'string' && data113 !== null) {
-                const err259 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/fixed',
-                  schemaPath: '#/properties/findings/items/properties/fixed/type',
-                  keyword: 'type',
-                  params: { type: schema6.properties.findings.items.properties.fixed.type },
-                  message: 'must be string,null',
-                }
-                if (vErrors === null) {
-                  vErrors = [err259]
-                } else {
-                  vErrors.push(err259)
-                }
-                errors++
-              }
-            }
             if (data75.claims !== undefined) {
               let data114 = data75.claims
               if (data114 && typeof data114 == 'object' && !Array.isArray(data114)) {
                 if (data114.suppressed === undefined) {
-                  const err260 = {
+                  const err259 = {
                     instancePath: instancePath + '/findings/' + i8 + '/claims',
                     schemaPath: '#/properties/findings/items/properties/claims/required',
                     keyword: 'required',
                     params: { missingProperty: 'suppressed' },
                     message: "must have required property '" + 'suppressed' + "'",
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err259]
+                  } else {
+                    vErrors.push(err259)
+                  }
+                  errors++
+                }
+                if (data114.baselineState === undefined) {
+                  const err260 = {
+                    instancePath: instancePath + '/findings/' + i8 + '/claims',
+                    schemaPath: '#/properties/findings/items/properties/claims/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'baselineState' },
+                    message: "must have required property '" + 'baselineState' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err260]
@@ -4941,24 +4940,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data114.baselineState === undefined) {
-                  const err261 = {
-                    instancePath: instancePath + '/findings/' + i8 + '/claims',
-                    schemaPath: '#/properties/findings/items/properties/claims/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'baselineState' },
-                    message: "must have required property '" + 'baselineState' + "'",
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err261]
-                  } else {
-                    vErrors.push(err261)
-                  }
-                  errors++
-                }
                 for (const key16 in data114) {
                   if (!(key16 === 'suppressed' || key16 === 'baselineState')) {
-                    const err262 = {
+                    const err261 = {
                       instancePath: instancePath + '/findings/' + i8 + '/claims',
                       schemaPath: '#/properties/findings/items/properties/claims/additionalProperties',
                       keyword: 'additionalProperties',
@@ -4966,9 +4950,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     }
                     if (vErrors === null) {
-                      vErrors = [err262]
+                      vErrors = [err261]
                     } else {
-                      vErrors.push(err262)
+                      vErrors.push(err261)
                     }
                     errors++
                   }
@@ -4976,7 +4960,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 if (data114.suppressed !== undefined) {
                   let data115 = data114.suppressed
                   if (typeof data115 !== 'string' && data115 !== null) {
-                    const err263 = {
+                    const err262 = {
                       instancePath: instancePath + '/findings/' + i8 + '/claims/suppressed',
                       schemaPath: '#/properties/findings/items/properties/claims/properties/suppressed/type',
                       keyword: 'type',
@@ -4986,9 +4970,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string,null',
                     }
                     if (vErrors === null) {
-                      vErrors = [err263]
+                      vErrors = [err262]
                     } else {
-                      vErrors.push(err263)
+                      vErrors.push(err262)
                     }
                     errors++
                   }
@@ -4996,7 +4980,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 if (data114.baselineState !== undefined) {
                   let data116 = data114.baselineState
                   if (typeof data116 !== 'string' && data116 !== null) {
-                    const err264 = {
+                    const err263 = {
                       instancePath: instancePath + '/findings/' + i8 + '/claims/baselineState',
                       schemaPath:
                         '#/properties/findings/items/properties/claims/properties/baselineState/type',
@@ -5008,15 +4992,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string,null',
                     }
                     if (vErrors === null) {
-                      vErrors = [err264]
+                      vErrors = [err263]
                     } else {
-                      vErrors.push(err264)
+                      vErrors.push(err263)
                     }
                     errors++
                   }
                 }
               } else {
-                const err265 = {
+                const err264 = {
                   instancePath: instancePath + '/findings/' + i8 + '/claims',
                   schemaPath: '#/properties/findings/items/properties/claims/type',
                   keyword: 'type',
@@ -5024,9 +5008,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 }
                 if (vErrors === null) {
-                  vErrors = [err265]
+                  vErrors = [err264]
                 } else {
-                  vErrors.push(err265)
+                  vErrors.push(err264)
                 }
                 errors++
               }
@@ -5037,7 +5021,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len11 = data117.length
                 for (let i11 = 0; i11 < len11; i11++) {
                   if (typeof data117[i11] !== 'string') {
-                    const err266 = {
+                    const err265 = {
                       instancePath: instancePath + '/findings/' + i8 + '/why/' + i11,
                       schemaPath: '#/properties/findings/items/properties/why/items/type',
                       keyword: 'type',
@@ -5045,15 +5029,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     }
                     if (vErrors === null) {
-                      vErrors = [err266]
+                      vErrors = [err265]
                     } else {
-                      vErrors.push(err266)
+                      vErrors.push(err265)
                     }
                     errors++
                   }
                 }
               } else {
-                const err267 = {
+                const err266 = {
                   instancePath: instancePath + '/findings/' + i8 + '/why',
                   schemaPath: '#/properties/findings/items/properties/why/type',
                   keyword: 'type',
@@ -5061,9 +5045,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 }
                 if (vErrors === null) {
-                  vErrors = [err267]
+                  vErrors = [err266]
                 } else {
-                  vErrors.push(err267)
+                  vErrors.push(err266)
                 }
                 errors++
               }
@@ -5074,7 +5058,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 for (const key17 in data119) {
                   const _errs299 = errors
                   if (typeof key17 !== 'string') {
-                    const err268 = {
+                    const err267 = {
                       instancePath: instancePath + '/findings/' + i8 + '/facts',
                       schemaPath: '#/properties/findings/items/properties/facts/propertyNames/type',
                       keyword: 'type',
@@ -5083,15 +5067,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       propertyName: key17,
                     }
                     if (vErrors === null) {
-                      vErrors = [err268]
+                      vErrors = [err267]
                     } else {
-                      vErrors.push(err268)
+                      vErrors.push(err267)
                     }
                     errors++
                   }
                   var valid48 = _errs299 === errors
                   if (!valid48) {
-                    const err269 = {
+                    const err268 = {
                       instancePath: instancePath + '/findings/' + i8 + '/facts',
                       schemaPath: '#/properties/findings/items/properties/facts/propertyNames',
                       keyword: 'propertyNames',
@@ -5099,9 +5083,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'property name must be valid',
                     }
                     if (vErrors === null) {
-                      vErrors = [err269]
+                      vErrors = [err268]
                     } else {
-                      vErrors.push(err269)
+                      vErrors.push(err268)
                     }
                     errors++
                   }
@@ -5113,7 +5097,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     !(typeof data120 == 'number' && isFinite(data120)) &&
                     typeof data120 !== 'boolean'
                   ) {
-                    const err270 = {
+                    const err269 = {
                       instancePath:
                         instancePath +
                         '/findings/' +
@@ -5128,20 +5112,37 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string,number,boolean',
                     }
                     if (vErrors === null) {
-                      vErrors = [err270]
+                      vErrors = [err269]
                     } else {
-                      vErrors.push(err270)
+                      vErrors.push(err269)
                     }
                     errors++
                   }
                 }
               } else {
-                const err271 = {
+                const err270 = {
                   instancePath: instancePath + '/findings/' + i8 + '/facts',
                   schemaPath: '#/properties/findings/items/properties/facts/type',
                   keyword: 'type',
                   params: { type: 'object' },
                   message: 'must be object',
+                }
+                if (vErrors === null) {
+                  vErrors = [err270]
+                } else {
+                  vErrors.push(err270)
+                }
+                errors++
+              }
+            }
+            if (data75.adopted !== undefined) {
+              if (typeof data75.adopted !== 'boolean') {
+                const err271 = {
+                  instancePath: instancePath + '/findings/' + i8 + '/adopted',
+                  schemaPath: '#/properties/findings/items/properties/adopted/type',
+                  keyword: 'type',
+                  params: { type: 'boolean' },
+                  message: 'must be boolean',
                 }
                 if (vErrors === null) {
                   vErrors = [err271]
@@ -5151,26 +5152,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data75.adopted !== undefined) {
-              if (typeof data75.adopted !== 'boolean') {
-                const err272 = {
-                  instancePath: instancePath + '/findings/' + i8 + '/adopted',
-                  schemaPath: '#/properties/findings/items/properties/adopted/type',
-                  keyword: 'type',
-                  params: { type: 'boolean' },
-                  message: 'must be boolean',
-                }
-                if (vErrors === null) {
-                  vErrors = [err272]
-                } else {
-                  vErrors.push(err272)
-                }
-                errors++
-              }
-            }
             if (data75.renameKey !== undefined) {
               if (typeof data75.renameKey !== 'string') {
-                const err273 = {
+                const err272 = {
                   instancePath: instancePath + '/findings/' + i8 + '/renameKey',
                   schemaPath: '#/properties/findings/items/properties/renameKey/type',
                   keyword: 'type',
@@ -5178,9 +5162,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err273]
+                  vErrors = [err272]
                 } else {
-                  vErrors.push(err273)
+                  vErrors.push(err272)
                 }
                 errors++
               }
@@ -5191,7 +5175,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len12 = data123.length
                 for (let i12 = 0; i12 < len12; i12++) {
                   if (typeof data123[i12] !== 'string') {
-                    const err274 = {
+                    const err273 = {
                       instancePath: instancePath + '/findings/' + i8 + '/aliases/' + i12,
                       schemaPath: '#/properties/findings/items/properties/aliases/items/type',
                       keyword: 'type',
@@ -5199,15 +5183,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     }
                     if (vErrors === null) {
-                      vErrors = [err274]
+                      vErrors = [err273]
                     } else {
-                      vErrors.push(err274)
+                      vErrors.push(err273)
                     }
                     errors++
                   }
                 }
               } else {
-                const err275 = {
+                const err274 = {
                   instancePath: instancePath + '/findings/' + i8 + '/aliases',
                   schemaPath: '#/properties/findings/items/properties/aliases/type',
                   keyword: 'type',
@@ -5215,15 +5199,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 }
                 if (vErrors === null) {
-                  vErrors = [err275]
+                  vErrors = [err274]
                 } else {
-                  vErrors.push(err275)
+                  vErrors.push(err274)
                 }
                 errors++
               }
             }
           } else {
-            const err276 = {
+            const err275 = {
               instancePath: instancePath + '/findings/' + i8,
               schemaPath: '#/properties/findings/items/type',
               keyword: 'type',
@@ -5231,15 +5215,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             }
             if (vErrors === null) {
-              vErrors = [err276]
+              vErrors = [err275]
             } else {
-              vErrors.push(err276)
+              vErrors.push(err275)
             }
             errors++
           }
         }
       } else {
-        const err277 = {
+        const err276 = {
           instancePath: instancePath + '/findings',
           schemaPath: '#/properties/findings/type',
           keyword: 'type',
@@ -5247,9 +5231,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         }
         if (vErrors === null) {
-          vErrors = [err277]
+          vErrors = [err276]
         } else {
-          vErrors.push(err277)
+          vErrors.push(err276)
         }
         errors++
       }
@@ -5262,12 +5246,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
           let data126 = data125[i13]
           if (data126 && typeof data126 == 'object' && !Array.isArray(data126)) {
             if (data126.id === undefined) {
-              const err278 = {
+              const err277 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'id' },
                 message: "must have required property '" + 'id' + "'",
+              }
+              if (vErrors === null) {
+                vErrors = [err277]
+              } else {
+                vErrors.push(err277)
+              }
+              errors++
+            }
+            if (data126.kind === undefined) {
+              const err278 = {
+                instancePath: instancePath + '/incidents/' + i13,
+                schemaPath: '#/properties/incidents/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kind' },
+                message: "must have required property '" + 'kind' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err278]
@@ -5276,13 +5275,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.kind === undefined) {
+            if (data126.title === undefined) {
               const err279 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'kind' },
-                message: "must have required property '" + 'kind' + "'",
+                params: { missingProperty: 'title' },
+                message: "must have required property '" + 'title' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err279]
@@ -5291,13 +5290,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.title === undefined) {
+            if (data126.class === undefined) {
               const err280 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'title' },
-                message: "must have required property '" + 'title' + "'",
+                params: { missingProperty: 'class' },
+                message: "must have required property '" + 'class' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err280]
@@ -5306,13 +5305,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.class === undefined) {
+            if (data126.tier === undefined) {
               const err281 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'class' },
-                message: "must have required property '" + 'class' + "'",
+                params: { missingProperty: 'tier' },
+                message: "must have required property '" + 'tier' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err281]
@@ -5321,13 +5320,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.tier === undefined) {
+            if (data126.severity === undefined) {
               const err282 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'tier' },
-                message: "must have required property '" + 'tier' + "'",
+                params: { missingProperty: 'severity' },
+                message: "must have required property '" + 'severity' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err282]
@@ -5336,13 +5335,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.severity === undefined) {
+            if (data126.owner === undefined) {
               const err283 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'severity' },
-                message: "must have required property '" + 'severity' + "'",
+                params: { missingProperty: 'owner' },
+                message: "must have required property '" + 'owner' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err283]
@@ -5351,13 +5350,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.owner === undefined) {
+            if (data126.contributors === undefined) {
               const err284 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'owner' },
-                message: "must have required property '" + 'owner' + "'",
+                params: { missingProperty: 'contributors' },
+                message: "must have required property '" + 'contributors' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err284]
@@ -5366,13 +5365,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.contributors === undefined) {
+            if (data126.findings === undefined) {
               const err285 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'contributors' },
-                message: "must have required property '" + 'contributors' + "'",
+                params: { missingProperty: 'findings' },
+                message: "must have required property '" + 'findings' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err285]
@@ -5381,13 +5380,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.findings === undefined) {
+            if (data126.firstAid === undefined) {
               const err286 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'findings' },
-                message: "must have required property '" + 'findings' + "'",
+                params: { missingProperty: 'firstAid' },
+                message: "must have required property '" + 'firstAid' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err286]
@@ -5396,13 +5395,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.firstAid === undefined) {
+            if (data126.nextStep === undefined) {
               const err287 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'firstAid' },
-                message: "must have required property '" + 'firstAid' + "'",
+                params: { missingProperty: 'nextStep' },
+                message: "must have required property '" + 'nextStep' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err287]
@@ -5411,13 +5410,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.nextStep === undefined) {
+            if (data126.checklist === undefined) {
               const err288 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'nextStep' },
-                message: "must have required property '" + 'nextStep' + "'",
+                params: { missingProperty: 'checklist' },
+                message: "must have required property '" + 'checklist' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err288]
@@ -5426,13 +5425,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.checklist === undefined) {
+            if (data126.firstSeen === undefined) {
               const err289 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'checklist' },
-                message: "must have required property '" + 'checklist' + "'",
+                params: { missingProperty: 'firstSeen' },
+                message: "must have required property '" + 'firstSeen' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err289]
@@ -5441,13 +5440,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.firstSeen === undefined) {
+            if (data126.takeUpBy === undefined) {
               const err290 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'firstSeen' },
-                message: "must have required property '" + 'firstSeen' + "'",
+                params: { missingProperty: 'takeUpBy' },
+                message: "must have required property '" + 'takeUpBy' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err290]
@@ -5456,13 +5455,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.takeUpBy === undefined) {
+            if (data126.dueAt === undefined) {
               const err291 = {
                 instancePath: instancePath + '/incidents/' + i13,
                 schemaPath: '#/properties/incidents/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'takeUpBy' },
-                message: "must have required property '" + 'takeUpBy' + "'",
+                params: { missingProperty: 'dueAt' },
+                message: "must have required property '" + 'dueAt' + "'",
               }
               if (vErrors === null) {
                 vErrors = [err291]
@@ -5471,29 +5470,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (data126.dueAt === undefined) {
-              const err292 = {
-                instancePath: instancePath + '/incidents/' + i13,
-                schemaPath: '#/properties/incidents/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'dueAt' },
-                message: "must have required property '" + 'dueAt' + "'",
-              }
-              if (vErrors === null) {
-                vErrors = [err292]
-              } else {
-                vErrors.push(err292)
-              }
-              errors++
-            }
             for (const key19 in data126) {
               if (!func2.call(schema6.properties.incidents.items.properties, key19)) {
-                const err293 = {
+                const err292 = {
                   instancePath: instancePath + '/incidents/' + i13,
                   schemaPath: '#/properties/incidents/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key19 },
                   message: 'must NOT have additional properties',
+                }
+                if (vErrors === null) {
+                  vErrors = [err292]
+                } else {
+                  vErrors.push(err292)
+                }
+                errors++
+              }
+            }
+            if (data126.id !== undefined) {
+              if (typeof data126.id !== 'string') {
+                const err293 = {
+                  instancePath: instancePath + '/incidents/' + i13 + '/id',
+                  schemaPath: '#/properties/incidents/items/properties/id/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 }
                 if (vErrors === null) {
                   vErrors = [err293]
@@ -5503,11 +5504,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data126.id !== undefined) {
-              if (typeof data126.id !== 'string') {
+            if (data126.kind !== undefined) {
+              if (typeof data126.kind !== 'string') {
                 const err294 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/id',
-                  schemaPath: '#/properties/incidents/items/properties/id/type',
+                  instancePath: instancePath + '/incidents/' + i13 + '/kind',
+                  schemaPath: '#/properties/incidents/items/properties/kind/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -5520,11 +5521,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data126.kind !== undefined) {
-              if (typeof data126.kind !== 'string') {
+            if (data126.title !== undefined) {
+              if (typeof data126.title !== 'string') {
                 const err295 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/kind',
-                  schemaPath: '#/properties/incidents/items/properties/kind/type',
+                  instancePath: instancePath + '/incidents/' + i13 + '/title',
+                  schemaPath: '#/properties/incidents/items/properties/title/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -5537,11 +5538,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data126.title !== undefined) {
-              if (typeof data126.title !== 'string') {
+            if (data126.class !== undefined) {
+              let data130 = data126.class
+              if (typeof data130 !== 'string') {
                 const err296 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/title',
-                  schemaPath: '#/properties/incidents/items/properties/title/type',
+                  instancePath: instancePath + '/incidents/' + i13 + '/class',
+                  schemaPath: '#/properties/incidents/items/properties/class/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -5550,24 +5552,6 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   vErrors = [err296]
                 } else {
                   vErrors.push(err296)
-                }
-                errors++
-              }
-            }
-            if (data126.class !== undefined) {
-              let data130 = data126.class
-              if (typeof data130 !== 'string') {
-                const err297 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/class',
-                  schemaPath: '#/properties/incidents/items/properties/class/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err297]
-                } else {
-                  vErrors.push(err297)
                 }
                 errors++
               }
@@ -5580,7 +5564,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data130 === 'pipeline' ||
                 data130 === 'quality'
               )) {
-                const err298 = {
+                const err297 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/class',
                   schemaPath: '#/properties/incidents/items/properties/class/enum',
                   keyword: 'enum',
@@ -5588,9 +5572,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 }
                 if (vErrors === null) {
-                  vErrors = [err298]
+                  vErrors = [err297]
                 } else {
-                  vErrors.push(err298)
+                  vErrors.push(err297)
                 }
                 errors++
               }
@@ -5598,7 +5582,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             if (data126.tier !== undefined) {
               let data131 = data126.tier
               if (typeof data131 !== 'string') {
-                const err299 = {
+                const err298 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/tier',
                   schemaPath: '#/properties/incidents/items/properties/tier/type',
                   keyword: 'type',
@@ -5606,9 +5590,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err299]
+                  vErrors = [err298]
                 } else {
-                  vErrors.push(err299)
+                  vErrors.push(err298)
                 }
                 errors++
               }
@@ -5619,7 +5603,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data131 === 'T3' ||
                 data131 === 'T4'
               )) {
-                const err300 = {
+                const err299 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/tier',
                   schemaPath: '#/properties/incidents/items/properties/tier/enum',
                   keyword: 'enum',
@@ -5627,9 +5611,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 }
                 if (vErrors === null) {
-                  vErrors = [err300]
+                  vErrors = [err299]
                 } else {
-                  vErrors.push(err300)
+                  vErrors.push(err299)
                 }
                 errors++
               }
@@ -5637,7 +5621,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
             if (data126.severity !== undefined) {
               let data132 = data126.severity
               if (typeof data132 !== 'string') {
-                const err301 = {
+                const err300 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/severity',
                   schemaPath: '#/properties/incidents/items/properties/severity/type',
                   keyword: 'type',
@@ -5645,9 +5629,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err301]
+                  vErrors = [err300]
                 } else {
-                  vErrors.push(err301)
+                  vErrors.push(err300)
                 }
                 errors++
               }
@@ -5658,7 +5642,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data132 === 'SEV4' ||
                 data132 === 'SEV5'
               )) {
-                const err302 = {
+                const err301 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/severity',
                   schemaPath: '#/properties/incidents/items/properties/severity/enum',
                   keyword: 'enum',
@@ -5666,9 +5650,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 }
                 if (vErrors === null) {
-                  vErrors = [err302]
+                  vErrors = [err301]
                 } else {
-                  vErrors.push(err302)
+                  vErrors.push(err301)
                 }
                 errors++
               }
@@ -5677,12 +5661,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               let data133 = data126.owner
               if (data133 && typeof data133 == 'object' && !Array.isArray(data133)) {
                 if (data133.team === undefined) {
-                  const err303 = {
+                  const err302 = {
                     instancePath: instancePath + '/incidents/' + i13 + '/owner',
                     schemaPath: '#/properties/incidents/items/properties/owner/required',
                     keyword: 'required',
                     params: { missingProperty: 'team' },
                     message: "must have required property '" + 'team' + "'",
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err302]
+                  } else {
+                    vErrors.push(err302)
+                  }
+                  errors++
+                }
+                if (data133.person === undefined) {
+                  const err303 = {
+                    instancePath: instancePath + '/incidents/' + i13 + '/owner',
+                    schemaPath: '#/properties/incidents/items/properties/owner/required',
+                    keyword: 'required',
+                    params: { missingProperty: 'person' },
+                    message: "must have required property '" + 'person' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err303]
@@ -5691,13 +5690,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data133.person === undefined) {
+                if (data133.evidence === undefined) {
                   const err304 = {
                     instancePath: instancePath + '/incidents/' + i13 + '/owner',
                     schemaPath: '#/properties/incidents/items/properties/owner/required',
                     keyword: 'required',
-                    params: { missingProperty: 'person' },
-                    message: "must have required property '" + 'person' + "'",
+                    params: { missingProperty: 'evidence' },
+                    message: "must have required property '" + 'evidence' + "'",
                   }
                   if (vErrors === null) {
                     vErrors = [err304]
@@ -5706,23 +5705,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
-                if (data133.evidence === undefined) {
-                  const err305 = {
-                    instancePath: instancePath + '/incidents/' + i13 + '/owner',
-                    schemaPath: '#/properties/incidents/items/properties/owner/required',
-                    keyword: 'required',
-                    params: { missingProperty: 'evidence' },
-                    message: "must have required property '" + 'evidence' + "'",
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err305]
-                  } else {
-                    vErrors.push(err305)
-                  }
-                  errors++
-                }
                 if (data133.confidence === undefined) {
-                  const err306 = {
+                  const err305 = {
                     instancePath: instancePath + '/incidents/' + i13 + '/owner',
                     schemaPath: '#/properties/incidents/items/properties/owner/required',
                     keyword: 'required',
@@ -5730,9 +5714,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property '" + 'confidence' + "'",
                   }
                   if (vErrors === null) {
-                    vErrors = [err306]
+                    vErrors = [err305]
                   } else {
-                    vErrors.push(err306)
+                    vErrors.push(err305)
                   }
                   errors++
                 }
@@ -5743,7 +5727,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     key20 === 'evidence' ||
                     key20 === 'confidence'
                   )) {
-                    const err307 = {
+                    const err306 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/owner',
                       schemaPath: '#/properties/incidents/items/properties/owner/additionalProperties',
                       keyword: 'additionalProperties',
@@ -5751,9 +5735,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     }
                     if (vErrors === null) {
-                      vErrors = [err307]
+                      vErrors = [err306]
                     } else {
-                      vErrors.push(err307)
+                      vErrors.push(err306)
                     }
                     errors++
                   }
@@ -5761,7 +5745,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 if (data133.team !== undefined) {
                   let data134 = data133.team
                   if (typeof data134 !== 'string' && data134 !== null) {
-                    const err308 = {
+                    const err307 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/owner/team',
                       schemaPath: '#/properties/incidents/items/properties/owner/properties/team/type',
                       keyword: 'type',
@@ -5771,9 +5755,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string,null',
                     }
                     if (vErrors === null) {
-                      vErrors = [err308]
+                      vErrors = [err307]
                     } else {
-                      vErrors.push(err308)
+                      vErrors.push(err307)
                     }
                     errors++
                   }
@@ -5781,7 +5765,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 if (data133.person !== undefined) {
                   let data135 = data133.person
                   if (typeof data135 !== 'string' && data135 !== null) {
-                    const err309 = {
+                    const err308 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/owner/person',
                       schemaPath: '#/properties/incidents/items/properties/owner/properties/person/type',
                       keyword: 'type',
@@ -5791,9 +5775,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string,null',
                     }
                     if (vErrors === null) {
-                      vErrors = [err309]
+                      vErrors = [err308]
                     } else {
-                      vErrors.push(err309)
+                      vErrors.push(err308)
                     }
                     errors++
                   }
@@ -5806,7 +5790,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       let data137 = data136[i14]
                       if (data137 && typeof data137 == 'object' && !Array.isArray(data137)) {
                         if (data137.source === undefined) {
-                          const err310 = {
+                          const err309 = {
                             instancePath: instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14,
                             schemaPath:
                               '#/properties/incidents/items/properties/owner/properties/evidence/items/required',
@@ -5815,14 +5799,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                             message: "must have required property '" + 'source' + "'",
                           }
                           if (vErrors === null) {
-                            vErrors = [err310]
+                            vErrors = [err309]
                           } else {
-                            vErrors.push(err310)
+                            vErrors.push(err309)
                           }
                           errors++
                         }
                         if (data137.says === undefined) {
-                          const err311 = {
+                          const err310 = {
                             instancePath: instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14,
                             schemaPath:
                               '#/properties/incidents/items/properties/owner/properties/evidence/items/required',
@@ -5831,21 +5815,40 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                             message: "must have required property '" + 'says' + "'",
                           }
                           if (vErrors === null) {
-                            vErrors = [err311]
+                            vErrors = [err310]
                           } else {
-                            vErrors.push(err311)
+                            vErrors.push(err310)
                           }
                           errors++
                         }
                         for (const key21 in data137) {
                           if (!(key21 === 'source' || key21 === 'says')) {
-                            const err312 = {
+                            const err311 = {
                               instancePath: instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14,
                               schemaPath:
                                 '#/properties/incidents/items/properties/owner/properties/evidence/items/additionalProperties',
                               keyword: 'additionalProperties',
                               params: { additionalProperty: key21 },
                               message: 'must NOT have additional properties',
+                            }
+                            if (vErrors === null) {
+                              vErrors = [err311]
+                            } else {
+                              vErrors.push(err311)
+                            }
+                            errors++
+                          }
+                        }
+                        if (data137.source !== undefined) {
+                          if (typeof data137.source !== 'string') {
+                            const err312 = {
+                              instancePath:
+                                instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14 + '/source',
+                              schemaPath:
+                                '#/properties/incidents/items/properties/owner/properties/evidence/items/properties/source/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              message: 'must be string',
                             }
                             if (vErrors === null) {
                               vErrors = [err312]
@@ -5855,13 +5858,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                             errors++
                           }
                         }
-                        if (data137.source !== undefined) {
-                          if (typeof data137.source !== 'string') {
+                        if (data137.says !== undefined) {
+                          if (typeof data137.says !== 'string') {
                             const err313 = {
                               instancePath:
-                                instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14 + '/source',
+                                instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14 + '/says',
                               schemaPath:
-                                '#/properties/incidents/items/properties/owner/properties/evidence/items/properties/source/type',
+                                '#/properties/incidents/items/properties/owner/properties/evidence/items/properties/says/type',
                               keyword: 'type',
                               params: { type: 'string' },
                               message: 'must be string',
@@ -5874,27 +5877,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                             errors++
                           }
                         }
-                        if (data137.says !== undefined) {
-                          if (typeof data137.says !== 'string') {
-                            const err314 = {
-                              instancePath:
-                                instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14 + '/says',
-                              schemaPath:
-                                '#/properties/incidents/items/properties/owner/properties/evidence/items/properties/says/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                              message: 'must be string',
-                            }
-                            if (vErrors === null) {
-                              vErrors = [err314]
-                            } else {
-                              vErrors.push(err314)
-                            }
-                            errors++
-                          }
-                        }
                       } else {
-                        const err315 = {
+                        const err314 = {
                           instancePath: instancePath + '/incidents/' + i13 + '/owner/evidence/' + i14,
                           schemaPath:
                             '#/properties/incidents/items/properties/owner/properties/evidence/items/type',
@@ -5903,20 +5887,37 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be object',
                         }
                         if (vErrors === null) {
-                          vErrors = [err315]
+                          vErrors = [err314]
                         } else {
-                          vErrors.push(err315)
+                          vErrors.push(err314)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err316 = {
+                    const err315 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/owner/evidence',
                       schemaPath: '#/properties/incidents/items/properties/owner/properties/evidence/type',
                       keyword: 'type',
                       params: { type: 'array' },
                       message: 'must be array',
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err315]
+                    } else {
+                      vErrors.push(err315)
+                    }
+                    errors++
+                  }
+                }
+                if (data133.confidence !== undefined) {
+                  if (typeof data133.confidence !== 'string') {
+                    const err316 = {
+                      instancePath: instancePath + '/incidents/' + i13 + '/owner/confidence',
+                      schemaPath: '#/properties/incidents/items/properties/owner/properties/confidence/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
                     }
                     if (vErrors === null) {
                       vErrors = [err316]
@@ -5926,25 +5927,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++
                   }
                 }
-                if (data133.confidence !== undefined) {
-                  if (typeof data133.confidence !== 'string') {
-                    const err317 = {
-                      instancePath: instancePath + '/incidents/' + i13 + '/owner/confidence',
-                      schemaPath: '#/properties/incidents/items/properties/owner/properties/confidence/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err317]
-                    } else {
-                      vErrors.push(err317)
-                    }
-                    errors++
-                  }
-                }
               } else {
-                const err318 = {
+                const err317 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/owner',
                   schemaPath: '#/properties/incidents/items/properties/owner/type',
                   keyword: 'type',
@@ -5952,9 +5936,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 }
                 if (vErrors === null) {
-                  vErrors = [err318]
+                  vErrors = [err317]
                 } else {
-                  vErrors.push(err318)
+                  vErrors.push(err317)
                 }
                 errors++
               }
@@ -5965,7 +5949,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len15 = data141.length
                 for (let i15 = 0; i15 < len15; i15++) {
                   if (typeof data141[i15] !== 'string') {
-                    const err319 = {
+                    const err318 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/contributors/' + i15,
                       schemaPath: '#/properties/incidents/items/properties/contributors/items/type',
                       keyword: 'type',
@@ -5973,15 +5957,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     }
                     if (vErrors === null) {
-                      vErrors = [err319]
+                      vErrors = [err318]
                     } else {
-                      vErrors.push(err319)
+                      vErrors.push(err318)
                     }
                     errors++
                   }
                 }
               } else {
-                const err320 = {
+                const err319 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/contributors',
                   schemaPath: '#/properties/incidents/items/properties/contributors/type',
                   keyword: 'type',
@@ -5989,9 +5973,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 }
                 if (vErrors === null) {
-                  vErrors = [err320]
+                  vErrors = [err319]
                 } else {
-                  vErrors.push(err320)
+                  vErrors.push(err319)
                 }
                 errors++
               }
@@ -6002,7 +5986,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 const len16 = data143.length
                 for (let i16 = 0; i16 < len16; i16++) {
                   if (typeof data143[i16] !== 'string') {
-                    const err321 = {
+                    const err320 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/findings/' + i16,
                       schemaPath: '#/properties/incidents/items/properties/findings/items/type',
                       keyword: 'type',
@@ -6010,15 +5994,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be string',
                     }
                     if (vErrors === null) {
-                      vErrors = [err321]
+                      vErrors = [err320]
                     } else {
-                      vErrors.push(err321)
+                      vErrors.push(err320)
                     }
                     errors++
                   }
                 }
               } else {
-                const err322 = {
+                const err321 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/findings',
                   schemaPath: '#/properties/incidents/items/properties/findings/type',
                   keyword: 'type',
@@ -6026,9 +6010,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 }
                 if (vErrors === null) {
-                  vErrors = [err322]
+                  vErrors = [err321]
                 } else {
-                  vErrors.push(err322)
+                  vErrors.push(err321)
                 }
                 errors++
               }
@@ -6041,12 +6025,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   let data146 = data145[i17]
                   if (data146 && typeof data146 == 'object' && !Array.isArray(data146)) {
                     if (data146.state === undefined) {
-                      const err323 = {
+                      const err322 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17,
                         schemaPath: '#/properties/incidents/items/properties/firstAid/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'state' },
                         message: "must have required property '" + 'state' + "'",
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err322]
+                      } else {
+                        vErrors.push(err322)
+                      }
+                      errors++
+                    }
+                    if (data146.says === undefined) {
+                      const err323 = {
+                        instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17,
+                        schemaPath: '#/properties/incidents/items/properties/firstAid/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'says' },
+                        message: "must have required property '" + 'says' + "'",
                       }
                       if (vErrors === null) {
                         vErrors = [err323]
@@ -6055,30 +6054,33 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++
                     }
-                    if (data146.says === undefined) {
-                      const err324 = {
-                        instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17,
-                        schemaPath: '#/properties/incidents/items/properties/firstAid/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'says' },
-                        message: "must have required property '" + 'says' + "'",
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err324]
-                      } else {
-                        vErrors.push(err324)
-                      }
-                      errors++
-                    }
                     for (const key22 in data146) {
                       if (!(key22 === 'state' || key22 === 'says')) {
-                        const err325 = {
+                        const err324 = {
                           instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17,
                           schemaPath:
                             '#/properties/incidents/items/properties/firstAid/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key22 },
                           message: 'must NOT have additional properties',
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err324]
+                        } else {
+                          vErrors.push(err324)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data146.state !== undefined) {
+                      if (typeof data146.state !== 'string') {
+                        const err325 = {
+                          instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17 + '/state',
+                          schemaPath:
+                            '#/properties/incidents/items/properties/firstAid/items/properties/state/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
                         }
                         if (vErrors === null) {
                           vErrors = [err325]
@@ -6088,12 +6090,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++
                       }
                     }
-                    if (data146.state !== undefined) {
-                      if (typeof data146.state !== 'string') {
+                    if (data146.says !== undefined) {
+                      if (typeof data146.says !== 'string') {
                         const err326 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17 + '/state',
+                          instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17 + '/says',
                           schemaPath:
-                            '#/properties/incidents/items/properties/firstAid/items/properties/state/type',
+                            '#/properties/incidents/items/properties/firstAid/items/properties/says/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
@@ -6106,26 +6108,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++
                       }
                     }
-                    if (data146.says !== undefined) {
-                      if (typeof data146.says !== 'string') {
-                        const err327 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17 + '/says',
-                          schemaPath:
-                            '#/properties/incidents/items/properties/firstAid/items/properties/says/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err327]
-                        } else {
-                          vErrors.push(err327)
-                        }
-                        errors++
-                      }
-                    }
                   } else {
-                    const err328 = {
+                    const err327 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/firstAid/' + i17,
                       schemaPath: '#/properties/incidents/items/properties/firstAid/items/type',
                       keyword: 'type',
@@ -6133,15 +6117,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be object',
                     }
                     if (vErrors === null) {
-                      vErrors = [err328]
+                      vErrors = [err327]
                     } else {
-                      vErrors.push(err328)
+                      vErrors.push(err327)
                     }
                     errors++
                   }
                 }
               } else {
-                const err329 = {
+                const err328 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/firstAid',
                   schemaPath: '#/properties/incidents/items/properties/firstAid/type',
                   keyword: 'type',
@@ -6149,16 +6133,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 }
                 if (vErrors === null) {
-                  vErrors = [err329]
+                  vErrors = [err328]
                 } else {
-                  vErrors.push(err329)
+                  vErrors.push(err328)
                 }
                 errors++
               }
             }
             if (data126.nextStep !== undefined) {
               if (typeof data126.nextStep !== 'string') {
-                const err330 = {
+                const err329 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/nextStep',
                   schemaPath: '#/properties/incidents/items/properties/nextStep/type',
                   keyword: 'type',
@@ -6166,9 +6150,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 }
                 if (vErrors === null) {
-                  vErrors = [err330]
+                  vErrors = [err329]
                 } else {
-                  vErrors.push(err330)
+                  vErrors.push(err329)
                 }
                 errors++
               }
@@ -6181,12 +6165,27 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   let data151 = data150[i18]
                   if (data151 && typeof data151 == 'object' && !Array.isArray(data151)) {
                     if (data151.id === undefined) {
-                      const err331 = {
+                      const err330 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                         schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
                         keyword: 'required',
                         params: { missingProperty: 'id' },
                         message: "must have required property '" + 'id' + "'",
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err330]
+                      } else {
+                        vErrors.push(err330)
+                      }
+                      errors++
+                    }
+                    if (data151.phase === undefined) {
+                      const err331 = {
+                        instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
+                        schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
+                        keyword: 'required',
+                        params: { missingProperty: 'phase' },
+                        message: "must have required property '" + 'phase' + "'",
                       }
                       if (vErrors === null) {
                         vErrors = [err331]
@@ -6195,13 +6194,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++
                     }
-                    if (data151.phase === undefined) {
+                    if (data151.says === undefined) {
                       const err332 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                         schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'phase' },
-                        message: "must have required property '" + 'phase' + "'",
+                        params: { missingProperty: 'says' },
+                        message: "must have required property '" + 'says' + "'",
                       }
                       if (vErrors === null) {
                         vErrors = [err332]
@@ -6210,13 +6209,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++
                     }
-                    if (data151.says === undefined) {
+                    if (data151.role === undefined) {
                       const err333 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                         schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'says' },
-                        message: "must have required property '" + 'says' + "'",
+                        params: { missingProperty: 'role' },
+                        message: "must have required property '" + 'role' + "'",
                       }
                       if (vErrors === null) {
                         vErrors = [err333]
@@ -6225,13 +6224,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++
                     }
-                    if (data151.role === undefined) {
+                    if (data151.dueAt === undefined) {
                       const err334 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                         schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'role' },
-                        message: "must have required property '" + 'role' + "'",
+                        params: { missingProperty: 'dueAt' },
+                        message: "must have required property '" + 'dueAt' + "'",
                       }
                       if (vErrors === null) {
                         vErrors = [err334]
@@ -6240,13 +6239,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++
                     }
-                    if (data151.dueAt === undefined) {
+                    if (data151.after === undefined) {
                       const err335 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                         schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
                         keyword: 'required',
-                        params: { missingProperty: 'dueAt' },
-                        message: "must have required property '" + 'dueAt' + "'",
+                        params: { missingProperty: 'after' },
+                        message: "must have required property '" + 'after' + "'",
                       }
                       if (vErrors === null) {
                         vErrors = [err335]
@@ -6255,23 +6254,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++
                     }
-                    if (data151.after === undefined) {
-                      const err336 = {
-                        instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
-                        schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
-                        keyword: 'required',
-                        params: { missingProperty: 'after' },
-                        message: "must have required property '" + 'after' + "'",
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err336]
-                      } else {
-                        vErrors.push(err336)
-                      }
-                      errors++
-                    }
                     if (data151.blocks === undefined) {
-                      const err337 = {
+                      const err336 = {
                         instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                         schemaPath: '#/properties/incidents/items/properties/checklist/items/required',
                         keyword: 'required',
@@ -6279,9 +6263,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property '" + 'blocks' + "'",
                       }
                       if (vErrors === null) {
-                        vErrors = [err337]
+                        vErrors = [err336]
                       } else {
-                        vErrors.push(err337)
+                        vErrors.push(err336)
                       }
                       errors++
                     }
@@ -6295,13 +6279,31 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         key23 === 'after' ||
                         key23 === 'blocks'
                       )) {
-                        const err338 = {
+                        const err337 = {
                           instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                           schemaPath:
                             '#/properties/incidents/items/properties/checklist/items/additionalProperties',
                           keyword: 'additionalProperties',
                           params: { additionalProperty: key23 },
                           message: 'must NOT have additional properties',
+                        }
+                        if (vErrors === null) {
+                          vErrors = [err337]
+                        } else {
+                          vErrors.push(err337)
+                        }
+                        errors++
+                      }
+                    }
+                    if (data151.id !== undefined) {
+                      if (typeof data151.id !== 'string') {
+                        const err338 = {
+                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/id',
+                          schemaPath:
+                            '#/properties/incidents/items/properties/checklist/items/properties/id/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
                         }
                         if (vErrors === null) {
                           vErrors = [err338]
@@ -6311,12 +6313,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++
                       }
                     }
-                    if (data151.id !== undefined) {
-                      if (typeof data151.id !== 'string') {
+                    if (data151.phase !== undefined) {
+                      if (typeof data151.phase !== 'string') {
                         const err339 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/id',
+                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/phase',
                           schemaPath:
-                            '#/properties/incidents/items/properties/checklist/items/properties/id/type',
+                            '#/properties/incidents/items/properties/checklist/items/properties/phase/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
@@ -6329,12 +6331,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++
                       }
                     }
-                    if (data151.phase !== undefined) {
-                      if (typeof data151.phase !== 'string') {
+                    if (data151.says !== undefined) {
+                      if (typeof data151.says !== 'string') {
                         const err340 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/phase',
+                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/says',
                           schemaPath:
-                            '#/properties/incidents/items/properties/checklist/items/properties/phase/type',
+                            '#/properties/incidents/items/properties/checklist/items/properties/says/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
@@ -6347,12 +6349,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++
                       }
                     }
-                    if (data151.says !== undefined) {
-                      if (typeof data151.says !== 'string') {
+                    if (data151.role !== undefined) {
+                      if (typeof data151.role !== 'string') {
                         const err341 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/says',
+                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/role',
                           schemaPath:
-                            '#/properties/incidents/items/properties/checklist/items/properties/says/type',
+                            '#/properties/incidents/items/properties/checklist/items/properties/role/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
@@ -6365,12 +6367,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++
                       }
                     }
-                    if (data151.role !== undefined) {
-                      if (typeof data151.role !== 'string') {
+                    if (data151.dueAt !== undefined) {
+                      let data156 = data151.dueAt
+                      const _errs380 = errors
+                      let valid69 = false
+                      const _errs381 = errors
+                      if (typeof data156 !== 'string') {
                         const err342 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/role',
+                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/dueAt',
                           schemaPath:
-                            '#/properties/incidents/items/properties/checklist/items/properties/role/type',
+                            '#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf/0/type',
                           keyword: 'type',
                           params: { type: 'string' },
                           message: 'must be string',
@@ -6382,34 +6388,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                         errors++
                       }
-                    }
-                    if (data151.dueAt !== undefined) {
-                      let data156 = data151.dueAt
-                      const _errs380 = errors
-                      let valid69 = false
-                      const _errs381 = errors
-                      if (typeof data156 !== 'string') {
-                        const err343 = {
-                          instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/dueAt',
-                          schemaPath:
-                            '#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf/0/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        }
-                        if (vErrors === null) {
-                          vErrors = [err343]
-                        } else {
-                          vErrors.push(err343)
-                        }
-                        errors++
-                      }
                       var _valid7 = _errs381 === errors
                       valid69 = valid69 || _valid7
                       if (!valid69) {
                         const _errs383 = errors
                         if (data156 !== null) {
-                          const err344 = {
+                          const err343 = {
                             instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/dueAt',
                             schemaPath:
                               '#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf/1/type',
@@ -6418,9 +6402,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must be null',
                           }
                           if (vErrors === null) {
-                            vErrors = [err344]
+                            vErrors = [err343]
                           } else {
-                            vErrors.push(err344)
+                            vErrors.push(err343)
                           }
                           errors++
                         }
@@ -6428,7 +6412,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                         valid69 = valid69 || _valid7
                       }
                       if (!valid69) {
-                        const err345 = {
+                        const err344 = {
                           instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/dueAt',
                           schemaPath:
                             '#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf',
@@ -6437,9 +6421,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must match a schema in anyOf',
                         }
                         if (vErrors === null) {
-                          vErrors = [err345]
+                          vErrors = [err344]
                         } else {
-                          vErrors.push(err345)
+                          vErrors.push(err344)
                         }
                         errors++
                       } else {
@@ -6456,7 +6440,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     if (data151.after !== undefined) {
                       let data157 = data151.after
                       if (typeof data157 !== 'string' && data157 !== null) {
-                        const err346 = {
+                        const err345 = {
                           instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/after',
                           schemaPath:
                             '#/properties/incidents/items/properties/checklist/items/properties/after/type',
@@ -6468,16 +6452,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string,null',
                         }
                         if (vErrors === null) {
-                          vErrors = [err346]
+                          vErrors = [err345]
                         } else {
-                          vErrors.push(err346)
+                          vErrors.push(err345)
                         }
                         errors++
                       }
                     }
                     if (data151.blocks !== undefined) {
                       if (typeof data151.blocks !== 'string') {
-                        const err347 = {
+                        const err346 = {
                           instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18 + '/blocks',
                           schemaPath:
                             '#/properties/incidents/items/properties/checklist/items/properties/blocks/type',
@@ -6486,15 +6470,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         }
                         if (vErrors === null) {
-                          vErrors = [err347]
+                          vErrors = [err346]
                         } else {
-                          vErrors.push(err347)
+                          vErrors.push(err346)
                         }
                         errors++
                       }
                     }
                   } else {
-                    const err348 = {
+                    const err347 = {
                       instancePath: instancePath + '/incidents/' + i13 + '/checklist/' + i18,
                       schemaPath: '#/properties/incidents/items/properties/checklist/items/type',
                       keyword: 'type',
@@ -6502,20 +6486,37 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be object',
                     }
                     if (vErrors === null) {
-                      vErrors = [err348]
+                      vErrors = [err347]
                     } else {
-                      vErrors.push(err348)
+                      vErrors.push(err347)
                     }
                     errors++
                   }
                 }
               } else {
-                const err349 = {
+                const err348 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/checklist',
                   schemaPath: '#/properties/incidents/items/properties/checklist/type',
                   keyword: 'type',
                   params: { type: 'array' },
                   message: 'must be array',
+                }
+                if (vErrors === null) {
+                  vErrors = [err348]
+                } else {
+                  vErrors.push(err348)
+                }
+                errors++
+              }
+            }
+            if (data126.firstSeen !== undefined) {
+              if (typeof data126.firstSeen !== 'string') {
+                const err349 = {
+                  instancePath: instancePath + '/incidents/' + i13 + '/firstSeen',
+                  schemaPath: '#/properties/incidents/items/properties/firstSeen/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
                 }
                 if (vErrors === null) {
                   vErrors = [err349]
@@ -6525,11 +6526,11 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data126.firstSeen !== undefined) {
-              if (typeof data126.firstSeen !== 'string') {
+            if (data126.takeUpBy !== undefined) {
+              if (typeof data126.takeUpBy !== 'string') {
                 const err350 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/firstSeen',
-                  schemaPath: '#/properties/incidents/items/properties/firstSeen/type',
+                  instancePath: instancePath + '/incidents/' + i13 + '/takeUpBy',
+                  schemaPath: '#/properties/incidents/items/properties/takeUpBy/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -6542,11 +6543,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data126.takeUpBy !== undefined) {
-              if (typeof data126.takeUpBy !== 'string') {
+            if (data126.dueAt !== undefined) {
+              let data161 = data126.dueAt
+              const _errs394 = errors
+              let valid70 = false
+              const _errs395 = errors
+              if (typeof data161 !== 'string') {
                 const err351 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/takeUpBy',
-                  schemaPath: '#/properties/incidents/items/properties/takeUpBy/type',
+                  instancePath: instancePath + '/incidents/' + i13 + '/dueAt',
+                  schemaPath: '#/properties/incidents/items/properties/dueAt/anyOf/0/type',
                   keyword: 'type',
                   params: { type: 'string' },
                   message: 'must be string',
@@ -6558,33 +6563,12 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-            }
-            if (data126.dueAt !== undefined) {
-              let data161 = data126.dueAt
-              const _errs394 = errors
-              let valid70 = false
-              const _errs395 = errors
-              if (typeof data161 !== 'string') {
-                const err352 = {
-                  instancePath: instancePath + '/incidents/' + i13 + '/dueAt',
-                  schemaPath: '#/properties/incidents/items/properties/dueAt/anyOf/0/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                }
-                if (vErrors === null) {
-                  vErrors = [err352]
-                } else {
-                  vErrors.push(err352)
-                }
-                errors++
-              }
               var _valid8 = _errs395 === errors
               valid70 = valid70 || _valid8
               if (!valid70) {
                 const _errs397 = errors
                 if (data161 !== null) {
-                  const err353 = {
+                  const err352 = {
                     instancePath: instancePath + '/incidents/' + i13 + '/dueAt',
                     schemaPath: '#/properties/incidents/items/properties/dueAt/anyOf/1/type',
                     keyword: 'type',
@@ -6592,9 +6576,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be null',
                   }
                   if (vErrors === null) {
-                    vErrors = [err353]
+                    vErrors = [err352]
                   } else {
-                    vErrors.push(err353)
+                    vErrors.push(err352)
                   }
                   errors++
                 }
@@ -6602,7 +6586,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 valid70 = valid70 || _valid8
               }
               if (!valid70) {
-                const err354 = {
+                const err353 = {
                   instancePath: instancePath + '/incidents/' + i13 + '/dueAt',
                   schemaPath: '#/properties/incidents/items/properties/dueAt/anyOf',
                   keyword: 'anyOf',
@@ -6610,9 +6594,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must match a schema in anyOf',
                 }
                 if (vErrors === null) {
-                  vErrors = [err354]
+                  vErrors = [err353]
                 } else {
-                  vErrors.push(err354)
+                  vErrors.push(err353)
                 }
                 errors++
               } else {
@@ -6627,7 +6611,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err355 = {
+            const err354 = {
               instancePath: instancePath + '/incidents/' + i13,
               schemaPath: '#/properties/incidents/items/type',
               keyword: 'type',
@@ -6635,20 +6619,37 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             }
             if (vErrors === null) {
-              vErrors = [err355]
+              vErrors = [err354]
             } else {
-              vErrors.push(err355)
+              vErrors.push(err354)
             }
             errors++
           }
         }
       } else {
-        const err356 = {
+        const err355 = {
           instancePath: instancePath + '/incidents',
           schemaPath: '#/properties/incidents/type',
           keyword: 'type',
           params: { type: 'array' },
           message: 'must be array',
+        }
+        if (vErrors === null) {
+          vErrors = [err355]
+        } else {
+          vErrors.push(err355)
+        }
+        errors++
+      }
+    }
+    if (data.next !== undefined) {
+      if (typeof data.next !== 'string') {
+        const err356 = {
+          instancePath: instancePath + '/next',
+          schemaPath: '#/properties/next/type',
+          keyword: 'type',
+          params: { type: 'string' },
+          message: 'must be string',
         }
         if (vErrors === null) {
           vErrors = [err356]
@@ -6658,25 +6659,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data.next !== undefined) {
-      if (typeof data.next !== 'string') {
-        const err357 = {
-          instancePath: instancePath + '/next',
-          schemaPath: '#/properties/next/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        }
-        if (vErrors === null) {
-          vErrors = [err357]
-        } else {
-          vErrors.push(err357)
-        }
-        errors++
-      }
-    }
   } else {
-    const err358 = {
+    const err357 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -6684,9 +6668,9 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     }
     if (vErrors === null) {
-      vErrors = [err358]
+      vErrors = [err357]
     } else {
-      vErrors.push(err358)
+      vErrors.push(err357)
     }
     errors++
   }

@@ -51,5 +51,5 @@ function issue(incident: Incident, title: Text, brief: Brief): IssueEffect {
 
 function file(incident: Incident, brief: Brief): IncidentFileEffect {
   const path = `.baton/incidents/${incident.id}.md`
-  return { key: `file:${incident.id}`, kind: 'incident-file', path, brief }
+  return { key: `file:${incident.id}`, kind: 'incident-file', incident: incident.id, path, brief }
 }

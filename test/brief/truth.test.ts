@@ -62,10 +62,10 @@ describe('what is urgent and stops nothing here', () => {
     expect(said).not.toContain('AWS')
   })
 
-  test('what is waived is urgent no longer', () => {
+  test('what is waived stops nothing, and is called urgent all the same', () => {
     const waived = { id: 'W-1', approver: foreign('@sam'), expires: '2026-12-01', reason: 'test_code' }
     const decision = aDecision({ verdict: 'track', judged: [{ ...oldKey, waived }] })
-    expect(above(runBrief(decision, aContext(free)))).toContain('1 waived, none urgent')
+    expect(above(runBrief(decision, aContext(free)))).toContain('1 waived though urgent, no other urgent')
   })
 })
 
@@ -445,7 +445,7 @@ test.each([
   ['scan-missing', /optional: before its pattern/, null],
   ['scan-tracked-file', /^no setting lets this pass/, null],
   ['scan-tool-missing', /scans\.requiredTools/, null],
-  ['change-unreadable', /^no setting lets this pass/, null],
+  ['change-unreadable', /^scans of the merge base, named in baseline, tell the age/, null],
 ] as const)('%s is contested only by what helps', (code, says, pasted) => {
   const problem: Problem = { code, sentence: text`x`, remedy: text`y` }
   const brief = runBrief(aDecision({ verdict: 'pass', judged: [], incomplete: [problem] }), aContext())
@@ -458,10 +458,11 @@ test.each([
 test('what is unknown stays above the fold when there is little room', () => {
   const incident = anIncident({
     firstAid: [
-      { state: 'not-contained', says: text`nothing is stopped for it` },
+      { state: 'not-contained', says: text`nothing is stopped for it`, ofFinding: false },
       {
         state: 'unknown',
         says: text`whether an earlier version with it is deployed; this run cannot see it`,
+        ofFinding: true,
       },
     ],
   })

@@ -25,7 +25,7 @@ test('what differs is shown, before and after', () => {
       { id: 'code-low', before: 'code-injection', when: 'f.score < 4.0', tier: 'T4', why },
     ],
   }
-  const tools = { compile: conditionCompiler(base.tables), nearest }
+  const tools = { compile: conditionCompiler(base.tables, nearest), nearest }
   const { policy } = applyPolicyChanges(base, { rules, disable: ['vex'] }, tools)
   const [first = '', ...lines] = policyCheck({ base, policy, problems: [] }).lines.map(flatten)
   expect(first).toContain(': 4 rules differ from the built-in one.')

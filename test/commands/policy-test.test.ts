@@ -5,8 +5,11 @@ import { flatten } from '../../src/domain/text.ts'
 import { defaultPolicy } from '../../src/generated/default-policy.ts'
 
 function run(content: string | null): PolicyTestResult {
-  const bytes = content === null ? null : new TextEncoder().encode(content)
-  return policyTest([{ file: 'cases.json', content: bytes }], defaultPolicy)
+  const read =
+    content === null
+      ? ({ is: 'absent' } as const)
+      : ({ is: 'bytes', bytes: new TextEncoder().encode(content) } as const)
+  return policyTest([{ file: 'cases.json', read }], defaultPolicy)
 }
 
 function runCase(one: object): PolicyTestResult {

@@ -1,7 +1,8 @@
 /**
  * Classes of the findings of each tool in the corpus, by reading its files. ESLint, FxCop and ruff have rules about
  * security, SpotBugs and CodeQL categories of their own; JFrog and Snyk report licences, ruff, Snyk Code, Semgrep,
- * Fortify and Veracode hard-coded credentials, OSV-Scanner one malicious release.
+ * Fortify and Veracode hard-coded credentials, OSV-Scanner and JFrog Xray one malicious
+ * release each.
  */
 export const classesByTool: Readonly<Record<string, string>> = {
   '': 'code',
@@ -40,7 +41,7 @@ export const classesByTool: Readonly<Record<string, string>> = {
   'JFrog Secrets scanner': 'secret',
   'JFrog Terraform scanner': 'iac',
   'JFrog Xray SCA': 'vuln',
-  'JFrog Xray Scanner': 'quality vuln',
+  'JFrog Xray Scanner': 'malware quality vuln',
   KICS: 'pipeline',
   'LGTM.com': 'quality',
   MSBuild: 'quality',

@@ -11,6 +11,7 @@ export const settings: ReaderSettings = {
   serverUrl: 'https://github.com',
   commits: [],
   workspace: '/home/ci/shop',
+  repositoryFiles: new Set<string>(),
   hashKey: 'corpus',
 }
 

@@ -217,6 +217,23 @@ describe('with a file that is there', () => {
     expect(result.refused).toMatchObject([{ why: 'T0' }])
   })
 
+  test('a tool of which something is left out is not covered by it', () => {
+    const existing = baseline(entry())
+    const scans = ['A', 'B', 'C'].map((tool) => ({ tool, complete: true }))
+    const findings = [
+      found(),
+      found({ identity: 'j', scan: 1 }),
+      found({ identity: 'k', tier: 'T0', scan: 2 }),
+    ]
+    const listed = run(findings, { existing, record: { findings, scans } })
+    expect(listed.baseline.tools).toEqual(['A', 'C'])
+    expect(run(findings, { existing, add: true, record: { findings, scans } }).baseline.tools).toEqual([
+      'A',
+      'B',
+      'C',
+    ])
+  })
+
   test('tools that were covered stay covered', () => {
     const existing = { ...baseline(), tools: ['Z'] }
     expect(run([], { existing }).baseline.tools).toEqual(['A', 'Z'])

@@ -40,13 +40,20 @@ const nothing: NewnessSources = {
   scans: [scanOf('Tool'), scanOf('Other')],
 }
 
-function age(findings: readonly FindingSketch[], sources: Partial<NewnessSources>) {
+function age(
+  findings: readonly FindingSketch[],
+  sources: Partial<NewnessSources>,
+  neverDebt: readonly string[] = [],
+) {
   const made: readonly Finding[] = findings.map(findingOf)
-  return ageFindings(made, { ...nothing, ...sources })
+  return ageFindings(made, { ...nothing, ...sources }, new Set(neverDebt))
 }
 
-const short = (findings: readonly FindingSketch[], sources: Partial<NewnessSources>) =>
-  age(findings, sources).map(({ newness, source }) => `${newness} ${source}`)
+const short = (
+  findings: readonly FindingSketch[],
+  sources: Partial<NewnessSources>,
+  neverDebt: readonly string[] = [],
+) => age(findings, sources, neverDebt).map(({ newness, source }) => `${newness} ${source}`)
 
 describe('the change, by lines', () => {
   const touched = changeOf({
@@ -203,6 +210,7 @@ describe('the change, by lines', () => {
         ...nothing,
         change: known(touched),
       },
+      new Set(),
     )
     expect(aged.map(({ newness }) => newness)).toEqual(['new', 'new'])
   })
@@ -614,6 +622,20 @@ describe('the committed baseline file', () => {
     ['pr', {}, 'unknown none'],
   ])('at %s, what is absent: %j is %s', (stage, finding, expected) => {
     expect(short([finding], { stage, baseline, change: untouched })).toEqual([expected])
+  })
+
+  test('what it cannot hold is not new by being absent; the change and the record still say so', () => {
+    const pipeline: FindingSketch = { identity: 'p', class: 'pipeline', path: 'src/b.js', line: 1 }
+    const other: FindingSketch = { identity: 'q', path: 'src/b.js', line: 1 }
+    for (const stage of ['mainline', 'predeploy', 'deployed'] as const)
+      expect(short([pipeline, other], { stage, baseline }, ['p'])).toEqual([
+        'unknown none',
+        'new baseline-file',
+      ])
+    const touched = { ...pipeline, path: 'src/a.js', line: 11 }
+    expect(short([touched], { stage: 'mainline', baseline, change: untouched }, ['p'])).toEqual([
+      'new change',
+    ])
   })
 
   test('it counts', () => {

@@ -28,7 +28,13 @@ function withGitHub(client: GitHub): Facets {
 }
 
 function fileEffect(path = '.baton/incidents/INC-1.md'): IncidentFileEffect {
-  return { key: `incident-file:${path}`, kind: 'incident-file', path, brief: brief('Merge stopped') }
+  return {
+    key: `incident-file:${path}`,
+    kind: 'incident-file',
+    incident: 'INC-7K2QF0M3XA9B',
+    path,
+    brief: brief('Merge stopped'),
+  }
 }
 
 describe('dispatch', () => {

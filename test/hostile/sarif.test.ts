@@ -34,6 +34,7 @@ const settings: ReaderSettings = {
   serverUrl: 'https://github.com',
   commits: ['1'.repeat(40)],
   workspace: '/github/workspace',
+  repositoryFiles: new Set<string>(),
   hashKey: 'hostile',
 }
 

@@ -37,14 +37,15 @@ test('architecture decisions are numbered without a gap, in their name and in th
   expect(titles).toEqual(records.map((_, at) => at + 1))
 })
 
-test('every example configuration names the schema', () => {
+test('every example configuration names the published schema, so that a copy finds it, too', () => {
   const configurations = filesUnder('examples').filter((path) => /(^|\/)baton[\w.-]*\.ya?ml$/.test(path))
   expect(configurations).not.toEqual([])
   for (const path of configurations) {
-    const named = /^# yaml-language-server: \$schema=(\S+)$/m.exec(
-      readFileSync(join(root, path), 'utf8'),
-    )?.[1]
-    expect(existsSync(join(root, dirname(path), named ?? 'none')), path).toBe(true)
+    const named =
+      /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/OWNER\/baton\/main\/(\S+)$/m.exec(
+        readFileSync(join(root, path), 'utf8'),
+      )?.[1]
+    expect(existsSync(join(root, named ?? 'none')), path).toBe(true)
   }
 })
 

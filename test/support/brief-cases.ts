@@ -89,7 +89,7 @@ const adoption = anIncident({
   severity: 'SEV3',
   findings: adopted.map(({ id }) => id),
   owner: { team: null, person: null, evidence: [], confidence: 'none' },
-  firstAid: [{ state: 'not-contained', says: text`what was found may be used by others` }],
+  firstAid: [{ state: 'not-contained', says: text`what was found may be used by others`, ofFinding: true }],
   nextStep: text`take up the worst first (AWS access key), then run ${'baton adopt --from decision.json'} and commit ${'.baton/baseline.json'}: it gives the rest dates and hides nothing`,
   blocks: false,
   takeUpBy: '2026-11-23T13:12:00.000Z',

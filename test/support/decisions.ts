@@ -234,14 +234,16 @@ export function anIncident(change: Partial<Incident> = {}): Incident {
     contributors: [],
     findings: ['F-SECRET0001'],
     firstAid: [
-      { state: 'contained', says: text`this deployment to ${'production'} is stopped` },
+      { state: 'contained', says: text`this deployment to ${'production'} is stopped`, ofFinding: false },
       {
         state: 'not-contained',
         says: text`${'payments@sha256:ab12ab12'} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`,
+        ofFinding: false,
       },
       {
         state: 'not-contained',
         says: text`the AWS access key still works until it is deactivated at its issuer`,
+        ofFinding: true,
       },
     ],
     nextStep: text`deactivate the AWS access key at its issuer before anything else: in IAM make it inactive, not deleted, so that it can be undone; then replace it`,

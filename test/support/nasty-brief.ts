@@ -62,7 +62,7 @@ function nastyIncident(nasty: string) {
       confidence: 'low',
     },
     findings: ['F-1', 'F-2'],
-    firstAid: [{ state: 'not-contained', says: text`${nasty} is still there` }],
+    firstAid: [{ state: 'not-contained', says: text`${nasty} is still there`, ofFinding: true }],
     nextStep: text`${nasty}`,
     checklist: [
       { id: 'x', phase: 'scope', says: text`look at ${nasty}`, role: 'holder', dueAt: null, blocks: 'no' },

@@ -170,7 +170,11 @@ export function decisionOf(result: StepResult): DecisionRecord {
 
 export function receiptsOf(result: StepResult): Receipt[] {
   const path = `${result.temp}/baton/receipts.json`
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Receipt[]) : []
+  if (!existsSync(path)) return []
+  const written = JSON.parse(readFileSync(path, 'utf8')) as (Omit<Receipt, 'kind'> & {
+    readonly effect: Receipt['kind']
+  })[]
+  return written.map(({ effect: kind, ...receipt }) => ({ ...receipt, kind }))
 }
 
 /** Findings in a form that a test can read: `src/a.js new block`, CVEs by their package. */

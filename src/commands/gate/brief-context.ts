@@ -70,11 +70,10 @@ function isDelivered({ verdict, cannotTell }: Decision, { settings, exit, record
 }
 
 /** The issue of an incident, else the file that it was written to. */
-function placeOf({ kind, key, incident, state, url }: Receipt): [string, string][] {
+function placeOf({ kind, incident, state, url }: Receipt): [string, string][] {
   if (incident !== null && url !== undefined) return [[incident, url]]
   const isThere = kind === 'incident-file' && (state === 'done' || state === 'unchanged')
-  const id = key.replace(/^file:/, '')
-  return isThere ? [[id, `.baton/incidents/${id}.md`]] : []
+  return isThere && incident !== null ? [[incident, `.baton/incidents/${incident}.md`]] : []
 }
 
 /** As receipts say it. */

@@ -80,7 +80,8 @@ async function writeReceipts(receipts: readonly Receipt[], settings: Settings, w
   if (settings.output === null || receipts.length === 0) return
   const path = settings.output.replace(/[^/\\]*$/, 'receipts.json')
   try {
-    await world.files.write(path, `${jsonText(receipts)}\n`)
+    const written = receipts.map(({ kind, ...receipt }) => ({ effect: kind, ...receipt }))
+    await world.files.write(path, `${jsonText(written)}\n`)
   } catch {
     world.output.note(`baton: ${path} cannot be written`)
   }

@@ -54,7 +54,8 @@ export async function gatherPast(question: PastQuestion): Promise<Past> {
     change.known ? change.value.base : null,
   )
   const gone = await gatherGone(question, baseline, change.known ? change.value.head : null)
-  const sources = { stage: settings.stage, scans, change, baseline, baselineScans, openIssues, gone }
+  const isLocal = !question.world.ci.inPipeline
+  const sources = { stage: settings.stage, scans, change, baseline, baselineScans, openIssues, gone, isLocal }
   return { sources, notices }
 }
 

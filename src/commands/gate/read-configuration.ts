@@ -9,6 +9,7 @@ import { effectiveSettings } from '../../settings/effective.ts'
 import { configPaths, isUnderReview } from '../../settings/trust.ts'
 import type { World } from '../world.ts'
 import type { Counting } from '../counting-text.ts'
+import { atHead } from './at-head.ts'
 import { readConfig, type ConfigRead } from '../read-config.ts'
 
 export interface Configuration {
@@ -40,7 +41,8 @@ export async function readConfiguration(
     stageOf,
   })
   if (isProblems(settings)) throw new Inability(2, settings)
-  return { settings, counting, source: base.source }
+  const counted = settings.commit === null && !isUnderReview(ci) ? await atHead(settings, world) : settings
+  return { settings: counted, counting, source: base.source }
 }
 
 /**

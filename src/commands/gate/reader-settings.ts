@@ -23,6 +23,7 @@ export async function readerSettings(
     serverUrl: world.ci.serverUrl,
     commits: [...new Set(commits.map((commit) => commit.toLowerCase()))],
     workspace: world.ci.workspace,
+    repositoryFiles: tracked.paths,
     hashKey: world.hashKey,
     ...(settings.baseline.length === 0 ? {} : { comparesContent: true as const }),
     // A scan that the pull request itself carries proves nothing (threats 1.7).

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../domain/finding.ts'
 import { reveal } from '../../domain/foreign.ts'
+import { repositoryPath } from '../repository-path.ts'
 
 /** Paths inside the repository that findings name, for `readChange`. */
 export function pathsOf(findings: readonly Finding[]): Set<string> {
@@ -26,19 +27,21 @@ export function isDependency(finding: Finding): boolean {
   return finding.class === 'vuln' || (finding.class === 'malware' && finding.package !== null)
 }
 
-/** The path to compare, never to show: behind a mask the true one. */
-export function pathOf({ path, real }: Place): string {
-  return reveal(real?.() ?? path)
+/** The path to compare, never to show: as it was written, behind a mask the true one. */
+export function pathOf({ path, real, written }: Place): string {
+  return reveal(written?.() ?? real?.() ?? path)
 }
 
-/** In the repository, as far as its path says. */
-export function isInside({ inside, real }: Place): boolean {
-  return inside || real !== undefined
+/** In the repository, as far as its path says; not by a search among the tracked files. */
+export function isInside({ inside, real, written }: Place): boolean {
+  return written === undefined && (inside || real !== undefined)
 }
 
 /** Other names under which Git may list the file. */
-export function spellingsOf({ spellings }: Place): readonly string[] {
-  return spellings === undefined ? [] : spellings().map(reveal)
+export function spellingsOf(place: Place): readonly string[] {
+  const others = place.spellings === undefined ? [] : place.spellings().map(reveal)
+  const found = place.written === undefined ? null : repositoryPath(place)
+  return found === null ? others : [found, ...others]
 }
 
 /** The first place first. */

@@ -10,12 +10,14 @@ type Depending = Pick<Judged, 'tier' | 'newness' | 'newSource' | 'finding'>
 
 /**
  * When the change cannot be read and a finding of T2 or worse depends on it, it cannot be told whether this may go on
- * (exit 30). After the merge a run that brings no change in (a schedule, a tag) has none to read.
+ * (exit 30). After the merge a run that brings no change in (a schedule, a tag) has none to read. `isLocal`: outside a
+ * pipeline, where no setting of one helps.
  */
 export function changeProblem(
   stage: Stage,
   change: Known<Change>,
   judged: readonly Depending[],
+  isLocal = false,
 ): Problem | null {
   if (change.known || (stage !== 'pr' && change.why !== 'unreadable')) return null
   const count = judged.filter((one) => isUrgent(one) && dependsOnChange(one)).length
@@ -23,7 +25,9 @@ export function changeProblem(
   return {
     code: 'change-unreadable',
     sentence: text`what this change brings in cannot be read, and whether ${count} urgent findings are new depends on it`,
-    remedy: text`check out with ${'fetch-depth: 2'}, or give the step ${'contents: read'} so that GitHub can be asked`,
+    remedy: isLocal
+      ? text`fetch the branch that it is to be merged into, from a remote named ${'origin'}, or name scans of the merge base in ${'baseline'}`
+      : text`check out with ${'fetch-depth: 2'}, or give the step ${'contents: read'} so that GitHub can be asked`,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Scan } from '../../domain/scan.ts'
 import type { Newness, Stage } from '../../domain/terms.ts'
 import { askChange, type Saying } from './newness-change.ts'
 import { matchRemembered, type Matched } from './newness-memory.ts'
+import { repositoryPath } from '../repository-path.ts'
 import { pathOf } from './newness-paths.ts'
 import { isWeak } from './weak-identity.ts'
 
@@ -22,6 +23,8 @@ export interface NewnessSources {
   readonly change: Known<Change>
   readonly openIssues: Known<OpenIncidents>
   readonly scans: readonly Scan[]
+  /** Outside a pipeline. */
+  readonly isLocal?: boolean
   /** Paths of the baseline's entries that are no longer at the head (`gonePaths`): renamed by an earlier change. */
   readonly gone?: ReadonlySet<string>
 }
@@ -39,9 +42,14 @@ export interface Aged {
 
 /**
  * New, existing or unknown, for each finding (domain.md c.3). A source that does not hold says nothing, and the next
- * one is asked: scans of the merge base, the committed baseline file, the change, our open issues.
+ * one is asked: scans of the merge base, the committed baseline file, the change, our open issues. `neverDebt`:
+ * identities that the baseline file cannot hold, so that it says nothing by not holding them.
  */
-export function ageFindings(findings: readonly Finding[], sources: NewnessSources): readonly Aged[] {
+export function ageFindings(
+  findings: readonly Finding[],
+  sources: NewnessSources,
+  neverDebt: ReadonlySet<string>,
+): readonly Aged[] {
   const { stage, scans } = sources
   const tools = findings.map((finding) => reveal(scans[finding.scan]?.tool ?? finding.rule.tool))
   const change = sources.change.known ? askChange(sources.change.value, stage) : null
@@ -62,7 +70,7 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
     tools,
     cameFrom: (at: number) => {
       const place = findings[at]?.place
-      return (place && moved.from.get(pathOf(place))) ?? null
+      return (place && moved.from.get(repositoryPath(place) ?? pathOf(place))) ?? null
     },
     isAstray: (path: string) => sources.gone?.has(path) === true && !moved.gone.has(path),
     isBarred: (at: number) => {
@@ -109,7 +117,8 @@ export function ageFindings(findings: readonly Finding[], sources: NewnessSource
     if (covered.base.has(tool)) return plain('new', 'baseline-scan', 'high')
     if (entry !== undefined) return existing('baseline-file', entry, entry)
     // Advisories appear by themselves: that one is not in the file says nothing.
-    const fileSaysNew = stage !== 'pr' && finding.class !== 'vuln' && covered.file.has(tool)
+    const mayBeAbsent = finding.class === 'vuln' || neverDebt.has(finding.identity)
+    const fileSaysNew = stage !== 'pr' && !mayBeAbsent && covered.file.has(tool)
     if (fileSaysNew) return plain('new', 'baseline-file', 'high')
     const said = saysChange(at)
     if (said !== null) return fromChange(at, said)

@@ -13,23 +13,29 @@ const named = 2
  * says only what this version does: it stops its own job, and enforces nothing elsewhere.
  */
 export function firstAidOf({ class: name, members }: Grouped, context: IncidentContext): FirstAid[] {
-  const aid = [stop(members, context), ...artifacts(members, context)]
-  if (name === 'secret') aid.push(...secret(members))
-  if (name === 'malware') aid.push(...malware(members))
+  const ofRun = [stop(members, context), ...artifacts(members, context)]
+  const ofFinding: Aid[] = []
+  if (name === 'secret') ofFinding.push(...secret(members))
+  if (name === 'malware') ofFinding.push(...malware(members))
   if (name === 'pipeline' && members.some(({ facts }) => facts.ioc))
-    aid.push(unknown(text`which credentials the runs of the compromised action could read`))
+    ofFinding.push(unknown(text`which credentials the runs of the compromised action could read`))
   if (name === 'iac' && context.stage === 'deployed')
-    aid.push(open(text`the resource stays as it is until its setting is changed`))
-  if (name === 'vuln' || name === 'code') aid.push(...flaw(members, context))
-  return aid
+    ofFinding.push(open(text`the resource stays as it is until its setting is changed`))
+  if (name === 'vuln' || name === 'code') ofFinding.push(...flaw(members, context))
+  return [
+    ...ofRun.map((aid) => ({ ...aid, ofFinding: false })),
+    ...ofFinding.map((aid) => ({ ...aid, ofFinding: true })),
+  ]
 }
+
+type Aid = Omit<FirstAid, 'ofFinding'>
 
 /** Whether a verdict of these stops the run in enforce mode. */
 export function areBlocked(members: readonly Judged[]): boolean {
   return members.some(({ verdict }) => verdict === 'block' || verdict === 'quarantine')
 }
 
-function stop(members: readonly Judged[], { stage, mode, environment }: IncidentContext): FirstAid {
+function stop(members: readonly Judged[], { stage, mode, environment }: IncidentContext): Aid {
   if (mode === 'observe') return open(text`nothing is stopped: observe mode only records`)
   if (!areBlocked(members)) return open(text`nothing is stopped for it`)
   switch (stage) {
@@ -46,7 +52,7 @@ function stop(members: readonly Judged[], { stage, mode, environment }: Incident
   }
 }
 
-function artifacts(members: readonly Judged[], context: IncidentContext): FirstAid[] {
+function artifacts(members: readonly Judged[], context: IncidentContext): Aid[] {
   const [first, ...more] = context.artifacts
   if (first === undefined) return []
   const shown: Text[] = [first, ...more.slice(0, named - 1)].map((artifact) => [value(artifact)])
@@ -61,7 +67,7 @@ function artifacts(members: readonly Judged[], context: IncidentContext): FirstA
     : [open(text`${which} can still be pulled`)]
 }
 
-function secret(members: readonly Judged[]): FirstAid[] {
+function secret(members: readonly Judged[]): Aid[] {
   const secrets = members.filter(({ facts }) => facts.class === 'secret')
   const worst =
     secrets.find(({ facts }) => facts.validity === 'active') ??
@@ -80,7 +86,7 @@ function secret(members: readonly Judged[]): FirstAid[] {
     : [works]
 }
 
-function malware(members: readonly Judged[]): FirstAid[] {
+function malware(members: readonly Judged[]): Aid[] {
   const mayHaveRun = members.filter(({ facts }) => facts.evidence !== 'referenced')
   if (mayHaveRun.length === 0)
     return [unknown(text`whether it was installed anywhere; here it is only named`)]
@@ -89,8 +95,8 @@ function malware(members: readonly Judged[]): FirstAid[] {
     : [unknown(text`what it did where it ran`)]
 }
 
-function flaw(members: readonly Judged[], { stage }: IncidentContext): FirstAid[] {
-  const aid: FirstAid[] = []
+function flaw(members: readonly Judged[], { stage }: IncidentContext): Aid[] {
+  const aid: Aid[] = []
   if (members.some(({ facts }) => facts.kev))
     aid.push(open(text`it is being exploited elsewhere (CISA's catalogue), and may be here`))
   if (stage === 'mainline' || stage === 'predeploy')
@@ -98,14 +104,14 @@ function flaw(members: readonly Judged[], { stage }: IncidentContext): FirstAid[
   return aid
 }
 
-function done(says: Text): FirstAid {
+function done(says: Text): Aid {
   return { state: 'contained', says }
 }
 
-function open(says: Text): FirstAid {
+function open(says: Text): Aid {
   return { state: 'not-contained', says }
 }
 
-function unknown(says: Text): FirstAid {
+function unknown(says: Text): Aid {
   return { state: 'unknown', says }
 }

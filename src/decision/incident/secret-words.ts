@@ -12,10 +12,17 @@ type Row = readonly [parts: readonly string[], words: SecretWords]
 
 const rows: readonly Row[] = [
   [
-    ['privatekey', 'sshkey', 'rsakey', 'pemkey', 'secretkeys', 'requestsecretkeys'],
+    ['privatekey', 'privatekeys', 'sshkey', 'rsakey', 'pemkey', 'secretkeys'],
     {
       name: 'private key',
       how: 'take its public half out of every place that trusts it, and revoke certificates made from it',
+    },
+  ],
+  [
+    ['jwtsecret', 'jwtsecretkey', 'jwtkey', 'jwtsigningkey', 'hardcodedjwt', 'jwthardcode', 'jwthardcoded'],
+    {
+      name: 'JWT signing key',
+      how: 'replace it wherever tokens are signed or checked with it, so that every token signed by the old one is refused',
     },
   ],
   [
@@ -61,6 +68,13 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    ['teamswebhook'],
+    {
+      name: 'Teams webhook',
+      how: 'remove the webhook from its channel in Teams',
+    },
+  ],
+  [
     ['azure', 'microsoft'],
     {
       name: 'Azure credential',
@@ -76,7 +90,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    ['docker'],
+    ['docker', 'dockerhub'],
     {
       name: 'Docker Hub token',
       how: 'deactivate it in the account settings of Docker Hub',
@@ -108,6 +122,7 @@ const rows: readonly Row[] = [
       'uricredential',
       'connectionstring',
       'postgres',
+      'postgresql',
       'mysql',
       'mongodb',
       'jdbc',
@@ -120,7 +135,7 @@ const rows: readonly Row[] = [
     },
   ],
   [
-    ['password', 'passwd'],
+    ['password', 'passwords', 'passwd'],
     {
       name: 'password',
       how: 'change it in the system that it opens, and end the sessions that it opened',
@@ -133,11 +148,35 @@ const anySecret: SecretWords = {
   how: 'revoke or change it in the system that accepts it',
 }
 
-/** By the detector's id; what no row knows is just a secret. */
+/**
+ * By the detector's id: its last part that is made of words, since folders name who wrote the rules (`gitlab-rules`), and
+ * by whole words of it. What no row knows is just a secret.
+ */
 export function secretWordsOf(rule: Rule): SecretWords {
-  const letters = reveal(rule.id)
-    .slice(-200)
+  const id = reveal(rule.id).slice(-200)
+  const last = id.split(/[./:]/).findLast((part) => /[A-Za-z]{2}/.test(part)) ?? id
+  const name = wordsByDots.test(id) ? id : last.replace(/^.*_rule-/, '')
+  const words = name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
-  return rows.find(([parts]) => parts.some((part) => letters.includes(part)))?.[1] ?? anySecret
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+  return rows.find(([parts]) => parts.some((part) => holds(words, part)))?.[1] ?? anySecret
+}
+
+/** JFrog's ids: no part is a folder. */
+const wordsByDots = /^REQ\.SECRET\.[A-Z.]+$/
+
+/** Whether some words in a row, written together, are the part: `slack`, `webhook`. */
+function holds(words: readonly string[], part: string): boolean {
+  return words.some((_, from) => {
+    let run = ''
+    for (const word of words.slice(from)) {
+      run += word
+      if (!part.startsWith(run)) return false
+      if (run === part) return true
+    }
+    return false
+  })
 }

@@ -4,7 +4,7 @@ import type { Owner, OwnerTexts, OwnershipEvidence } from '../../domain/owner.ts
 import { matches } from '../../domain/pattern.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Config } from '../../domain/settings.ts'
-import { isInside, pathOf } from '../finding/newness-paths.ts'
+import { repositoryPath } from '../repository-path.ts'
 import { ownersOf, parseCodeowners, type CodeownersFile } from './codeowners.ts'
 import { ownerKindOf } from './owner-name.ts'
 
@@ -30,8 +30,8 @@ export function readOwnership(texts: OwnerTexts, ownership: Config['ownership'])
   const nowhere = withFallback([], ownership.fallback)
   const of = (place: Place | null): Owner => {
     // A path outside the repository may look like one inside; nobody here owns it.
-    if (place === null || !isInside(place)) return nowhere
-    const path = pathOf(place).normalize('NFC')
+    const path = place === null ? null : repositoryPath(place)
+    if (path === null) return nowhere
     const known = answers.get(path)
     if (known !== undefined) return known
     const answer = ask(path, file, texts, ownership)

@@ -22,7 +22,7 @@ export interface PolicyMistake {
 
 /** What it takes to read a change; the compiler loads CEL, so it is handed in. */
 export interface PolicyTools {
-  readonly compile: (source: string, kind: 'tier' | 'row') => RowCondition | ConditionMistake
+  readonly compile: (source: string, kind: 'tier' | 'row') => RowCondition | readonly ConditionMistake[]
   readonly nearest: (word: string, known: readonly string[]) => string | null
 }
 
@@ -42,6 +42,8 @@ export function applyPolicyChanges(base: Policy, changes: PolicyChanges, tools: 
   const problems: PolicyMistake[] = []
   const lists = listsOf(base)
   const home = new Map([...lists].flatMap(([name, rules]) => rules.map(({ id }) => [id, name] as const)))
+  /** Ids of rules that are wrong themselves: who names one is not told that it is unknown. */
+  const broken = new Set<string>()
   let differs = 0
   for (const [name, rules] of Object.entries(changes.rules)) {
     const list = lists.get(name)
@@ -51,8 +53,13 @@ export function applyPolicyChanges(base: Policy, changes: PolicyChanges, tools: 
     }
     for (const [at, rule] of rules.entries()) {
       const found = readRule(rule, name, ['rules', name, at], list, home, tools)
-      if ('mistake' in found) problems.push(found.mistake)
-      else {
+      if ('mistakes' in found) {
+        const namesBroken = rule.before !== undefined && broken.has(rule.before)
+        problems.push(
+          ...found.mistakes.filter(({ problem }) => !namesBroken || problem.code !== 'policy-id-unknown'),
+        )
+        broken.add(rule.id)
+      } else {
         insert(list, found.rule, rule.before)
         home.set(rule.id, name)
         differs += 1
@@ -60,6 +67,7 @@ export function applyPolicyChanges(base: Policy, changes: PolicyChanges, tools: 
     }
   }
   for (const [at, id] of changes.disable.entries()) {
+    if (broken.has(id)) continue
     const list = lists.get(home.get(id) ?? '')
     const place = list?.findIndex((rule) => rule.id === id) ?? -1
     if (list === undefined || place < 0)
@@ -99,26 +107,53 @@ function readRule(
   list: readonly AnyRule[],
   home: ReadonlyMap<string, string>,
   tools: PolicyTools,
-): { rule: AnyRule } | { mistake: PolicyMistake } {
+): { rule: AnyRule } | { mistakes: readonly PolicyMistake[] } {
+  const mistakes: PolicyMistake[] = []
   const elsewhere = home.get(rule.id)
   if (elsewhere !== undefined && elsewhere !== listName)
-    return wrong('policy-id-taken', text`the id ${rule.id} is one of ${ours(elsewhere)}`, [...path, 'id'])
-  if (rule.before !== undefined && (rule.before === rule.id || !list.some(({ id }) => id === rule.before)))
-    return {
-      mistake: unknownId(
-        rule.before,
-        [...path, 'before'],
-        list.map(({ id }) => id),
-        tools,
-      ),
-    }
+    mistakes.push(
+      wrong('policy-id-taken', text`the id ${rule.id} is one of ${ours(elsewhere)}`, [...path, 'id']),
+    )
+  const ids = list.map(({ id }) => id)
+  if (rule.before !== undefined && (rule.before === rule.id || !ids.includes(rule.before)))
+    mistakes.push(unknownId(rule.before, [...path, 'before'], ids, tools))
   const action = actionOf(rule, listName)
   if ('wrong' in action)
-    return wrong('policy-rule-wrong', text`${rule.id}: ${action.wrong}`, [...path, action.key])
+    mistakes.push(wrong('policy-rule-wrong', text`${rule.id}: ${action.wrong}`, [...path, action.key]))
   const when = tools.compile(rule.when, isClass(listName) ? 'tier' : 'row')
-  if (typeof when !== 'function')
-    return wrong('policy-condition-wrong', text`${rule.id}: ${when.mistake}`, [...path, 'when'], when.range)
+  if (typeof when !== 'function') mistakes.push(...conditionMistakes(rule.id, when, path))
+  if (typeof when !== 'function' || 'wrong' in action || mistakes.length > 0) return { mistakes }
   return { rule: { id: rule.id, source: rule.when, why: rule.why, action, when } }
+}
+
+/** A rule of which the schema refuses something else: its condition is checked all the same. */
+export interface UnreadRule {
+  readonly id: string | null
+  readonly list: string
+  readonly when: string
+  /** Under `policy` of baton.yml. */
+  readonly path: readonly (string | number)[]
+}
+
+/** All mistakes in the conditions of rules that do not count. */
+export function unreadConditions(
+  rules: readonly UnreadRule[],
+  { compile }: Pick<PolicyTools, 'compile'>,
+): readonly PolicyMistake[] {
+  return rules.flatMap(({ id, list, when, path }) => {
+    const read = compile(when, isClass(list) ? 'tier' : 'row')
+    return typeof read === 'function' ? [] : conditionMistakes(id ?? 'a rule', read, path)
+  })
+}
+
+function conditionMistakes(
+  id: string,
+  mistakes: readonly ConditionMistake[],
+  path: readonly (string | number)[],
+): readonly PolicyMistake[] {
+  return mistakes.map(({ mistake, range }) =>
+    wrong('policy-condition-wrong', text`${id}: ${mistake}`, [...path, 'when'], range),
+  )
 }
 
 function actionOf(rule: PolicyRule, listName: string): ReadAction<object> {
@@ -148,7 +183,7 @@ function unknownList(name: string, known: readonly string[], tools: PolicyTools)
     'policy-list-unknown',
     text`${name} is no class and no table of the policy${near === null ? text`` : text`; did you mean ${ours(near)}?`}`,
     ['rules', name],
-  ).mistake
+  )
 }
 
 function unknownId(
@@ -159,7 +194,7 @@ function unknownId(
 ): PolicyMistake {
   const near = tools.nearest(id, known)
   const hint = near === null ? text`` : text`; did you mean ${ours(near)}?`
-  return wrong('policy-id-unknown', text`no rule has the id ${id}${hint}`, path).mistake
+  return wrong('policy-id-unknown', text`no rule has the id ${id}${hint}`, path)
 }
 
 function wrong(
@@ -167,9 +202,9 @@ function wrong(
   sentence: Text,
   path: readonly (string | number)[],
   range?: ConditionMistake['range'],
-): { mistake: PolicyMistake } {
+): PolicyMistake {
   const remedy = text`correct it in baton.yml; docs/policy.md lists rules, fields and words`
-  return { mistake: { problem: { code, sentence, remedy }, path, ...(range && { range }) } }
+  return { problem: { code, sentence, remedy }, path, ...(range && { range }) }
 }
 
 function isClass(name: string): name is FindingClass {

@@ -1,22 +1,28 @@
 import { Environment, type ASTNode, type Context } from '@marcbachmann/cel-js'
 import type { ConditionMistake, PolicyTable, RowCondition } from '../../domain/policy.ts'
 import { ours, text, type Text } from '../../domain/text.ts'
-import { wordMistakeIn } from './condition-words.ts'
+import { partsOf, wordMistakesIn, type Nearest } from './condition-words.ts'
 import { factVocabulary, rowVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** `tier`: sees `f` and the tables. `row`: also stage, tier, newness and so on. */
 export type ConditionKind = 'tier' | 'row'
-export type CompileCondition = (source: string, kind: ConditionKind) => RowCondition | ConditionMistake
+export type CompileCondition = (
+  source: string,
+  kind: ConditionKind,
+) => RowCondition | readonly ConditionMistake[]
 
 /**
  * CEL, type-checked against the facts, as a function; every mistake that can be found before a run is. Imported
  * late and from commands alone: the built-in policy needs none of it.
  */
-export function conditionCompiler(tables: Readonly<Record<string, PolicyTable>>): CompileCondition {
-  const parse = conditionParser(tables)
+export function conditionCompiler(
+  tables: Readonly<Record<string, PolicyTable>>,
+  nearest: Nearest,
+): CompileCondition {
+  const parse = conditionParser(tables, nearest)
   return (source, kind) => {
     const parsed = parse(source, kind)
-    if ('mistake' in parsed) return parsed
+    if (!('run' in parsed)) return parsed
     return (f, tables, row) => parsed.run({ f, ...tables, ...row }) as boolean
   }
 }
@@ -29,7 +35,8 @@ export interface ParsedCondition {
 /** The same, for the build, which needs the tree. */
 export function conditionParser(
   tables: Readonly<Record<string, PolicyTable>>,
-): (source: string, kind: ConditionKind) => ParsedCondition | ConditionMistake {
+  nearest: Nearest,
+): (source: string, kind: ConditionKind) => ParsedCondition | readonly ConditionMistake[] {
   const words = Object.fromEntries(
     Object.entries(tables).map(([name, { rows }]) => [name, Object.values(rows)]),
   )
@@ -38,16 +45,53 @@ export function conditionParser(
   return (source, kind) => {
     try {
       const run = environments[kind].parse(source)
-      const refused = wordMistakeIn(run.ast, vocabularies[kind])
-      if (refused !== null) return refused
-      const { valid, type, error } = run.check()
-      if (!valid) return mistake(source, summaryOf(error), rangeOf(error))
-      if (type !== 'bool') return mistake(source, text`it gives ${ours(type ?? 'nothing')}, not yes or no`)
-      return { ast: run.ast, run: (context) => run(context) as unknown }
+      const ofWords = wordMistakesIn(run.ast, vocabularies[kind], nearest)
+      const ofTypes = typeMistakes(source, run, ofWords, environments[kind])
+      const mistakes = [...ofWords, ...ofTypes].toSorted((a, b) => a.range.start - b.range.start)
+      return mistakes.length > 0 ? mistakes : { ast: run.ast, run: (context) => run(context) as unknown }
     } catch (error) {
-      return mistake(source, summaryOf(error), rangeOf(error))
+      return [mistake(source, summaryOf(error), rangeOf(error))]
     }
   }
+}
+
+type Parsed = ReturnType<Environment['parse']>
+
+/** The check ends at the first that is wrong, so each part is checked by itself; one whose words are wrong is done. */
+function typeMistakes(
+  source: string,
+  run: Parsed,
+  found: readonly ConditionMistake[],
+  environment: Environment,
+): readonly ConditionMistake[] {
+  const whole = typeMistake(source, run)
+  if (whole === null) return []
+  const parts = partsOf(run.ast).filter(
+    ({ range }) => !found.some((one) => one.range.start >= range.start && one.range.end <= range.end),
+  )
+  const ofParts = parts.flatMap(({ range: { start, end } }) => {
+    const part = source.slice(start, end)
+    const own = partMistake(part, environment)
+    return own === null
+      ? []
+      : [{ ...own, range: { start: own.range.start + start, end: own.range.end + start } }]
+  })
+  return ofParts.length === 0 && found.length === 0 ? [whole] : ofParts
+}
+
+/** A part that cannot stand alone (it names what a loop around it gives) is told by the whole. */
+function partMistake(part: string, environment: Environment): ConditionMistake | null {
+  try {
+    return typeMistake(part, environment.parse(part))
+  } catch {
+    return null
+  }
+}
+
+function typeMistake(source: string, run: Parsed): ConditionMistake | null {
+  const { valid, type, error } = run.check()
+  if (!valid) return mistake(source, summaryOf(error), rangeOf(error))
+  return type === 'bool' ? null : mistake(source, text`it gives ${ours(type ?? 'nothing')}, not yes or no`)
 }
 
 /** Far more than a person writes; CEL's own bounds would let a condition run for minutes. */

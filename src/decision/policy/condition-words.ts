@@ -5,20 +5,37 @@ import { factVocabulary, type Vocabulary } from './vocabulary.ts'
 
 type Names = Readonly<Record<string, Vocabulary>>
 
+/** Finds the known name that a wrong one was meant to be; null: none is near. */
+export type Nearest = (word: string, known: readonly string[]) => string | null
+
 /**
- * What a type check lets through and is wrong all the same: a word that the field can never have
- * (`f.exposure == "internett"` would silently be false for ever), a function that can hang (`matches` is a
- * backtracking regular expression), and a loop inside a loop.
+ * All that is wrong by the words of it, in the order of the text: a field that there is not, and what a type check lets
+ * through: a word that the field can never have (`f.exposure == "internett"` would silently be false for ever), a
+ * function that can hang (`matches` is a backtracking regular expression), and a loop inside a loop.
  */
-export function wordMistakeIn(ast: ASTNode, names: Names, inLoop = false): ConditionMistake | null {
-  const own = mistakeAt(ast, names, inLoop)
-  if (own !== null) return own
-  const loops = inLoop || isLoop(ast)
-  for (const child of childrenOf(ast)) {
-    const mistake = wordMistakeIn(child, names, loops)
-    if (mistake !== null) return mistake
+export function wordMistakesIn(
+  ast: ASTNode,
+  names: Names,
+  nearest: Nearest,
+  inLoop = false,
+): readonly ConditionMistake[] {
+  const own = mistakeAt(ast, names, inLoop) ?? unknownField(ast, nearest)
+  const within = inLoop || isLoop(ast)
+  const inside = childrenOf(ast).flatMap((child) => wordMistakesIn(child, names, nearest, within))
+  return (own === null ? inside : [own, ...inside]).toSorted((a, b) => a.range.start - b.range.start)
+}
+
+function unknownField(ast: ASTNode, nearest: Nearest): ConditionMistake | null {
+  if (ast.op !== '.' || ast.args[0].op !== 'id' || ast.args[0].args !== 'f') return null
+  const field = ast.args[1]
+  if (Object.hasOwn(factVocabulary, field)) return null
+  const near = nearest(field, Object.keys(factVocabulary))
+  const hint = near === null ? text`` : text`; did you mean f.${ours(near)}?`
+  const { start, end } = ast.range
+  return {
+    mistake: text`there is no f.${field}${hint}`,
+    range: { start: Math.max(start, end - field.length), end },
   }
-  return null
 }
 
 function mistakeAt(ast: ASTNode, names: Names, inLoop: boolean): ConditionMistake | null {
@@ -33,6 +50,13 @@ function mistakeAt(ast: ASTNode, names: Names, inLoop: boolean): ConditionMistak
   if (ast.op === 'in' && ast.args[1].op === 'list') return unknownWord(ast.args[0], ast.args[1].args, names)
   return null
 }
+
+/** What `&&`, `||`, `!` and `? :` put together: each is right or wrong by itself. */
+export function partsOf(ast: ASTNode): readonly ASTNode[] {
+  return logical.has(ast.op) ? childrenOf(ast).flatMap(partsOf) : [ast]
+}
+
+const logical: ReadonlySet<string> = new Set(['&&', '||', '!_', '?:'])
 
 const loops: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter'])
 

@@ -2,7 +2,7 @@ import type { CiFacts, PullRequestFacts } from '../../domain/ci.ts'
 import { known, unknown, type Known } from '../../domain/known.ts'
 import type { Git, GitHub } from '../../domain/ports.ts'
 import type { Stage } from '../../domain/terms.ts'
-import { headCommit, isCommit, mergeBase, parentsOf, remoteBranch } from './commit-graph.ts'
+import { headCommit, isCommit, mergeBase, ownBranch, parentsOf, remoteBranch } from './commit-graph.ts'
 import { compareCommits } from './compare-commits.ts'
 
 /** The two commits whose difference is what this run brings in. */
@@ -89,6 +89,14 @@ async function branchEnds(question: EndsQuestion): Promise<Known<Ends>> {
     const tip = await remoteBranch(git, branch)
     const base = tip === null ? null : await mergeBase(git, tip, head)
     if (base !== null) return ends(base, head, true)
+  }
+  if (ci.platform === 'local') {
+    for (const branch of ['main', 'master']) {
+      const tip: string | null = await ownBranch(git, branch)
+      const base: string | null = tip === null ? null : await mergeBase(git, tip, head)
+      // On that branch itself nothing tells where the change begins.
+      if (base !== null && base !== head) return ends(base, head, true)
+    }
   }
   const compared = target === null ? null : await compareCommits(github, ci.repository, target, head)
   return compared === null ? unknown('unreadable') : ends(compared.mergeBase, head, true)

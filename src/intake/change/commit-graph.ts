@@ -15,6 +15,11 @@ export async function remoteBranch(git: Git, branch: string): Promise<string | n
   return isBranchName(branch) ? resolve(git, `refs/remotes/origin/${branch}`) : null
 }
 
+/** The same of a branch of this very clone; null: not here. */
+export async function ownBranch(git: Git, branch: string): Promise<string | null> {
+  return isBranchName(branch) ? resolve(git, `refs/heads/${branch}`) : null
+}
+
 /**
  * Parents as the commit itself names them, also where a shallow clone cut them off (`rev-parse HEAD^` would say that
  * there are none). Null: the commit is not here.

@@ -5,7 +5,12 @@ import { indexOf, objectOf, own, textOf, type Json } from './shape.ts'
 /** Names of a run's files: `artifactLocation` (SARIF §3.4) → path. Each is resolved once. */
 export type ArtifactNames = (location: Json | null) => NamedPath | null
 
-export function artifactNames(run: Json, roots: readonly string[]): ArtifactNames {
+export function artifactNames(
+  run: Json,
+  roots: readonly string[],
+  tracked: ReadonlySet<string>,
+): ArtifactNames {
+  const name = (written: string): NamedPath => namePath(written, roots, tracked)
   const bases = objectOf(run['originalUriBaseIds'])
   const artifacts = Array.isArray(run['artifacts']) ? (run['artifacts'] as readonly unknown[]) : []
   const seen = new Map<string, NamedPath | null>()
@@ -14,7 +19,7 @@ export function artifactNames(run: Json, roots: readonly string[]): ArtifactName
     const key = baseId === null ? uri : `${uri}\0${baseId}`
     const known = seen.get(key)
     if (known !== undefined) return known
-    const named = uri === '' && baseId === null ? null : resolve(uri, baseId, bases, roots)
+    const named = uri === '' && baseId === null ? null : resolve(uri, baseId, bases, name)
     seen.set(key, named)
     return named
   }
@@ -35,9 +40,9 @@ function resolve(
   uri: string,
   baseId: string | null,
   bases: Json | null,
-  roots: readonly string[],
+  name: (written: string) => NamedPath,
 ): NamedPath | null {
-  if (baseId === null || isAbsolute(uri)) return namePath(uri, roots)
+  if (baseId === null || isAbsolute(uri)) return name(uri)
   let joined = uri
   let belowRoot = sourceRoots.test(baseId) ? uri : null
   let id: string | null = baseId
@@ -52,18 +57,18 @@ function resolve(
         id = next
         continue
       }
-      return namePath(belowRoot ?? joined, roots)
+      return name(belowRoot ?? joined)
     }
     joined = baseUri.endsWith('/') ? baseUri + joined : `${baseUri}/${joined}`
     if (isAbsolute(baseUri)) {
-      const named = namePath(joined, roots)
+      const named = name(joined)
       if (named.inside || belowRoot === null || isWholeMachine(baseUri)) return named
-      return namePath(belowRoot, roots)
+      return name(belowRoot)
     }
     if (next !== null && sourceRoots.test(next)) belowRoot = joined
     id = next
   }
-  return namePath(joined, roots)
+  return name(joined)
 }
 
 function isAbsolute(uri: string): boolean {

@@ -3,6 +3,7 @@ import type { ClassCorrection } from '../../domain/settings.ts'
 import type { FindingClass } from '../../domain/terms.ts'
 import { isMalwareAdvisory } from './advisory-ids.ts'
 import { categoryWords, classOfCategory, isQualityCategory, isSecurityCategory } from './category-classes.ts'
+import { malwareWeaknesses, saysMalware } from './malware-wording.ts'
 import { secretWeaknesses } from './rule-families.ts'
 import type { RuleWording } from './rule-wording.ts'
 import { saysSecret } from './secret-wording.ts'
@@ -40,7 +41,19 @@ export function classify(sources: ClassSources, corrections: readonly ClassCorre
   const corrected = corrections.find((one) => applies(one, sources))
   if (corrected !== undefined) return { class: corrected.class, evidence: 'configured' }
   if (sources.advisories.some(isMalwareAdvisory)) return { class: 'malware', evidence: 'advisory' }
+  const malware = malwareEvidence(sources)
+  if (malware !== null) return { class: 'malware', evidence: malware }
   return byTool(sources) ?? byRule(sources) ?? unknownClass(sources)
+}
+
+/** Of a package alone: in code that people wrote the same words and weaknesses tell of a flaw. */
+function malwareEvidence(sources: ClassSources): string | null {
+  const { advisories, hasPackage, kind, wording, cwe, message } = sources
+  if (advisories.length === 0 && !hasPackage && kind.class !== 'vuln') return null
+  const weakness = cwe.find((id) => malwareWeaknesses.has(id))
+  if (weakness !== undefined) return `cwe-${weakness}`
+  if (wording.saysMalware) return 'rule'
+  return !wording.isDescribed && saysMalware(message()) ? 'message' : null
 }
 
 /** Whether a path is where pipelines are defined. */

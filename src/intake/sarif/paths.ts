@@ -1,10 +1,13 @@
 import { reach } from './limits.ts'
+import { trackedName } from './tracked-name.ts'
 
 /** A path as Baton names it; nothing named by it is ever opened. */
 export interface NamedPath {
   /** Relative to the repository's root in NFC with forward slashes, else as the scanner wrote it. */
   readonly path: string
   readonly inside: boolean
+  /** As the scanner wrote it, where `path` is the one tracked file that it must mean. */
+  readonly written?: string
   /** The same before percent decoding, where that changed it: tools that do not encode mean this one. */
   readonly undecoded?: string
   /** Other names, as written or decoded once, that Git may list: what looks like no path of ours may yet be one. */
@@ -26,12 +29,20 @@ const containerRoots = ['/github/workspace', '/github/workspace/.'] as const
 /** Workspaces of GitHub's hosted runners. */
 const runnerRoots = ['/home/runner/work', '/Users/runner/work', 'D:/a', 'C:/a'] as const
 
+const nothing: ReadonlySet<string> = new Set()
+
 /**
  * Name of what a URI or path means, decoded once. Inside only when it is relative, or absolute under a root,
- * and neither climbs out nor hides a climb.
+ * and neither climbs out nor hides a climb; else when it must mean one of the *tracked* files, NFC.
  */
-export function namePath(written: string, roots: readonly string[]): NamedPath {
-  const named = believedName(written, roots)
+export function namePath(
+  written: string,
+  roots: readonly string[],
+  tracked: ReadonlySet<string> = nothing,
+): NamedPath {
+  const believed = believedName(written, roots)
+  const found = believed.inside || tracked.size === 0 ? null : amongTracked(believed.path, tracked)
+  const named = found === null ? believed : { path: found, inside: true, written: believed.path }
   const spellings = spellingsOf(written.normalize('NFC'), named, roots)
   return spellings.length === 0 ? named : { ...named, spellings }
 }
@@ -48,6 +59,13 @@ function believedName(written: string, roots: readonly string[]): NamedPath {
   const named = { path: relative, inside: true }
   const plain = decoded === local ? null : relativeTo(local, roots)
   return plain === null || plain === relative ? named : { ...named, undecoded: plain }
+}
+
+function amongTracked(raw: string, tracked: ReadonlySet<string>): string | null {
+  if (raw.length > reach.path || raw.includes('\0') || /^\\|^\/\//.test(raw)) return null
+  const local = localPathOf(raw.includes(':') ? raw : raw.replaceAll('\\', '/'))
+  const path = local === null ? null : withoutDots(decode(local))
+  return path === null || path.includes('\\') || hidesClimb(path) ? null : trackedName(path, tracked)
 }
 
 /**

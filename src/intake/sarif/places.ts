@@ -75,7 +75,7 @@ const lastLine = 2 ** 31 - 1
 
 function placeAt(
   written: string,
-  { inside, spellings }: NamedPath,
+  { inside, spellings, written: asWritten }: NamedPath,
   lines: Lines,
   secrets: readonly string[] | null,
 ): Place {
@@ -87,6 +87,7 @@ function placeAt(
     inside: inside && path === written,
     ...lines,
     ...(inside && path !== written ? { real: () => foreign(written) } : {}),
+    ...(asWritten === undefined ? {} : { written: () => foreign(asWritten) }),
     ...(spellings === undefined ? {} : { spellings: () => spellings.map(foreign) }),
   }
 }

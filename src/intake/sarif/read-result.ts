@@ -175,8 +175,8 @@ function namesLayer(result: Json): boolean {
  */
 function outside(places: Places): Places {
   const isNamedByPath = places.all.some(({ path }) => /@sha256/i.test(reveal(path)))
-  const all = places.all.map(({ path, real, line, endLine }) => ({
-    path,
+  const all = places.all.map(({ path, real, written, line, endLine }) => ({
+    path: real === undefined ? (written?.() ?? path) : path,
     inside: false,
     ...(line === undefined ? {} : { line }),
     ...(endLine === undefined ? {} : { endLine }),

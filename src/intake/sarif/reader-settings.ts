@@ -16,6 +16,8 @@ export interface ReaderSettings {
   readonly commits: readonly string[]
   /** Absolute; what lies under it is named relative to it. */
   readonly workspace: string
+  /** What the commit that is judged tracks, from its root, NFC: paths of other machines are looked up there. */
+  readonly repositoryFiles: ReadonlySet<string>
   /** BATON_HASH_KEY. */
   readonly hashKey: string | null
   /** What the change tracks in Git, in a pull request's event: a scan file among them proves nothing. */

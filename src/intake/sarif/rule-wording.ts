@@ -2,6 +2,7 @@ import type { FindingClass } from '../../domain/terms.ts'
 import { categoryWords } from './category-classes.ts'
 import { classOfRule, isSecurityRule } from './rule-families.ts'
 import type { FoundRule } from './rule-table.ts'
+import { ruleSaysMalware } from './malware-wording.ts'
 import { saysSecret } from './secret-wording.ts'
 import { objectOf, textOf } from './shape.ts'
 
@@ -11,6 +12,8 @@ export interface RuleWording {
   readonly class: FindingClass | null
   /** Its id, name or description says that a secret was found. */
   readonly saysSecret: boolean
+  /** Its texts say that the package that it is about is malicious. */
+  readonly saysMalware: boolean
   /** The run describes it, so that no message need be asked. */
   readonly isDescribed: boolean
   readonly isSecurity: boolean
@@ -25,6 +28,7 @@ export function ruleWording(family: string, { id, facts }: FoundRule): RuleWordi
     class: classOfRule(family, id),
     saysSecret:
       saysSecret(lastPart) || saysSecret(facts.name) || (described !== null && saysSecret(described)),
+    saysMalware: ruleSaysMalware(facts.descriptor),
     isDescribed: described !== null,
     isSecurity: isSecurityRule(family, id),
     categories: categoryWords(facts.name, facts.bag, objectOf(facts.bag?.['problem'])),

@@ -49,7 +49,7 @@ export function runReader(
     kind: toolKind(family),
     settings,
     ruleOf: ruleTable(run),
-    names: artifactNames(run, rootsOf(settings.workspace, settings.repository)),
+    names: artifactNames(run, rootsOf(settings.workspace, settings.repository), settings.repositoryFiles),
     overrideOf: levelOverrides(run),
     advisoriesOf: oncePerRule((rule) => [
       ...new Set([...advisoriesIn(rule.id), ...advisoriesOfRule(rule.facts.descriptor)]),

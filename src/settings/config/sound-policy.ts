@@ -8,6 +8,13 @@ export interface SoundPolicy {
   readonly changes: PolicyChanges
   /** From a place in `changes` to that in the file, both under `policy`. */
   readonly placeOf: (path: Path) => Path
+  /** Rules in which something else is wrong, and whose condition is a text. */
+  readonly unread: readonly {
+    readonly id: string | null
+    readonly list: string
+    readonly when: string
+    readonly path: Path
+  }[]
 }
 
 /**
@@ -33,7 +40,15 @@ export function soundPolicy(value: unknown, mistakes: readonly Mistake[]): Sound
     ),
     ...ids.map(({ path }, at) => [nameOf(['disable', at]), path] as const),
   ])
+  const unreadRules = rules.flatMap((rule) => {
+    const when = under(rule.entry, 'when')
+    const source = textOf(when)
+    if (kept.has(rule) || source === null || !isKnown(rule.list) || !isSound(when)) return []
+    const { entry, list } = rule
+    return [{ id: idOf(entry), list: String(list.path.at(-1)), when: source, path: entry.path.slice(1) }]
+  })
   return {
+    unread: unreadRules,
     changes: {
       rules: Object.fromEntries(
         placed.map(([{ path }, own]) => [String(path.at(-1)), own.map(({ entry }) => ruleOf(entry, unread))]),

@@ -9,7 +9,7 @@ import { aContext, aDecision, aSecret } from '../../support/decisions.ts'
 
 const owner = { team: '@acme/shop-team', person: null, evidence: [], confidence: 'high' as const }
 const old = aSecret({ verdict: 'track', newness: 'existing', incident: null })
-const file: Receipt = { key: 'file:INC-1', kind: 'incident-file', incident: null, state: 'done' }
+const file: Receipt = { key: 'file:INC-1', kind: 'incident-file', incident: 'INC-1', state: 'done' }
 
 function context(change: Partial<Told>, fromFork = false): BriefContext {
   const { ci } = aContext()
@@ -39,7 +39,9 @@ function context(change: Partial<Told>, fromFork = false): BriefContext {
 
 describe('what a brief says beside the decision', () => {
   test('the files of incidents that were just written, and those alone', () => {
-    const places = context({ receipts: [file, { ...file, key: 'file:INC-2', state: 'failed', says: 'no' }] })
+    const places = context({
+      receipts: [file, { ...file, key: 'file:INC-2', incident: 'INC-2', state: 'failed', says: 'no' }],
+    })
     expect([...places.links.incidents]).toEqual([['INC-1', '.baton/incidents/INC-1.md']])
     expect(places.missing).toHaveLength(1)
   })

@@ -9,7 +9,7 @@ import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { nearest } from '../../../src/settings/nearest.ts'
 import { facts } from '../incident/judged.ts'
 
-const tools = { compile: conditionCompiler(defaultPolicy.tables), nearest }
+const tools = { compile: conditionCompiler(defaultPolicy.tables, nearest), nearest }
 
 function change(
   rules: Readonly<Record<string, readonly Partial<PolicyRule>[]>>,
@@ -182,4 +182,31 @@ describe('mistakes: each is told at once, with its place, and nothing is half ap
     })
     expect(problems[0]?.range).toEqual({ start: 19, end: 27 })
   })
+})
+
+test('all that is wrong with one rule is told, and who names it is not blamed for that', () => {
+  const { problems } = change(
+    {
+      code: [
+        {
+          id: 'secret-active',
+          before: 'nope',
+          when: 'f.kind.matches("a+") || f.scor > 9.0',
+          tier: 'T9',
+          why,
+        },
+        { id: 'ours', when: 'f.kevv', tier: 'T1', why },
+        { id: 'next', before: 'ours', when: 'f.kev', tier: 'T1', why },
+      ],
+    },
+    ['ours'],
+  )
+  expect(problems.map(({ problem, path }) => [problem.code, path.join('.')])).toEqual([
+    ['policy-id-taken', 'rules.code.0.id'],
+    ['policy-id-unknown', 'rules.code.0.before'],
+    ['policy-rule-wrong', 'rules.code.0.tier'],
+    ['policy-condition-wrong', 'rules.code.0.when'],
+    ['policy-condition-wrong', 'rules.code.0.when'],
+    ['policy-condition-wrong', 'rules.code.1.when'],
+  ])
 })

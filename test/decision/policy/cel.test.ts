@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { nearest } from '../../../src/settings/nearest.ts'
 import { conditionCompiler } from '../../../src/decision/policy/cel.ts'
 import { flatten } from '../../../src/domain/text.ts'
 import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { facts } from '../incident/judged.ts'
 
-const compile = conditionCompiler(defaultPolicy.tables)
+const compile = conditionCompiler(defaultPolicy.tables, nearest)
 const row = {
   stage: 'pr',
   tier: 'T1',
@@ -38,8 +39,25 @@ describe('what does not load, with the reason and its place', () => {
   ] as const)('%s', (source, kind, words, start, end) => {
     const compiled = compile(source, kind)
     if (typeof compiled === 'function') throw new Error('it loads')
-    expect(flatten(compiled.mistake)).toContain(words)
-    if (start !== null) expect(compiled.range).toEqual({ start, end })
+    const [first, ...more] = compiled
+    expect(flatten(first?.mistake ?? [])).toContain(words)
+    if (start !== null) expect(first?.range).toEqual({ start, end })
+    expect(more).toEqual([])
+  })
+
+  test('as many as there are, each at its place, with the nearest field', () => {
+    const source = 'f.scor >= 8.5 && f.exposure == "internett" || f.score > "3" || !(f.kevv && f.epss)'
+    const compiled = compile(source, 'tier')
+    if (typeof compiled === 'function') throw new Error('it loads')
+    expect(
+      compiled.map(({ mistake, range }) => [source.slice(range.start, range.end), flatten(mistake)]),
+    ).toEqual([
+      ['scor', 'there is no f.scor; did you mean f.score?'],
+      ['"internett"', 'f.exposure is never internett: it is one of internet, internal, unknown'],
+      ['f.score > "3"', expect.stringContaining('no such overload')],
+      ['kevv', 'there is no f.kevv; did you mean f.kev?'],
+      ['f.epss', 'it gives double, not yes or no'],
+    ])
   })
 })
 
@@ -55,7 +73,8 @@ describe('what loads', () => {
     ['f.kev ? false : true', 'tier', true],
   ] as const)('%s', (source, kind, answer) => {
     const compiled = compile(source, kind)
-    if (typeof compiled !== 'function') throw new Error(flatten(compiled.mistake))
+    if (typeof compiled !== 'function')
+      throw new Error(compiled.map(({ mistake }) => flatten(mistake)).join())
     expect(compiled(facts(), { bod: 'FSU' }, row)).toBe(answer)
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { nearest } from '../../../src/settings/nearest.ts'
 import { conditionCompiler } from '../../../src/decision/policy/cel.ts'
 import { outcomeOf } from '../../../src/decision/policy/outcome-of.ts'
 import { rowValuesOf } from '../../../src/decision/policy/row-of.ts'
@@ -13,7 +14,7 @@ import { defaultPolicy } from '../../../src/generated/default-policy.ts'
 import { anyFacts, anyTiming, classes, everyCombination } from './arbitrary-facts.ts'
 import { oracle } from './oracle.ts'
 
-const compile = conditionCompiler(defaultPolicy.tables)
+const compile = conditionCompiler(defaultPolicy.tables, nearest)
 
 function judge(facts: Facts, timing: Timing): object {
   const { tier, verdict, isIncident, severity } = outcomeOf(facts, timing, defaultPolicy)

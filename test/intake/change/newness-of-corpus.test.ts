@@ -20,6 +20,7 @@ const settings = {
   serverUrl: 'https://github.com',
   commits: [],
   workspace: '/nowhere',
+  repositoryFiles: new Set<string>(),
   hashKey: null,
 }
 
@@ -114,7 +115,7 @@ describe.skipIf(!sharedIsThere)('real findings in real repositories', () => {
       openIssues: unknown<never>('not-configured'),
     }
     const said = (list: readonly Finding[]) => [
-      ...new Set(ageFindings(list, ask).map(({ newness }) => newness)),
+      ...new Set(ageFindings(list, ask, new Set()).map(({ newness }) => newness)),
     ]
     expect(said(shifted)).toEqual(['existing'])
     expect(said(copies)).toEqual(['new'])

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ageFindings } from '../../../src/decision/finding/newness.ts'
+import { ageFindings, type NewnessSources } from '../../../src/decision/finding/newness.ts'
 import { dependencyFilesOf, pathsOf } from '../../../src/decision/finding/newness-paths.ts'
 import type { Finding } from '../../../src/domain/finding.ts'
 import { known, unknown } from '../../../src/domain/known.ts'
@@ -130,14 +130,15 @@ async function ages(
     dependencyFiles: dependencyFilesOf(findings),
   })
   expect(change.known).toBe(true)
-  return ageFindings(findings, {
+  const past: NewnessSources = {
     stage: 'pr',
     baselineScans: scans,
     baseline: unknown('none-yet'),
     change,
     openIssues: unknown('not-configured'),
     scans: [scanOf('Tool')],
-  })
+  }
+  return ageFindings(findings, past, new Set())
 }
 
 /** Answers as GitHub's comparison does: patches with three lines around, and none for a pure rename. */

@@ -47,6 +47,81 @@ const tabulated: readonly Row[] = [
   ['MicroFocus Fortify SCA', { ruleId: 'x' }, null, 'code none'],
 ]
 
+/** What says that a package is malicious, and what only sounds like it. */
+const described = (id: string, more: object) => ({ id, ...more })
+const malicious: readonly Row[] = [
+  [
+    'JFrog Xray Scanner',
+    { ruleId: 'XRAY-264729_cors.js_0.0.1-security' },
+    described('XRAY-264729_cors.js_0.0.1-security', {
+      shortDescription: { text: '[XRAY-264729] cors.js 0.0.1-security' },
+      help: { text: 'Malicious package cors.js for Node.js' },
+    }),
+    'malware rule',
+  ],
+  [
+    'Grype',
+    { ruleId: 'GHSA-c2w3-9xh8-4x5c-crossenv' },
+    described('GHSA-c2w3-9xh8-4x5c-crossenv', { fullDescription: { text: 'Malware in crossenv' } }),
+    'malware rule',
+  ],
+  [
+    'Trivy',
+    { ruleId: 'CVE-2024-3094' },
+    described('CVE-2024-3094', { shortDescription: { text: 'xz: malicious code in distributed source' } }),
+    'malware rule',
+  ],
+  [
+    'Snyk Open Source',
+    { ruleId: 'SNYK-JS-CROSSENV-1' },
+    described('SNYK-JS-CROSSENV-1', { shortDescription: { text: 'Malicious Package' } }),
+    'malware rule',
+  ],
+  [
+    'Snyk Open Source',
+    { ruleId: 'SNYK-JS-UAPARSERJS-1' },
+    described('SNYK-JS-UAPARSERJS-1', {
+      shortDescription: { text: 'Embedded malware in ua-parser-js' },
+    }),
+    'malware rule',
+  ],
+  [
+    'Grype',
+    { ruleId: 'CVE-2021-0001' },
+    described('CVE-2021-0001', {
+      fullDescription: { text: 'Versions 1.2.3 and 1.2.4 of this package contain malicious code.' },
+    }),
+    'malware rule',
+  ],
+  [
+    'Grype',
+    { ruleId: 'CVE-2021-0002' },
+    described('CVE-2021-0002', { properties: { tags: ['external/cwe/cwe-506'] } }),
+    'malware cwe-506',
+  ],
+  ['Grype', { ruleId: 'CVE-2021-0003', message: { text: 'Malware in crossenv' } }, null, 'malware message'],
+  ...[
+    'Malicious code execution in x',
+    'Malicious packages may overwrite files of npm',
+    'CVE-2023-45133: Babel vulnerable to arbitrary code execution when compiling specifically crafted malicious code',
+    'A malicious server can crash it',
+    'It does not contain malicious code: the package only contains a flaw',
+  ].map((text): Row => [
+    'Grype',
+    { ruleId: 'CVE-2021-0004' },
+    described('CVE-2021-0004', { shortDescription: { text } }),
+    'vuln advisory',
+  ]),
+  // In code that people wrote the same words tell of a flaw.
+  ['CodeQL', {}, described('R1', { shortDescription: { text: 'Backdoor in a login' } }), 'code none'],
+  [
+    'CodeQL',
+    {},
+    described('R1', { properties: { tags: ['security', 'external/cwe/cwe-506'] } }),
+    'code category',
+  ],
+]
+
 /** Tools that stand in no table, or report several classes: their rules decide. */
 const unknown: readonly Row[] = [
   ['AcmeScan', { ruleId: 'AC-1' }, null, 'code none'],
@@ -131,7 +206,12 @@ const unknown: readonly Row[] = [
 
 describe('class of a finding, with its evidence', () => {
   test.each(
-    [...tabulated, ...unknown].map(([tool, members, rule, expected]) => ({ tool, members, rule, expected })),
+    [...tabulated, ...malicious, ...unknown].map(([tool, members, rule, expected]) => ({
+      tool,
+      members,
+      rule,
+      expected,
+    })),
   )('$tool $members $rule → $expected', ({ tool, members, rule, expected }) => {
     const found = finding(tool, members, rule === null ? [] : [rule])
     expect(`${found.class} ${found.classEvidence}`).toBe(expected)

@@ -12,6 +12,7 @@ export const settings: ReaderSettings = {
   serverUrl: 'https://github.com',
   commits: [],
   workspace: '/home/ci/shop',
+  repositoryFiles: new Set(),
   hashKey: null,
 }
 

@@ -249,3 +249,65 @@ describe('places', () => {
     expect(place).toMatchObject({ path: 'https://…@host/x', inside: false })
   })
 })
+
+describe('a path of another machine, and the tracked file that it must mean', () => {
+  const tracked = new Set(['src/exports.js', 'deploy/prod.env', 'exports.js', 'app/a.js', 'a.js', 'usr/b.js'])
+  test.each([
+    ['/repo/deploy/prod.env', 'deploy/prod.env'],
+    ['file:///src/src/exports.js', 'src/exports.js'],
+    ['/src/src/exports.js', 'src/exports.js'],
+    ['file:///deploy/prod.env', 'deploy/prod.env'],
+    ['src\\exports.js', 'src/exports.js'],
+    ['.\\src\\exports.js', 'src/exports.js'],
+    ['C:\\build\\src\\exports.js', 'src/exports.js'],
+    ['/builds/acme/shop/src/exports.js', 'src/exports.js'],
+    ['/home/runner/work/other/other/src/exports.js', 'src/exports.js'],
+    ['/usr/src/app/src/exports.js', 'src/exports.js'],
+    ['/var/jenkins_home/workspace/shop/deploy/prod.env', 'deploy/prod.env'],
+    // Both the file of the machine's root and that of a mounted folder are tracked.
+    ['/src/exports.js', null],
+    ['/app/a.js', null],
+    ['/repo/build/src/exports.js', null],
+    ['/app/node_modules/x/src/exports.js', null],
+    ['/usr/b.js', null],
+    ['/usr/lib/src/exports.js', null],
+    ['/repo/../src/exports.js', null],
+    ['../src/exports.js', null],
+    ['//host/src/exports.js', null],
+    ['\\\\host\\src\\exports.js', null],
+    ['https://example.com/src/exports.js', null],
+    ['/repo/none.js', null],
+  ])('%s is %s', (written, path) => {
+    const named = namePath(written, roots, tracked)
+    if (path === null) expect(named).toMatchObject({ inside: false })
+    else expect(named).toMatchObject({ path, inside: true })
+  })
+
+  test('a path that is believed as it stands stays so', () => {
+    expect(namePath('exports.js', roots, new Set(['src/exports.js']))).toEqual({
+      path: 'exports.js',
+      inside: true,
+    })
+  })
+
+  test('its identity is that of the file, wherever it was scanned; without a repository it stays as written', () => {
+    const scanned = (uri: string) =>
+      finding('Tool', { locations: [at(uri, 3)] }, [], { repositoryFiles: tracked })
+    const [here, there] = [scanned('src/exports.js'), scanned('/repo/src/exports.js')]
+    expect(there.identity).toBe(here.identity)
+    expect(reveal(there.place?.path ?? here.place!.path)).toBe('src/exports.js')
+    expect(finding('Tool', { locations: [at('/repo/src/exports.js', 3)] }).place).toMatchObject({
+      path: '/repo/src/exports.js',
+      inside: false,
+    })
+  })
+
+  test('in a scan of an image it is a file of the image', () => {
+    const image = {
+      locations: [at('/repo/src/exports.js', 3)],
+      properties: { imageDigest: `sha256:${'a'.repeat(64)}` },
+    }
+    const found = finding('Trivy', image, [], { repositoryFiles: tracked })
+    expect(found.place).toMatchObject({ path: '/repo/src/exports.js', inside: false })
+  })
+})
