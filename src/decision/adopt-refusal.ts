@@ -1,27 +1,25 @@
 import type { FindingRecord } from '../domain/record.ts'
 import { text, type Text } from '../domain/text.ts'
+import { whyNotAdoptable, type NotAdoptable } from '../domain/why-not-adoptable.ts'
 
 /** A finding that cannot become adopted debt, and why. */
 export interface Refusal {
   readonly id: string
   readonly identity: string
-  readonly why: 'T0' | 'kev' | 'malware' | 'pipeline' | 'waived' | 'suppressed' | 'withheld'
+  readonly why: NotAdoptable | 'withheld'
   readonly says: Text
 }
 
-/** Null: it may be adopted. T0, KEV, malware and pipeline stay what they are, whoever signs. */
+/** Null: it may be adopted. */
 export function refusalOf(finding: FindingRecord): Refusal | null {
   const why = reasonAgainst(finding)
   return why === null ? null : { id: finding.id, identity: finding.identity, why, says: sentences[why] }
 }
 
 function reasonAgainst(finding: FindingRecord): Refusal['why'] | null {
-  if (finding.tier === 'T0') return 'T0'
-  if (finding.class === 'malware' || finding.class === 'pipeline') return finding.class
-  if (finding.facts?.['kev'] === true) return 'kev'
-  if (finding.class === 'vuln' && finding.facts === undefined) return 'withheld'
-  if (finding.waived !== null) return 'waived'
-  return finding.suppressed ? 'suppressed' : null
+  const why = whyNotAdoptable({ ...finding, kev: finding.facts?.['kev'] === true })
+  if (why !== null) return why
+  return finding.class === 'vuln' && finding.facts === undefined ? 'withheld' : null
 }
 
 const sentences: Readonly<Record<Refusal['why'], Text>> = {

@@ -1,7 +1,7 @@
 import type { Document, DocumentSection } from '../../domain/document.ts'
 import { lengthOf } from '../../domain/length-of.ts'
 import { joined, ours, text, value, type Text } from '../../domain/text.ts'
-import { counted } from '../counted.ts'
+import { counted } from '../../domain/counted.ts'
 import type { Audit, AuditedIncident, AuditedWaiver } from './audit.ts'
 import { nameOf, stampOf } from './stamp.ts'
 

@@ -29,6 +29,7 @@ export function briefContext({ decision, policy, ownership, ledger }: RunJudged,
     ci: world.ci,
     titleOf: findingTitle,
     owners,
+    opensNothing: settings.issues === 'off',
     fallbackOwner: fallback,
     contest: {
       file: 'baton.yml',

@@ -46,10 +46,10 @@ export function toldBy({ incidents }: Decision, told: Told): ToldOf {
   return { names: [], ofIncident, willTell, before, byComment: byComment(told) }
 }
 
-/** How an issue tells its owner; whether GitHub passes it on is known only after. */
+/** How an issue tells its owner; whether GitHub passes it on is known only after the issue is written. */
 function planned({ owner }: Incident): Text | null {
-  if (owner.person !== null) return text`${value(owner.person)}, assigned here`
-  return owner.team === null ? null : text`${value(owner.team)}, mentioned in a comment here`
+  if (owner.person !== null) return text`${value(owner.person)}, if GitHub takes the assignment`
+  return owner.team === null ? null : text`${value(owner.team)}, if GitHub passes a mention here on`
 }
 
 /** GitHub notifies the author of a pull request of each comment on it. */

@@ -15,7 +15,9 @@ export function incidentTitle({ kind, class: name, members }: Grouped, context: 
   const { finding } = worst
   switch (kind) {
     case 'adoption':
-      return text`${counted(members.length, 'urgent finding')} that ${ours(members.length === 1 ? 'was' : 'were')} here before`
+      // A single one is named.
+      if (members.length === 1) break
+      return text`${counted(members.length, 'urgent finding')} ${ours(ageWords(members))}`
     case 'debt':
       return text`${counted(members.length, 'adopted finding')} of class ${ours(name)} past the due date`
     case 'flood':
@@ -35,6 +37,11 @@ export function incidentTitle({ kind, class: name, members }: Grouped, context: 
   if ((name === 'iac' || name === 'pipeline') && finding.place !== null)
     return text`${title} in ${finding.place.path}${places(members)}`
   return text`${title}${places(members)}`
+}
+
+/** Adopted debt was there before; of the rest of a first run nobody knows. */
+function ageWords(members: Grouped['members']): string {
+  return members.every(({ newness }) => newness === 'existing') ? 'that were here before' : 'of unknown age'
 }
 
 function vulnerability(members: Grouped['members']): Text {
