@@ -21,7 +21,7 @@ export function contestRow(judged: Judged, context: BriefContext, reader: Reader
   return {
     label: 'Contest',
     says,
-    short: text`waiver to paste into ${file}; another person decides (none is set)`,
+    short: text`waiver to paste into ${file}; another person decides (none set)`,
   }
 }
 

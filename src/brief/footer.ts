@@ -58,7 +58,9 @@ export function othersOf(decision: Decision, told: readonly Judged[]): Long[] {
     : counted(stopping.length, 'other stops', 'others stop')
   const counts = [
     ...(stopping.length === 0 ? [] : [text`${ours(too)} it, too.`]),
-    ...(rest.length === 0 ? [] : [text`${ours(restWords(rest, isObserved))}.`]),
+    ...(rest.length === 0
+      ? []
+      : [text`${ours(judged.some(stops) ? restWords(rest, isObserved) : plainly(rest))}.`]),
   ]
   if (incomplete.length === 0 || told.length === 0)
     return counts.length === 0
@@ -82,18 +84,22 @@ export function stops({ verdict }: Judged): boolean {
   return verdict === 'block' || verdict === 'quarantine'
 }
 
+/** Where nothing stops it is no news that these do not. */
+function plainly(rest: readonly Judged[]): string {
+  return `${counted(rest.length, 'other finding')}${ageWords(rest)}`
+}
+
 function restWords(rest: readonly Judged[], isObserved: boolean): string {
-  const before = rest.filter(({ newness }) => newness === 'existing').length
   const those = isObserved
     ? counted(rest.length, 'other would not', 'others would not')
     : counted(rest.length, 'other does not', 'others do not')
-  const age =
-    before === rest.length
-      ? ', all here before'
-      : before === 0
-        ? ''
-        : `, ${counted(before, '', '').trim()} here before`
-  return `${those} stop it${age}`
+  return `${those} stop it${ageWords(rest)}`
+}
+
+function ageWords(rest: readonly Judged[]): string {
+  const before = rest.filter(({ newness }) => newness === 'existing').length
+  if (before === 0) return ''
+  return before === rest.length ? ', all here before' : `, ${before.toLocaleString('en-US')} here before`
 }
 
 function recordOf({ links, undelivered }: BriefContext, about: Incident | null): Long {

@@ -250,6 +250,7 @@ test('an output that cannot be written comes first', () => {
   expect(above(brief)).toMatch(
     /^Stopped: the decision could not be written to \/root\/d\.json \(rule output-unwritable\)/,
   )
+  expect(above(brief)).toContain('Otherwise: Nothing in this change stops it')
   expect(above(brief)).toContain('No record is kept (/root/d.json cannot be written)')
 })
 

@@ -156,3 +156,20 @@ test('what is ignored is counted apart, so that numbers agree with the table', (
     '(3 findings, 2 here before, 1 ignored, none urgent)',
   )
 })
+
+test('where nothing is stopped the others do not "not stop" it', () => {
+  const judged = [aSecret({ verdict: 'track' }), anOldOne(1), anOldOne(2)]
+  const decision = aDecision(
+    { verdict: 'track', judged, incidents: [anIncident({ blocks: false })] },
+    { stage: 'mainline' },
+  )
+  const said = above(runBrief(decision, aContext({ ...free, mostWords: Infinity })))
+  expect(said).toContain('2 other findings, all here before.')
+  expect(said).not.toContain('do not stop')
+})
+
+test('the two dates are called alike where there is room and where there is none', () => {
+  const decision = aDecision({ judged: [aSecret()], incidents: [incident] })
+  for (const mostWords of [20, Infinity])
+    expect(above(runBrief(decision, aContext({ mostWords })))).toMatch(/By when: taken up by .*, done by /)
+})

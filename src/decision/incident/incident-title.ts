@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import { reveal } from '../../domain/foreign.ts'
 import { ours, text, type Text } from '../../domain/text.ts'
 import type { IncidentContext } from './context.ts'
@@ -17,11 +18,11 @@ export function incidentTitle({ kind, class: name, members }: Grouped, context: 
     case 'adoption':
       // A single one is named.
       if (members.length === 1) break
-      return text`${counted(members.length, 'urgent finding')} ${ours(ageWords(members))}`
+      return text`${ours(counted(members.length, 'urgent finding'))} ${ours(ageWords(members))}`
     case 'debt':
-      return text`${counted(members.length, 'adopted finding')} of class ${ours(name)} past the due date`
+      return text`${ours(counted(members.length, 'adopted finding'))} of class ${ours(name)} past the due date`
     case 'flood':
-      return text`${counted(members.length, 'finding')} at once, to be sorted: ${findingTitle(finding)} and more`
+      return text`${ours(counted(members.length, 'finding'))} at once, to be sorted: ${findingTitle(finding)} and more`
     case 'other-team':
     case 'incident':
       break
@@ -51,13 +52,9 @@ function vulnerability(members: Grouped['members']): Text {
   if (advisories.size === 1 || finding.package === null) return findingTitle(finding)
   const { name, installed } = finding.package
   const version = installed === undefined ? text`` : text` ${installed}`
-  return text`vulnerable dependency ${name}${version}, ${advisories.size} advisories`
+  return text`vulnerable dependency ${name}${version}, ${ours(counted(advisories.size, 'advisory', 'advisories'))}`
 }
 
 function places({ length }: Grouped['members']): Text {
-  return length === 1 ? text`` : text`, ${length} places`
-}
-
-function counted(number: number, noun: string): Text {
-  return text`${number} ${ours(number === 1 ? noun : `${noun}s`)}`
+  return length === 1 ? text`` : text`, ${ours(counted(length, 'place'))}`
 }
