@@ -5,9 +5,9 @@ import type { Annotation } from '../domain/ports.ts'
 import type { Problem } from '../domain/problem.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
 import { asStep } from '../domain/as-step.ts'
-import { brokenConfig } from './broken-config.ts'
+import { brokenBase, brokenConfig } from './broken-config.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import { flawOf } from './flaw.ts'
 import { stops } from './footer.ts'
 import { placeOfProblem } from './place-of-problem.ts'
@@ -38,7 +38,10 @@ export function annotationsOf(decision: Decision, context: BriefContext): Note[]
     message: text`${withStop(one.sentence)} Next: ${withStop(one.remedy)}`,
     place: placeOfProblem(one),
   }))
-  const broken = brokenConfig(decision).slice(0, mostOfLevel).map(brokenNote)
+  const broken = [
+    ...brokenBase(decision).slice(0, 1).map(baseNote),
+    ...brokenConfig(decision).slice(0, mostOfLevel).map(brokenNote),
+  ]
   const notes = [
     ...problems.slice(0, mostOfLevel),
     ...mostPressing(stopping, mostOfLevel).map((one) => noteOf(one, level, decision, reader)),
@@ -66,6 +69,16 @@ function brokenNote(problem: Problem): Note {
     title: text`This change breaks ${'baton.yml'}`,
     message: text`${withStop(problem.sentence)} Next: ${withStop(asStep(problem.remedy))}`,
     place: placeOfProblem(problem),
+  }
+}
+
+/** The baton.yml that should have judged; its lines are not those of the change. */
+function baseNote(problem: Problem): Note {
+  return {
+    level: 'warning',
+    title: text`${'baton.yml'} of the base does not load`,
+    message: text`${withStop(problem.sentence)} The built-in policy judged, nothing is waived or relaxed.`,
+    place: null,
   }
 }
 

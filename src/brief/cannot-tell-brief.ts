@@ -8,11 +8,12 @@ import { brokenConfigLine } from './broken-config.ts'
 import { here } from './contained.ts'
 import { contestOfIncomplete } from './contest.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import { findingTable } from './finding-table.ts'
 import { fitted } from './fitted.ts'
 import { othersOf, recordAndTold } from './footer.ts'
 import { nextRow } from './next.ts'
+import { notScannedLine } from './not-scanned.ts'
 import { problemFolds } from './problem-folds.ts'
 import { readerOf } from './reader.ts'
 import { settingToPaste } from './setting-to-paste.ts'
@@ -49,11 +50,16 @@ export function cannotTellBrief(
             : text`no clock; it stays stopped until it can be told`,
         },
         { label: 'Contained', says: containedOf(scan, decision, relaxed) },
-        { label: 'Contest', says: contestOfIncomplete(problem, context, reader) },
+        { label: 'Contest', says: contestOfIncomplete(problem, decision, context, reader) },
       ],
-      footer: [...brokenConfigLine(decision), ...othersOf(decision, []), ...recordAndTold(context, reader)],
+      footer: [
+        ...brokenConfigLine(decision),
+        ...notScannedLine(decision),
+        ...othersOf(decision, []),
+        ...recordAndTold(context, reader),
+      ],
       folds: [
-        ...given(settingToPaste(problem, decision.basis.now, context)),
+        ...given(settingToPaste(problem, decision.basis, context)),
         ...problemFolds(decision, context, reader),
         ...given(findingTable('Findings of what could be read', decision.judged, decision.basis, reader)),
       ],

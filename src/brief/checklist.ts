@@ -1,7 +1,7 @@
 import type { Fold } from '../domain/brief.ts'
 import type { ChecklistItem, Incident } from '../domain/incident.ts'
 import { ours, text, value, withoutValues, type Text } from '../domain/text.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import type { Reader } from './reader.ts'
 
 /** What has to be done, in order, by which role and until when. Values of a withheld incident are left out. */

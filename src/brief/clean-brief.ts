@@ -4,12 +4,13 @@ import { mostPressing } from '../domain/most-pressing.ts'
 import { ours, strong, text, type Text } from '../domain/text.ts'
 import { brokenConfigLine } from './broken-config.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import { decisionPlace } from './decision-place.ts'
 import { findingTable } from './finding-table.ts'
 import { flawOf } from './flaw.ts'
 import { recordAndTold } from './footer.ts'
 import { given } from './given.ts'
+import { notScannedLine } from './not-scanned.ts'
 import { problemFolds } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { dateOf } from './times.ts'
@@ -18,7 +19,7 @@ import { dateOf } from './times.ts'
 export function cleanBrief(decision: Decision, context: BriefContext): Brief {
   const reader = readerOf(decision, context)
   const { judged, basis, next } = decision
-  const place = next === null ? [] : decisionPlace(decision, context)
+  const place = asksToAdopt(next) ? decisionPlace(decision, context) : []
   const what = basis.stage === 'pr' ? 'Nothing in this change stops it' : 'Nothing stopped'
   return {
     verdictWord: 'not-stopped',
@@ -26,7 +27,12 @@ export function cleanBrief(decision: Decision, context: BriefContext): Brief {
     rows: [],
     footer: [
       ...(next === null ? [] : [text`Next: ${next.says}.`]),
-      ...[...brokenConfigLine(decision), ...place, ...recordAndTold(context, reader)].map(({ says }) => says),
+      ...[
+        ...brokenConfigLine(decision),
+        ...notScannedLine(decision),
+        ...place,
+        ...recordAndTold(context, reader),
+      ].map(({ says }) => says),
     ],
     folds: [
       ...given(findingTable('Findings', judged, basis, reader)),
@@ -55,12 +61,14 @@ function others({ judged, basis }: Decision, context: BriefContext, reader: Read
   const waivers = judged.filter((one) => one.waived !== null)
   const waived = waivers.length
   const grave = waivers.filter(({ tier }) => tier === 'T0' || tier === 'T1').length
+  const ignored = judged.filter(({ verdict }) => verdict === 'ignore').length
   const urgent = judged.filter(isUrgent)
   const [worst] = mostPressing(urgent, 1)
   const parts = [
     counted(judged.length, 'finding'),
     ...(before === 0 ? [] : [`${before.toLocaleString('en-US')} here before`]),
     ...(waived === 0 ? [] : [`${waived.toLocaleString('en-US')} waived${ofThem(grave, waived)}`]),
+    ...(ignored === 0 ? [] : [`${ignored.toLocaleString('en-US')} ignored`]),
   ]
   const counts = parts.join(', ')
   if (worst === undefined)
@@ -80,6 +88,10 @@ function others({ judged, basis }: Decision, context: BriefContext, reader: Read
 function ofThem(grave: number, waived: number): string {
   if (grave === 0) return ''
   return waived === 1 ? ' though urgent' : ` (${grave.toLocaleString('en-US')} of them urgent)`
+}
+
+function asksToAdopt(next: Decision['next']): boolean {
+  return next?.says.some((part) => part.is === 'value' && part.text.startsWith('baton adopt')) === true
 }
 
 /** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */

@@ -17,6 +17,8 @@ export interface BriefContext {
   readonly titleOf: (finding: Finding) => Text
   /** Owner of a finding's path, by `Judged.id`; of those at least that stop or are urgent, and are in no incident. */
   readonly owners: ReadonlyMap<string, Owner>
+  /** Incidents are opened neither as issues nor as files, by a setting or since this is a merge group. */
+  readonly opensNothing?: boolean
   /** `ownership.fallback`. */
   readonly fallbackOwner: string | null
   readonly contest: Contest

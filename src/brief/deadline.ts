@@ -16,7 +16,7 @@ export function deadlineOfIncident(incident: Incident, reader: Reader): Long {
   if (dueAt === null) return { says: text`${taken}; no date for the fix` }
   return {
     says: text`${taken}, done by ${reader.when(dueAt)}`,
-    short: text`accept by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf(dueAt))}`,
+    short: text`taken up by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf(dueAt))}`,
   }
 }
 

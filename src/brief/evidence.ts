@@ -3,6 +3,7 @@ import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { joined, ours, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
+import { stepThree } from './decision-place.ts'
 import type { Reader } from './reader.ts'
 
 /** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
@@ -62,7 +63,7 @@ function ownerLines({ owner }: Incident): Text[] {
 
 function explainHint({ id }: Judged, { ci, links }: BriefContext): Text {
   if (ci.inPipeline === true)
-    return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${'output'} (step 3 of the README)`
+    return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${'output'} (${stepThree})`
   return links.record === null
     ? text`Ask for everything: run again with ${'--output decision.json'}, then ${`baton explain ${id}`}`
     : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`

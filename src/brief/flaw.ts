@@ -21,9 +21,10 @@ export function whatOf(judged: Judged, reader: Reader): Text {
   if (reader.withholds(judged))
     return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? 'no tier')}, ${reader.since(judged.firstSeen)}; not named in public`
   const title = capital(reader.titleOf(judged))
-  const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`
+  const isNamed = namesRule(title, judged)
   if (finding.class === 'secret')
-    return text`${title}, ${ours(validityWords[facts.validity])} ${tool}; value not shown`
+    return text`${title}, ${ours(validityWords[facts.validity])} ${rule.tool}${isNamed ? [] : text` (${rule.id})`}; value not shown`
+  const tool = isNamed ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`
   const kev = facts.kev ? ', exploited in the wild (KEV)' : ''
   return text`${title}${cweOf(judged)}, found by ${tool}, ${ours(howBad(judged))}${ours(kev)}`
 }

@@ -2,7 +2,7 @@ import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { joined, link, ours, strong, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import { firstClause } from '../domain/first-clause.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
@@ -47,15 +47,20 @@ function aboutFirst(lines: readonly Text[], about: Incident | null): readonly Te
 
 /** Others in one line: what else stops, and what does not. */
 export function othersOf(decision: Decision, told: readonly Judged[]): Long[] {
-  const { incomplete, judged } = decision
+  const { incomplete, judged, basis } = decision
   const ids = new Set(told.map(({ id }) => id))
   const others = judged.filter(({ id }) => !ids.has(id))
   const stopping = others.filter(stops)
   const rest = others.filter((one) => !stops(one))
-  const too = counted(stopping.length, 'other stops', 'others stop')
+  const isObserved = basis.mode === 'observe'
+  const too = isObserved
+    ? counted(stopping.length, 'other would stop', 'others would stop')
+    : counted(stopping.length, 'other stops', 'others stop')
   const counts = [
     ...(stopping.length === 0 ? [] : [text`${ours(too)} it, too.`]),
-    ...(rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]),
+    ...(rest.length === 0
+      ? []
+      : [text`${ours(judged.some(stops) ? restWords(rest, isObserved) : plainly(rest))}.`]),
   ]
   if (incomplete.length === 0 || told.length === 0)
     return counts.length === 0
@@ -79,16 +84,22 @@ export function stops({ verdict }: Judged): boolean {
   return verdict === 'block' || verdict === 'quarantine'
 }
 
-function restWords(rest: readonly Judged[]): string {
+/** Where nothing stops it is no news that these do not. */
+function plainly(rest: readonly Judged[]): string {
+  return `${counted(rest.length, 'other finding')}${ageWords(rest)}`
+}
+
+function restWords(rest: readonly Judged[], isObserved: boolean): string {
+  const those = isObserved
+    ? counted(rest.length, 'other would not', 'others would not')
+    : counted(rest.length, 'other does not', 'others do not')
+  return `${those} stop it${ageWords(rest)}`
+}
+
+function ageWords(rest: readonly Judged[]): string {
   const before = rest.filter(({ newness }) => newness === 'existing').length
-  const those = counted(rest.length, 'other does not', 'others do not')
-  const age =
-    before === rest.length
-      ? ', all here before'
-      : before === 0
-        ? ''
-        : `, ${counted(before, '', '').trim()} here before`
-  return `${those} stop it${age}`
+  if (before === 0) return ''
+  return before === rest.length ? ', all here before' : `, ${before.toLocaleString('en-US')} here before`
 }
 
 function recordOf({ links, undelivered }: BriefContext, about: Incident | null): Long {

@@ -5,15 +5,17 @@ import type { Scan } from '../domain/scan.ts'
 import { shownProblems } from '../domain/shown-as.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
+import { notScanned } from './not-scanned.ts'
 import type { Reader } from './reader.ts'
 
 /** What could not be told, what was noticed, and which scans were read. */
 export function problemFolds(
-  { incomplete, notices, scans, judged, basis }: Decision,
+  decision: Pick<Decision, 'incomplete' | 'notices' | 'scans' | 'judged' | 'basis'>,
   context: BriefContext,
   reader: Reader,
 ): Fold[] {
+  const { incomplete, notices, scans, judged, basis } = decision
   const { missing, planned = [] } = context
   const { listedIn } = reader
   return [
@@ -29,7 +31,7 @@ export function problemFolds(
       listedIn,
     ),
     ...listed('What a dry run left undone', planned, listedIn),
-    ...scanFold(scans, listedIn),
+    ...scanFold(scans, notScanned(decision), listedIn),
   ]
 }
 
@@ -59,7 +61,7 @@ function listed(title: string, lines: readonly Text[], listedIn: Text): Fold[] {
   return [{ title: text`${ours(title)} (${lines.length})`, body: [{ is: 'list', items }] }]
 }
 
-function scanFold(scans: readonly Scan[], listedIn: Text): Fold[] {
+function scanFold(scans: readonly Scan[], skipped: readonly Text[], listedIn: Text): Fold[] {
   if (scans.length === 0) return []
   const rows = scans.slice(0, most).map((scan) => {
     const tool = scan.tool === undefined ? text`no tool named` : text`${scan.tool}${version(scan)}`
@@ -74,7 +76,11 @@ function scanFold(scans: readonly Scan[], listedIn: Text): Fold[] {
     {
       title: text`Scans (${scans.length})`,
       body: [
-        { is: 'table', head: ['Scan', 'File'], rows },
+        {
+          is: 'table',
+          head: ['Scan', 'File'],
+          rows: [...rows, ...skipped.map((tool) => [text`${tool}: not scanned here`, text`skipped`])],
+        },
         ...(more > 0 ? [{ is: 'paragraph' as const, says: text`${more} more, ${listedIn}.` }] : []),
       ],
     },

@@ -2,30 +2,29 @@ import type { Brief } from '../domain/brief.ts'
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { mostPressing } from '../domain/most-pressing.ts'
-import { joined, ours, strong, text, value, type Text } from '../domain/text.ts'
+import { ours, strong, text, type Text } from '../domain/text.ts'
 import { brokenConfigLine } from './broken-config.ts'
 import { byRule } from './by-rule.ts'
 import { checklistFold } from './checklist.ts'
 import { containedByIncident } from './contained.ts'
 import { contestRow } from './contest.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
-import { deadlineOfIncident } from './deadline.ts'
+import { counted } from '../domain/counted.ts'
 import { decisionPlace } from './decision-place.ts'
 import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
 import { isFirstRun } from '../domain/first-run.ts'
-import { fitted, type Long } from './fitted.ts'
+import { fitted } from './fitted.ts'
 import { flawOf, whatInShort, whatOf } from './flaw.ts'
 import { othersOf, recordAndTold } from './footer.ts'
 import { given } from './given.ts'
+import { notScannedLine } from './not-scanned.ts'
 import { problemFolds } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { nextOf, nextRow } from './next.ts'
 import { waiverToPaste } from './waiver-to-paste.ts'
 import { whereInShort, whereOf } from './where.ts'
-import { holderInShort, holderOf } from './who.ts'
-import { linked } from './linked.ts'
+import { deadlineRow, otherIncidents, whoRow } from './unopened.ts'
 
 /** A run that stops nothing and yet has urgent findings: a first run, or debt within its dates. */
 export function recordedBrief(decision: Decision, incident: Incident, context: BriefContext): Brief {
@@ -39,7 +38,6 @@ export function recordedBrief(decision: Decision, incident: Incident, context: B
   )
   const [worst] = group
   if (worst === undefined) throw new RangeError(`incident ${incident.id} names no finding of this run`)
-  const issue = context.links.incidents.get(incident.id)
   return fitted(
     {
       verdictWord: 'not-stopped',
@@ -48,18 +46,15 @@ export function recordedBrief(decision: Decision, incident: Incident, context: B
         { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
         { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },
         nextRow(nextOf(worst, incident, decision, reader)),
-        {
-          label: 'Who',
-          says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
-          short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`,
-        },
-        { label: 'By when', ...deadlineOfIncident(incident, reader) },
+        { label: 'Who', ...whoRow(incident, decision, context, reader) },
+        { label: 'By when', ...deadlineRow(incident, decision, context, reader) },
         { label: 'Contained', ...containedByIncident(incident, decision, reader) },
         contestRow(worst, context, reader),
       ],
       footer: [
-        ...otherIncidents(decision, incident),
+        ...otherIncidents(decision, incident, context),
         ...brokenConfigLine(decision),
+        ...notScannedLine(decision),
         ...othersOf(decision, group),
         ...decisionPlace(decision, context),
         ...recordAndTold(context, reader, incident),
@@ -115,15 +110,4 @@ export function whatOfMany(group: readonly Judged[], reader: Reader): Text {
         ? flawOf(second, reader)
         : text`${flawOf(second, reader)} and ${rest.length - 1} more`
   return text`${whatOf(worst, reader)}; ${others}`
-}
-
-function otherIncidents({ incidents }: Decision, told: Incident): Long[] {
-  const others = incidents.filter((one) => one !== told)
-  if (others.length === 0) return []
-  const shown = joined(
-    others.slice(0, 3).map(({ id }) => [value(id)]),
-    ', ',
-  )
-  const more = others.length - 3
-  return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }]
 }

@@ -18,7 +18,7 @@ export function runBrief(decision: Decision, context: BriefContext): Brief {
   return {
     ...brief,
     verdictWord: isHarder ? brief.verdictWord : 'cannot-tell',
-    headline: text`${failed} ${brief.headline}`,
+    headline: text`${failed} Otherwise: ${brief.headline}`,
     footer: [text`Make ${undelivered} a path that this job may write, and run again.`, ...brief.footer],
   }
 }

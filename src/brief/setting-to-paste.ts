@@ -1,13 +1,18 @@
 import type { Fold } from '../domain/brief.ts'
+import type { Basis } from '../domain/decision.ts'
 import type { Problem } from '../domain/problem.ts'
 import { ours, text, value } from '../domain/text.ts'
-import { waysOf, type Way } from './contest.ts'
+import { wayOf, type Way } from './contest.ts'
 import type { BriefContext } from './context.ts'
 import { dateAfter } from './times.ts'
 
 /** The fold with the setting that lets this pass; names stay to be filled in, as the scan states them. Null: none does. */
-export function settingToPaste({ code }: Problem, now: string, { contest }: BriefContext): Fold | null {
-  const setting = settings[waysOf(code)]
+export function settingToPaste(
+  { code }: Problem,
+  { now, stage }: Basis,
+  { contest }: BriefContext,
+): Fold | null {
+  const setting = settings[wayOf(code, stage)]
   if (setting === undefined) return null
   const lines = setting.lines.map((line) => line.replace('DATE', dateAfter(now, 30)))
   return {
@@ -31,12 +36,9 @@ const settings: Readonly<Partial<Record<Way, { readonly says: string; readonly l
         '      until: DATE',
       ],
     },
-    maySkip: {
-      says: 'Either of the two, with the name as the table of scans shows it.',
-      lines: [
-        '  maySkip: [TOOL] # it may be left out, and then counts as not scanned here',
-        '  onIncomplete: warn # on pull requests alone: said, and not stopped for',
-      ],
+    onIncomplete: {
+      says: 'What a scan leaves open is then said on pull requests, and not stopped for; after the merge it stops.',
+      lines: ['  onIncomplete: warn'],
     },
     maxAge: { says: 'How old a scan may be.', lines: ['  maxAge: 30d'] },
   }

@@ -9,22 +9,23 @@ import { checklistFold } from './checklist.ts'
 import { containedByIncident, containedByStop } from './contained.ts'
 import { contestRow } from './contest.ts'
 import type { BriefContext } from './context.ts'
-import { deadlineOfIncident, deadlineOfStop } from './deadline.ts'
+import { deadlineOfStop } from './deadline.ts'
 import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
 import { given } from './given.ts'
 import { fitted, type LongRow } from './fitted.ts'
 import { flawOf, whatInShort, whatOf } from './flaw.ts'
 import { othersOf, recordAndTold, stops } from './footer.ts'
-import { linked } from './linked.ts'
 import { nextOf, nextRow } from './next.ts'
+import { notScannedLine } from './not-scanned.ts'
 import { problemFolds } from './problem-folds.ts'
 import { readerOf, type Reader } from './reader.ts'
 import { verdictWords } from './stopped-words.ts'
+import { deadlineRow, otherIncidents, whoRow } from './unopened.ts'
 import { waiverToPaste } from './waiver-to-paste.ts'
 import { ageLine, whyUnknown } from './unknown-age.ts'
 import { newnessOf, whereInShort, whereOf } from './where.ts'
-import { holderInShort, holderOf, whoActs } from './who.ts'
+import { whoActs } from './who.ts'
 
 /** A run that findings stop, at least one: the worst leads, with those that the same fix ends. */
 export function stoppedBrief(decision: Decision, stopping: readonly Judged[], context: BriefContext): Brief {
@@ -55,17 +56,26 @@ export function stoppedBrief(decision: Decision, stopping: readonly Judged[], co
       footer: [
         ...brokenConfigLine(decision),
         ...ageLine(worst, decision, reader),
+        ...otherIncidents(decision, incident, context),
+        ...notScannedLine(decision),
         ...othersOf(decision, group),
         ...recordAndTold(context, reader, incident),
       ],
       folds: [
-        ...given(findingTable('Findings that stop it', stopping, decision.basis, reader)),
+        ...given(
+          findingTable(
+            `Findings that ${mode === 'observe' ? 'would stop' : 'stop'} it`,
+            stopping,
+            decision.basis,
+            reader,
+          ),
+        ),
         ...given(waiverToPaste(group, decision.judged, now, context)),
         ...(incident === undefined ? [] : given(checklistFold(incident, reader))),
         evidenceFold(worst, decision, context, reader, incident),
         ...given(
           findingTable(
-            'Findings that do not stop it',
+            `Findings that ${mode === 'observe' ? 'would' : 'do'} not stop it`,
             decision.judged.filter((one) => !stops(one)),
             decision.basis,
             reader,
@@ -103,14 +113,9 @@ function answerRows(
       { label: 'By when', says: deadlineOfStop(worst, decision, reader) },
       { label: 'Contained', says: containedByStop(worst, decision) },
     ]
-  const issue = context.links.incidents.get(incident.id)
   return [
-    {
-      label: 'Who',
-      says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
-      short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`,
-    },
-    { label: 'By when', ...deadlineOfIncident(incident, reader) },
+    { label: 'Who', ...whoRow(incident, decision, context, reader) },
+    { label: 'By when', ...deadlineRow(incident, decision, context, reader) },
     { label: 'Contained', ...containedByIncident(incident, decision, reader) },
   ]
 }

@@ -28,6 +28,6 @@ const things: Readonly<Record<Stage, string>> = {
 
 /** Nothing is on its way any more that could be stopped: people must act on what runs. */
 const live = {
-  quarantine: 'Not stopped, what runs must be taken out or held',
-  block: 'Not stopped, what runs must be mended',
+  quarantine: 'What runs is not stopped, and must be taken out or held',
+  block: 'What runs is not stopped, and must be mended',
 } as const

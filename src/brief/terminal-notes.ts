@@ -2,7 +2,7 @@ import type { Brief } from '../domain/brief.ts'
 import type { Decision } from '../domain/decision.ts'
 import { shownProblems } from '../domain/shown-as.ts'
 import { ours, text, type Text } from '../domain/text.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import { problemLine } from './problem-folds.ts'
 import { dateOf } from './times.ts'
 

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import { ours, text, type Text } from '../domain/text.ts'
 
 /** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
@@ -51,11 +52,7 @@ function distance(milliseconds: number): string {
 }
 
 function amount(milliseconds: number): string {
-  if (milliseconds >= 2 * day) return plural(Math.floor(milliseconds / day), 'day')
-  if (milliseconds >= 2 * hour) return plural(Math.floor(milliseconds / hour), 'hour')
-  return plural(Math.floor(milliseconds / minute), 'minute')
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  if (milliseconds >= 2 * day) return counted(Math.floor(milliseconds / day), 'day')
+  if (milliseconds >= 2 * hour) return counted(Math.floor(milliseconds / hour), 'hour')
+  return counted(Math.floor(milliseconds / minute), 'minute')
 }

@@ -3,7 +3,7 @@ import type { Judged } from '../domain/decision.ts'
 import { text, value } from '../domain/text.ts'
 import { isWaivable } from './contest.ts'
 import type { BriefContext } from './context.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import { dateAfter } from './times.ts'
 
 /** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */

@@ -1,7 +1,7 @@
 import type { Basis, Judged } from '../domain/decision.ts'
 import type { Place } from '../domain/finding.ts'
 import { joined, ours, text, value, type Text } from '../domain/text.ts'
-import { counted } from './counted.ts'
+import { counted } from '../domain/counted.ts'
 import type { Reader } from './reader.ts'
 import { dateOf } from './times.ts'
 

@@ -61,7 +61,7 @@ export function whoActs(
     return { says: text`${names}, until it is fixed or waived${others}` }
   }
   if (owned !== null) return { says: text`${reader.names(owned)}, with whoever made this change` }
-  const maker = decision.basis.stage === 'pr' ? 'whoever made this change' : 'the repository’s administrators'
+  const maker = decision.basis.stage === 'pr' ? 'whoever made this change' : "the repository's administrators"
   return { says: text`no owner is named: ${{ is: 'ours', text: maker }}` }
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import { adopt as adoptFindings, type Adoption } from '../decision/adopt.ts'
 import type { Refusal } from '../decision/adopt-refusal.ts'
 import type { Baseline, BaselineEntry } from '../domain/baseline.ts'
@@ -103,5 +104,5 @@ function refusedLine({ ids, title, path, says }: Refusal): Text {
 
 function lineOf({ class: kind, tier, rule, path, count }: BaselineEntry): Text {
   const where = path === undefined ? text`` : text` in ${path}`
-  return text`${ours(kind)} ${ours(tier)} ${rule ?? ''}${where}${count > 1 ? text`, ${count} times` : text``}`
+  return text`${ours(kind)} ${ours(tier)} ${rule ?? ''}${where}${count > 1 ? text`, ${ours(counted(count, 'time'))}` : text``}`
 }

@@ -1,6 +1,7 @@
+import { counted } from '../domain/counted.ts'
 import { Inability } from '../domain/problem.ts'
 import type { ExitCode } from '../domain/terms.ts'
-import { text } from '../domain/text.ts'
+import { ours, text } from '../domain/text.ts'
 import { fold } from '../incident/fold.ts'
 import { checkLedger } from '../ledger/check.ts'
 import { plain } from '../render/plain.ts'
@@ -21,8 +22,8 @@ export async function ledgerCheck(command: AtLedger, world: World): Promise<Exit
   for (const flaw of flaws) for (const line of problemLines(flaw)) world.output.note(line)
   const says =
     flaws.length === 0
-      ? text`The chain holds: ${seq} events, ${incidents} incidents, head ${hash.slice(0, 12)}.`
-      : text`It does not hold: ${flaws.length} flaws in ${seq} events.`
+      ? text`The chain holds: ${ours(counted(seq, 'event'))}, ${ours(counted(incidents, 'incident'))}, head ${hash.slice(0, 12)}.`
+      : text`It does not hold: ${ours(counted(flaws.length, 'flaw'))} in ${ours(counted(seq, 'event'))}.`
   return world.output.print(plain(says)) && flaws.length === 0 ? 0 : 30
 }
 

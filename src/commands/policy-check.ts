@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import {
   policyDifferences,
   type PolicyDifference,
@@ -31,7 +32,7 @@ export function policyCheck({ base, policy, problems }: CheckedPolicy): PolicyCh
   return {
     exit: 0,
     lines: [
-      text`${name}: ${differences.length} rules differ from the built-in one.`,
+      text`${name}: ${ours(counted(differences.length, 'rule differs', 'rules differ'))} from the built-in one.`,
       ...differences.flatMap(linesOf),
     ],
     problems,

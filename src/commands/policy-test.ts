@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import { explainRules } from '../decision/explain.ts'
 import { outcomeOf, type Outcome } from '../decision/policy/outcome-of.ts'
 import {
@@ -42,7 +43,7 @@ export function policyTest(files: readonly CaseFile[], policy: Policy): PolicyTe
     problems.push(wrong('policy-cases-none', text`there is no case to test`, null))
   const differing = cases.flatMap((one) => differencesOf(one, policy))
   const failed = new Set(differing.map(({ id }) => id)).size
-  const total = text`${failed} of ${cases.length} cases differ from the policy ${policy.name}.`
+  const total = text`${failed} of ${ours(counted(cases.length, 'case'))} ${ours(failed === 1 ? 'differs' : 'differ')} from the policy ${policy.name}.`
   const summary = cases.length === 0 ? text`No case was tested.` : total
   return {
     exit: problems.length > 0 || failed > 0 ? 2 : 0,

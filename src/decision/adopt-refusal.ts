@@ -1,6 +1,6 @@
 import type { FindingRecord } from '../domain/record.ts'
-import type { FindingClass, Tier } from '../domain/terms.ts'
 import { text, type Text } from '../domain/text.ts'
+import { whyNotAdoptable, type Adoptable, type NotAdoptable } from '../domain/why-not-adoptable.ts'
 
 /** A finding that cannot become adopted debt, and why. */
 export interface Refusal {
@@ -11,11 +11,11 @@ export interface Refusal {
   /** Where it is; inert data. */
   readonly path?: string
   readonly identity: string
-  readonly why: 'T0' | 'kev' | 'malware' | 'pipeline' | 'waived' | 'suppressed' | 'withheld'
+  readonly why: NotAdoptable | 'withheld'
   readonly says: Text
 }
 
-/** Null: it may be adopted. T0, KEV, malware and pipeline stay what they are, whoever signs. */
+/** Null: it may be adopted. */
 export function refusalOf(finding: FindingRecord): Refusal | null {
   const why = reasonAgainst(finding)
   if (why === null) return null
@@ -26,22 +26,14 @@ export function refusalOf(finding: FindingRecord): Refusal | null {
 }
 
 /** Why nobody can adopt it; a baseline file that lacks such a finding does not say that it is new. Null: one may. */
-export function neverAdopted(of: {
-  readonly tier: Tier | null
-  readonly class: FindingClass
-  readonly kev: boolean
-}): 'T0' | 'kev' | 'malware' | 'pipeline' | null {
-  if (of.tier === 'T0') return 'T0'
-  if (of.class === 'malware' || of.class === 'pipeline') return of.class
-  return of.kev ? 'kev' : null
+export function neverAdopted(of: Pick<Adoptable, 'tier' | 'class' | 'kev'>): NotAdoptable | null {
+  return whyNotAdoptable({ ...of, waived: null, suppressed: false })
 }
 
 function reasonAgainst(finding: FindingRecord): Refusal['why'] | null {
-  const never = neverAdopted({ ...finding, kev: finding.facts?.['kev'] === true })
-  if (never !== null) return never
-  if (finding.class === 'vuln' && finding.facts === undefined) return 'withheld'
-  if (finding.waived !== null) return 'waived'
-  return finding.suppressed ? 'suppressed' : null
+  const why = whyNotAdoptable({ ...finding, kev: finding.facts?.['kev'] === true })
+  if (why !== null) return why
+  return finding.class === 'vuln' && finding.facts === undefined ? 'withheld' : null
 }
 
 const sentences: Readonly<Record<Refusal['why'], Text>> = {

@@ -1,10 +1,14 @@
 import type { Decision, Judged, NextStep } from '../domain/decision.ts'
+import { counted } from '../domain/counted.ts'
 import { asStep } from '../domain/as-step.ts'
 import { isFirstRun } from '../domain/first-run.ts'
 import { reveal } from '../domain/foreign.ts'
 import type { Incident } from '../domain/incident.ts'
 import { mostPressing } from '../domain/most-pressing.ts'
 import { ours, text } from '../domain/text.ts'
+import { whyNotAdoptable } from '../domain/why-not-adoptable.ts'
+import { adoptWords, decisionFileOf } from './adopt-words.ts'
+import { liveStep } from './incident/live-step.ts'
 import { nextStepOf } from './incident/next-step.ts'
 import { stepByAge } from './step-by-age.ts'
 
@@ -57,7 +61,7 @@ export function withStepByAge(incident: Incident, decision: Omit<Settled, 'incid
 function stepOfStop(worst: Judged, decision: Settled): NextStep {
   const stopping = decision.judged.filter(stops)
   const same = mostPressing(stopping, stopping.length).filter((one) => isSameFix(one, worst))
-  const fix = nextStepOf(same)
+  const fix = liveStep(nextStepOf(same), same, decision.basis)
   return stepByAge(worst, fix, decision) ?? { says: fix }
 }
 
@@ -65,17 +69,31 @@ function stepOf({ nextStep, nextStepShort }: Incident): NextStep {
   return nextStepShort === undefined ? { says: nextStep } : { says: nextStep, short: nextStepShort }
 }
 
-/** What is not urgent and has no date yet must not stay so in silence. */
+/** What is not urgent and has no date yet must not stay so in silence; what cannot be dated must be mended. */
 function adoption({ judged, basis }: Settled): NextStep | null {
   if (basis.stage === 'pr') return null
-  const count = judged.filter(
-    ({ newness, tier, waived, suppressed, verdict }) =>
-      newness === 'unknown' && tier !== null && waived === null && !suppressed && verdict !== 'ignore',
-  ).length
-  if (count === 0) return null
-  const way = `baton adopt --from decision.json${isFirstRun({ judged }) ? '' : ' --add'}`
-  const noun = count === 1 ? 'finding' : 'findings'
-  return { says: text`date ${count} ${ours(noun)} of unknown age with ${way}` }
+  const undated = judged.filter(isUndated)
+  const left = undated.filter((one) => !isAdoptable(one)).length
+  const count = undated.length - left
+  const way = adoptWords(decisionFileOf(basis), isFirstRun({ judged }))
+  if (undated.length === 0) return null
+  if (count === 0)
+    return { says: text`fix or waive ${ours(counted(left, ...noun))}, which cannot be adopted` }
+  const rest =
+    left === 0 ? [] : text`; ${ours(counted(left, 'more', 'more'))} cannot be adopted: fix or waive`
+  return { says: text`to date ${ours(counted(count, ...noun))}, ${way}${rest}` }
+}
+
+const noun = ['finding of unknown age', 'findings of unknown age'] as const
+
+/** Tier T4 goes with the next upgrade, adopted or not. */
+function isUndated({ newness, tier, waived, suppressed, verdict }: Judged): boolean {
+  const isOpen = waived === null && !suppressed && verdict !== 'ignore'
+  return newness === 'unknown' && tier !== null && tier !== 'T4' && isOpen
+}
+
+function isAdoptable({ finding, facts, ...one }: Judged): boolean {
+  return whyNotAdoptable({ ...one, class: finding.class, kev: facts.kev }) === null
 }
 
 function stops({ verdict }: Judged): boolean {

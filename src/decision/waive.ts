@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import type { Waiver } from '../domain/baseline.ts'
 import type { Judged, WaivedBy } from '../domain/decision.ts'
 import { reveal } from '../domain/foreign.ts'
@@ -153,7 +154,7 @@ function tooLong(waiver: Waiver, tier: Tier, { now, maxDays }: WaivingRules): Re
   if (days <= most) return null
   return [
     'waiver-too-long',
-    text`waiver ${waiver.id} does not hold for tier ${ours(tier)}: it lasts ${days} days, and at most ${most} are allowed`,
+    text`waiver ${waiver.id} does not hold for tier ${ours(tier)}: it lasts ${ours(counted(days, 'day'))}, and at most ${ours(counted(most, 'is', 'are'))} allowed`,
     text`let it end sooner, and have it renewed if need be`,
   ]
 }

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import type { Account, Actor } from '../domain/account.ts'
 import type { Event, Happening } from '../domain/event.ts'
 import { ours, text, value, type Text } from '../domain/text.ts'
@@ -22,7 +23,7 @@ const sentences: Sentences = {
   seen: ({ gone, present, commit }) =>
     gone || present.length === 0
       ? text`a complete scan no longer shows it${of(commit)}`
-      : text`a scan shows it, ${present.length} findings${of(commit)}`,
+      : text`a scan shows it, ${ours(counted(present.length, 'finding'))}${of(commit)}`,
   regressed: ({ commit }) => text`it is back${of(commit)}; reopened`,
   offered: ({ to, team, until, why }) =>
     text`offered to ${named(to)}${team === null ? nothing : text` of ${team}`} until ${until} (${why})`,
@@ -60,7 +61,7 @@ const sentences: Sentences = {
     text`stopped ${target} (hold ${hold})${until === null ? nothing : text` until ${until}`}`,
   'hold-lifted': ({ hold, reason }) => text`hold ${hold} lifted, ${reason}`,
   waived: ({ waiver, identities, until, reason }) =>
-    text`waived ${identities.length} findings until ${until} (${waiver}), ${reason}`,
+    text`waived ${ours(counted(identities.length, 'finding'))} until ${until} (${waiver}), ${reason}`,
   'waiver-ended': ({ waiver }) => text`waiver ${waiver} ended`,
   'issue-claimed': null,
   'issue-opened': ({ number, repository }) => text`issue ${number} opened in ${repository}`,

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import type { Event, EventDraft } from '../domain/event.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { Fold, LedgerPages, LedgerRecord, Settlement, StoreChange } from '../domain/ledger.ts'
@@ -86,7 +87,7 @@ export async function compose(
   }
   files.set(headPath, printHead(head))
   const recent = [...openEvents.values()].flat().sort((a, b) => a.seq - b.seq)
-  const message = `baton: ${events.length} events to ${seq}`
+  const message = `baton: ${counted(events.length, 'event')} to ${seq}`
   const record = { seq, hash, open, sweptAt: head.sweptAt, recent }
   return { change: { files, message }, events, standsIn, record, isFirst: ledger === null }
 }

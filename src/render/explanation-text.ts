@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import type { ComingStop, Explanation, Flip, RuleOutcome, Tried } from '../domain/explanation.ts'
 import type { FindingRecord } from '../domain/record.ts'
 import { logLine } from './log-line.ts'
@@ -81,7 +82,7 @@ function waiverLine({ waived, waiver }: Explanation): string {
   const now = waived === null ? '' : `Waived by ${waived.id} until the end of ${waived.expires}, UTC. `
   if (!waiver.allowed)
     return waiver.why === 'forbidden' ? `${now}Nobody may waive it.` : `${now}It needs none.`
-  return `${now}For at most ${waiver.maxDays} days, in waivers of baton.yml, approved by somebody else than who asks.`
+  return `${now}For at most ${counted(waiver.maxDays, 'day')}, in waivers of baton.yml, approved by somebody else than who asks.`
 }
 
 function flipLine(flip: Flip | null): string {

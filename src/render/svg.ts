@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.ts'
 import type { BatonPath, Stretch } from '../domain/baton-path.ts'
 import { lengthOf } from '../domain/length-of.ts'
 import { shownValue } from './shown-value.ts'
@@ -91,7 +92,7 @@ function summaryOf(stretches: readonly Stretch[], shown: number): string {
   const now = stretches.at(-1)
   const open = now?.isOpen === true && now.holder === null ? ', and now' : ''
   const left = stretches.length - shown
-  return `${holders} ${holders === 1 ? 'holder' : 'holders'}; nobody for ${lengthOf(unheld)}${open}${left > 0 ? `; ${left} earlier not drawn` : ''}`
+  return `${counted(holders, 'holder')}; nobody for ${lengthOf(unheld)}${open}${left > 0 ? `; ${left} earlier not drawn` : ''}`
 }
 
 function stamp(iso: string): string {

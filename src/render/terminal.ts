@@ -64,7 +64,7 @@ const exitMeaning: Readonly<Record<ExitCode, string>> = {
   0: 'nothing here stops the pipeline.',
   2: 'wrong input, configuration or policy; whoever set up this step must act.',
   10: 'blocked.',
-  20: 'quarantined: what was built must not be used.',
+  20: 'quarantined: what was judged must not be used, nor go on running.',
   30: 'it cannot be told whether this is safe.',
 }
 

@@ -1,7 +1,8 @@
+import { counted } from '../domain/counted.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Inputs } from '../domain/settings.ts'
 import type { Stage } from '../domain/terms.ts'
-import { text, type Text } from '../domain/text.ts'
+import { ours, text, type Text } from '../domain/text.ts'
 import type { CommandName, Door, InputSpec } from './input-spec.ts'
 import { inputsOf } from './inputs.ts'
 import { camelCase, jenkinsName } from './jenkins-name.ts'
@@ -74,7 +75,7 @@ function mistakesIn(spec: InputSpec, entries: readonly string[], door: Door): Pr
     return [
       mistake(
         'input-repeated',
-        text`${name} is given ${entries.length} times`,
+        text`${name} is given ${ours(counted(entries.length, 'time'))}`,
         text`give it once: ${spec.values}`,
       ),
     ]

@@ -9,7 +9,7 @@ import { runBrief } from '../../src/brief/run-brief.ts'
 import { terminalNotes } from '../../src/brief/terminal-notes.ts'
 import type { BriefContext } from '../../src/brief/context.ts'
 import type { Brief } from '../../src/domain/brief.ts'
-import type { Judged } from '../../src/domain/decision.ts'
+import type { Decision, Judged } from '../../src/domain/decision.ts'
 import type { Receipt } from '../../src/domain/effect.ts'
 import { foreign } from '../../src/domain/foreign.ts'
 import type { Problem } from '../../src/domain/problem.ts'
@@ -89,9 +89,13 @@ describe('who was told', () => {
   })
 
   test('an issue says whom it tells, and no comment on a pull request', () => {
-    const told = { ...nobody, willTell: new Map([[id, text`${'@dana'}, assigned here`]]), byComment: '@ann' }
+    const told = {
+      ...nobody,
+      willTell: new Map([[id, text`${'@dana'}, if GitHub takes the assignment`]]),
+      byComment: '@ann',
+    }
     const issue = above(incidentBrief(anIncident(), decision, aContext({ told })))
-    expect(issue).toContain('Told: @dana, assigned here.')
+    expect(issue).toContain('Told: @dana, if GitHub takes the assignment.')
     expect(issue).not.toContain('@ann')
   })
 
@@ -170,15 +174,16 @@ describe('a first run', () => {
 
   test('says in a pipeline where its decision.json is', () => {
     const { ci } = aContext()
-    expect(said([one({})], { ci: { ...ci, inPipeline: true } })).toContain('step 3 of the README')
-    expect(said([one({})])).not.toContain('step 3 of the README')
+    const place = 'decision.json for baton adopt: set output and upload it (docs/start.md, step 3).'
+    expect(said([one({})], { mostWords: Infinity, ci: { ...ci, inPipeline: true } })).toContain(place)
+    expect(said([one({})])).not.toContain('step 3')
   })
 
   test('with nothing urgent says what dates the rest', () => {
     const judged = [one({ tier: 'T2', incident: null }), one({ tier: 'T3', incident: null, id: 'F-2' })]
     const decision = aDecision({ verdict: 'track', judged }, { stage: 'mainline' })
     expect(above(runBrief(decision, aContext(free)))).toContain(
-      'Next: date 2 findings of unknown age with baton adopt --from decision.json.',
+      'Next: to date 2 findings of unknown age, run again with --output decision.json, then baton adopt --from decision.json.',
     )
     const atChange = aDecision({ verdict: 'track', judged }, { stage: 'pr' })
     expect(above(runBrief(atChange, aContext(free)))).not.toContain('unknown age')
@@ -228,7 +233,7 @@ test('what is deployed is not promoted, and is not stopped', () => {
     { stage: 'deployed' },
   )
   const said = above(runBrief(decision, aContext()))
-  expect(said).toContain('Not stopped, what runs must be taken out or held: working AWS access key')
+  expect(said).toContain('What runs is not stopped, and must be taken out or held: working AWS access key')
   expect(said).not.toMatch(/promot/i)
 })
 
@@ -245,6 +250,7 @@ test('an output that cannot be written comes first', () => {
   expect(above(brief)).toMatch(
     /^Stopped: the decision could not be written to \/root\/d\.json \(rule output-unwritable\)/,
   )
+  expect(above(brief)).toContain('Otherwise: Nothing in this change stops it')
   expect(above(brief)).toContain('No record is kept (/root/d.json cannot be written)')
 })
 
@@ -439,20 +445,56 @@ test('the headline names the rule that set the tier, and the row', () => {
   ).toContain('policy-error')
 })
 
-test.each([
-  ['scan-notification', /^scans\.accept, setting to paste/, 'accept:'],
-  ['scan-truncated', /^scans\.maySkip, setting to paste/, 'onIncomplete: warn'],
-  ['scan-missing', /optional: before its pattern/, null],
-  ['scan-tracked-file', /^no setting lets this pass/, null],
-  ['scan-tool-missing', /scans\.requiredTools/, null],
-  ['change-unreadable', /^scans of the merge base, named in baseline, tell the age/, null],
-] as const)('%s is contested only by what helps', (code, says, pasted) => {
-  const problem: Problem = { code, sentence: text`x`, remedy: text`y` }
-  const brief = runBrief(aDecision({ verdict: 'pass', judged: [], incomplete: [problem] }), aContext())
-  const contest = brief.rows.find(({ label }) => label === 'Contest')
-  expect(flatten(contest?.says ?? [])).toMatch(says)
-  if (pasted === null) expect(folded(brief)).not.toContain('Setting to paste')
-  else expect(folded(brief)).toContain(pasted)
+describe('what could not be told is contested only by what helps', () => {
+  const rowOf = (
+    code: Problem['code'],
+    basis: Partial<Decision['basis']> = {},
+  ): { readonly says: string; readonly folds: string } => {
+    const problem: Problem = { code, sentence: text`No scan of ${'Trivy'} is there`, remedy: text`y` }
+    const decision = aDecision({ verdict: 'pass', judged: [], incomplete: [problem] }, basis)
+    const brief = runBrief(decision, aContext())
+    return {
+      says: flatten(brief.rows.find(({ label }) => label === 'Contest')?.says ?? []),
+      folds: folded(brief),
+    }
+  }
+
+  test.each([
+    ['scan-notification', 'if it is harmless: setting to paste into', 'accept:'],
+    ['scan-too-old', 'if an older scan will do: setting to paste into', 'maxAge: 30d'],
+    ['scan-truncated', 'if pull requests may pass without it: setting to paste', 'onIncomplete: warn'],
+    ['scan-other-commit', 'if pull requests may pass without it: setting to paste', 'onIncomplete: warn'],
+    ['scan-missing', 'if it may be absent, write optional: before its pattern', null],
+    ['scan-tracked-file', 'there is no waiver for this', null],
+    ['change-unreadable', 'scans of the merge base, named in baseline, tell the age', null],
+  ] as const)('%s', (code, says, pasted) => {
+    const row = rowOf(code)
+    expect(row.says).toContain(says)
+    expect(row.says).toMatch(/; @acme\/appsec decides/)
+    if (pasted === null) expect(row.folds).not.toContain('Setting to paste')
+    else expect(row.folds).toContain(pasted)
+    expect(row.folds).not.toContain('maySkip')
+  })
+
+  test.each(['scan-truncated', 'scan-other-commit', 'scan-not-successful'] as const)(
+    '%s after the merge, where onIncomplete does not hold',
+    (code) => {
+      for (const stage of ['mainline', 'predeploy', 'deployed'] as const) {
+        const row = rowOf(code, { stage })
+        expect(row.says).toContain('there is no waiver for this: it must be mended')
+        expect(row.folds).not.toContain('Setting to paste')
+      }
+    },
+  )
+
+  test('a tool that the step itself requires is not taken out of baton.yml', () => {
+    expect(rowOf('scan-tool-missing').says).toMatch(
+      /^if it need not scan, take it out of scans\.requiredTools in/,
+    )
+    expect(rowOf('scan-tool-missing', { inputs: { 'required-tools': ['Trivy'] } }).says).toMatch(
+      /^if it need not scan, take it out of required-tools of this step, and of scans\.requiredTools .* where that names it, too;/,
+    )
+  })
 })
 
 test('what is unknown stays above the fold when there is little room', () => {

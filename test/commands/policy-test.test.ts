@@ -39,7 +39,7 @@ describe('cases', () => {
         'X-1: tier is T2, expected T1; verdict is block, expected quarantine; incident is false, expected true; severity is none, expected SEV2',
         '  code-high: f.score >= 7.0 (f.score = 7.5)',
         '  pr-t2: stage == "pr" && tier == "T2" && newness == "new" (stage = pr, tier = T2, newness = new)',
-        '1 of 1 cases differ from the policy bod-26-04@1.0.0.',
+        '1 of 1 case differs from the policy bod-26-04@1.0.0.',
       ].join('\n'),
     )
   })

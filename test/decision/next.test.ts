@@ -89,17 +89,49 @@ describe.each(cases)('%s', (_, decision) => {
   })
 })
 
-test('of what has no date after the merge the step is to adopt it', () => {
+describe('of what has no date after the merge', () => {
   const next = (judged: readonly Judged[], basis: Partial<Decision['basis']> = mainline): string =>
     recordOf(aDecision({ verdict: 'track', judged }, basis), exit, 'full').next
-  expect(next([quiet()])).toBe('date 1 finding of unknown age with baton adopt --from decision.json')
-  expect(next([quiet(), quiet({ id: 'F-2', adopted: true, newness: 'existing' })])).toBe(
-    'date 1 finding of unknown age with baton adopt --from decision.json --add',
-  )
-  expect(next([quiet()], { stage: 'pr' })).toBe('nothing')
-  expect(next([quiet({ tier: null }), quiet({ verdict: 'ignore' }), quiet({ suppressed: true })])).toBe(
-    'nothing',
-  )
+  const written = { ...mainline, inputs: { output: 'out/d.json' } }
+
+  test('the step is to adopt it, by the file that this run writes', () => {
+    expect(next([quiet()], { ...written, repository: null })).toBe(
+      'to date 1 finding of unknown age, run baton adopt --from out/d.json',
+    )
+    const old = quiet({ id: 'F-2', adopted: true, newness: 'existing' })
+    expect(next([quiet(), old], { ...written, repository: null })).toBe(
+      'to date 1 finding of unknown age, run baton adopt --from out/d.json --add',
+    )
+  })
+
+  test('a path of the runner is not where the file is found later', () => {
+    for (const output of ['/home/runner/work/_temp/baton/d.json', 'D:\\a\\_temp\\baton\\d.json'])
+      expect(next([quiet()], { ...mainline, repository: 'acme/shop', inputs: { output } })).toMatch(
+        / --from d\.json$/,
+      )
+  })
+
+  test('a run that writes no file is run again first', () => {
+    expect(next([quiet(), quiet({ id: 'F-2' })])).toBe(
+      'to date 2 findings of unknown age, run again with --output decision.json, then baton adopt --from decision.json',
+    )
+  })
+
+  test('what cannot be adopted is not promised a date', () => {
+    const pipeline = quiet({ id: 'F-2', finding: aFinding({ class: 'pipeline' }) })
+    expect(next([pipeline, pipeline], written)).toBe(
+      'fix or waive 2 findings of unknown age, which cannot be adopted',
+    )
+    expect(next([quiet(), pipeline], written)).toBe(
+      'to date 1 finding of unknown age, run baton adopt --from out/d.json; 1 more cannot be adopted: fix or waive',
+    )
+  })
+
+  test('what is ignored, of T4 or no debt at all counts for nothing', () => {
+    expect(next([quiet()], { stage: 'pr' })).toBe('nothing')
+    const none = [{ tier: null }, { tier: 'T4' }, { verdict: 'ignore' }, { suppressed: true }] as const
+    expect(next(none.map(quiet))).toBe('nothing')
+  })
 })
 
 test('debt that is dated needs no second adoption', () => {

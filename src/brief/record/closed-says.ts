@@ -1,7 +1,7 @@
 import { dismissReasons } from '../../domain/command.ts'
 import type { Answered } from '../../domain/answer.ts'
 import { joined, ours, text, value, type Text } from '../../domain/text.ts'
-import { counted } from '../counted.ts'
+import { counted } from '../../domain/counted.ts'
 import { answerText } from './answer-text.ts'
 import { commandForm } from './command-form.ts'
 import { itemSays } from './items.ts'

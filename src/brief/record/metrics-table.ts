@@ -2,7 +2,7 @@ import { lengthOf } from '../../domain/length-of.ts'
 import type { Metrics, MetricsGroup, Rate, Spread } from '../../domain/metrics.ts'
 import type { Table } from '../../domain/table.ts'
 import { ours, text, type Text } from '../../domain/text.ts'
-import { counted } from '../counted.ts'
+import { counted } from '../../domain/counted.ts'
 import { nameOf } from './stamp.ts'
 
 type Names<Of> = { readonly [Name in keyof Metrics]: Metrics[Name] extends Of ? Name : never }[keyof Metrics]

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import type { AnswerNext, Answered } from '../../domain/answer.ts'
 import { joined, ours, text, type Text } from '../../domain/text.ts'
 import { commandForm, type Written } from './command-form.ts'
@@ -45,7 +46,8 @@ const words: Words = {
 
 function stepText(answered: Answered): Text {
   const { state, answer } = answered
-  if (state.lifecycle === 'verifying') return text`${answer.missing.runs} more complete scans show it gone`
+  if (state.lifecycle === 'verifying')
+    return text`${ours(counted(answer.missing.runs, 'more complete scan shows', 'more complete scans show'))} it gone`
   const step = state.about?.nextStep ?? ''
   if (step !== '') return prose(step)
   return itemText(answered) ?? text`show it gone in a complete scan`

@@ -1,6 +1,6 @@
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { joined, ours, strong, text, value, type Text } from '../../domain/text.ts'
-import { counted } from '../counted.ts'
+import { counted } from '../../domain/counted.ts'
 import { prose } from './prose.ts'
 import { stampOf } from './stamp.ts'
 

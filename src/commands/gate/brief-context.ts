@@ -34,6 +34,7 @@ export function briefContext({ run, recorded }: RunDecided, told: Told): BriefCo
     ci: world.ci,
     titleOf: findingTitle,
     owners,
+    opensNothing: settings.issues === 'off',
     fallbackOwner: fallback,
     contest: {
       file: 'baton.yml',

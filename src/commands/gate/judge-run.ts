@@ -11,6 +11,7 @@ import type { Settings } from '../../domain/settings.ts'
 import type { Signals } from '../../domain/signals.ts'
 import { text } from '../../domain/text.ts'
 import type { NewnessSources } from '../../decision/finding/newness.ts'
+import { decisionFileOf } from '../../decision/adopt-words.ts'
 import { factsOf } from '../../decision/facts.ts'
 import { readOwnership, type Ownership } from '../../decision/owner/owner.ts'
 import { policyDigest } from '../../decision/policy/policy-digest.ts'
@@ -19,7 +20,7 @@ import { settle, type TieredFindings } from '../../decision/settle.ts'
 import { manifestFoldersOf } from '../../decision/incident/manifest-folders.ts'
 import { signalBasis } from '../../intake/signals/signal-basis.ts'
 import type { TrackedFiles } from '../../intake/sarif/is-tracked.ts'
-import { requiredToolProblems } from '../../intake/sarif/required-tools.ts'
+import { requiredToolProblems, skippedTools } from '../../intake/sarif/required-tools.ts'
 import type { World } from '../world.ts'
 import type { PolicyInForce } from '../load-policy.ts'
 import type { Counting } from '../counting-text.ts'
@@ -81,9 +82,12 @@ export async function gatherRun(question: RunQuestion): Promise<Gathered> {
   const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)))
   const tiered = facts.map((fact) => tierOf(fact, policy.policy))
   const isUrgent = tiered.some(({ tier }) => tier === 'T0' || tier === 'T1' || tier === 'T2')
+  // Who owns baton.yml decides on what could not be told, too.
+  const isIncomplete = scans.some(({ complete }) => !complete)
+  const needsOwners = isUrgent || isIncomplete || requiredOf(scans, settings).length > 0
   const [{ sources: past, notices: ofPast }, ownerTexts] = await Promise.all([
     gatherPast({ ...question, reader, scans, findings, isUrgent }),
-    isUrgent ? gatherOwners(counting) : known({ codeowners: null, refused: new Set<string>() }),
+    needsOwners ? gatherOwners(counting) : known({ codeowners: null, refused: new Set<string>() }),
   ])
   const nobody = { codeowners: null, refused: new Set<string>() }
   const ownership = readOwnership(ownerTexts.known ? ownerTexts.value : nobody, config.ownership)
@@ -93,6 +97,7 @@ export async function gatherRun(question: RunQuestion): Promise<Gathered> {
     ...(ownerTexts.known ? [] : [ownersUnreadable]),
     ...ofPast,
     ...scans.flatMap(({ notes }) => notes),
+    ...skippedTools(scans, settings.skippedTools),
   ]
   return { question, rows: { findings, facts, tiered }, scans, past, signals, tracked, ownership, notices }
 }
@@ -103,6 +108,7 @@ export function decideRun(gathered: Gathered, recorded: Recorded | null): RunJud
   const { settings, policy, now } = question
   const { config } = settings.config
   const past = recorded === null ? gathered.past : pastWith(gathered.past, recorded)
+  const basis = basisOf(question, signals)
   const decision = settle(rows, {
     past,
     scans,
@@ -112,6 +118,7 @@ export function decideRun(gathered: Gathered, recorded: Recorded | null): RunJud
     incidents: {
       ...settings,
       now,
+      decisionFile: decisionFileOf(basis),
       ownership,
       manifestFolders: manifestFoldersOf(tracked.paths),
       newIncidentsPerRun: config.limits.newIncidentsPerRun,
@@ -122,14 +129,15 @@ export function decideRun(gathered: Gathered, recorded: Recorded | null): RunJud
     },
     failedReads: settings.cannotTell,
     isIncompleteRelaxed: settings.onIncomplete === 'warn',
-    incomplete: [
-      ...scans.flatMap(({ problems }) => problems),
-      ...requiredToolProblems(scans, settings.requiredTools, settings.skippedTools),
-    ],
+    incomplete: [...scans.flatMap(({ problems }) => problems), ...requiredOf(scans, settings)],
     notices,
-    basis: basisOf(question, signals),
+    basis,
   })
   return { decision, policy: policy.policy, ownership }
+}
+
+function requiredOf(scans: readonly Scan[], { requiredTools, skippedTools: skipped }: Settings): Problem[] {
+  return requiredToolProblems(scans, requiredTools, skipped)
 }
 
 /** With a record its incidents count, and the issues are views of it. */

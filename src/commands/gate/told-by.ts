@@ -57,10 +57,10 @@ function owed({ id }: Incident, recorded: RunRecorded | null): Text | null {
   return names.length === 0 ? null : text`${joined(names, ', ')}, mentioned in a comment here`
 }
 
-/** How an issue tells its owner; whether GitHub passes it on is known only after. */
+/** How an issue tells its owner; whether GitHub passes it on is known only after the issue is written. */
 function planned({ owner }: Incident): Text | null {
-  if (owner.person !== null) return text`${value(owner.person)}, assigned here`
-  return owner.team === null ? null : text`${value(owner.team)}, mentioned in a comment here`
+  if (owner.person !== null) return text`${value(owner.person)}, if GitHub takes the assignment`
+  return owner.team === null ? null : text`${value(owner.team)}, if GitHub passes a mention here on`
 }
 
 /** GitHub notifies the author of a pull request of each comment on it, GitLab that of a merge request. */

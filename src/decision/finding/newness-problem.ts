@@ -1,10 +1,11 @@
+import { counted } from '../../domain/counted.ts'
 import type { OpenIncidents } from '../../domain/open-incidents.ts'
 import type { Change } from '../../domain/change.ts'
 import type { Judged } from '../../domain/decision.ts'
 import type { Known } from '../../domain/known.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Stage } from '../../domain/terms.ts'
-import { text } from '../../domain/text.ts'
+import { ours, text } from '../../domain/text.ts'
 
 type Depending = Pick<Judged, 'tier' | 'newness' | 'newSource' | 'finding'>
 
@@ -24,7 +25,7 @@ export function changeProblem(
   if (count === 0) return null
   return {
     code: 'change-unreadable',
-    sentence: text`what this change brings in cannot be read, and whether ${count} urgent findings are new depends on it`,
+    sentence: text`what this change brings in cannot be read, and whether ${ours(counted(count, 'urgent finding is', 'urgent findings are'))} new depends on it`,
     remedy: isLocal
       ? text`fetch the branch that it is to be merged into, from a remote named ${'origin'}, or name scans of the merge base in ${'baseline'}`
       : text`check out with ${'fetch-depth: 2'}, or give the step ${'contents: read'} so that GitHub can be asked`,
@@ -45,7 +46,7 @@ export function openIssuesProblem(
   if (count === 0) return null
   return {
     code: 'open-issues-unreadable',
-    sentence: text`our open issues cannot be read, and ${count} urgent findings of unknown age may be blocked by one`,
+    sentence: text`our open issues cannot be read, and ${ours(counted(count, 'urgent finding'))} of unknown age may be blocked by one`,
     remedy: text`run again when GitHub answers, or write down known debt with ${'baton adopt'}`,
   }
 }

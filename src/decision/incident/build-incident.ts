@@ -11,6 +11,7 @@ import { momentOf } from './dates.ts'
 import { areBlocked, firstAidOf } from './first-aid.ts'
 import type { Grouped } from './group.ts'
 import { incidentTitle } from './incident-title.ts'
+import { liveStep } from './live-step.ts'
 import { nextStepOf } from './next-step.ts'
 import { worstSeverity } from './worst-first.ts'
 
@@ -45,8 +46,13 @@ export function buildIncident(group: Grouped, context: IncidentContext, isFirstR
     findings: members.map((member) => member.id),
     firstAid: firstAidOf(group, context),
     // Debt that is dated already needs no second adoption.
-    nextStep:
-      kind === 'adoption' && !isFirstRun ? nextStepOf(mostPressing(members, 1)) : nextStepOf(members, kind),
+    nextStep: liveStep(
+      kind === 'adoption' && !isFirstRun
+        ? nextStepOf(mostPressing(members, 1))
+        : nextStepOf(members, kind, context.decisionFile),
+      members,
+      context,
+    ),
     checklist: checklistOf(group, { severity, declared, dueAt }, context),
     firstSeen: earliest(members.map(({ firstSeen }) => firstSeen)) ?? declared,
     takeUpBy,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import type { ChecklistMoment, ChecklistRow } from '../../domain/checklist.ts'
 import type { ChecklistItem } from '../../domain/incident.ts'
 import type { Severity } from '../../domain/terms.ts'
@@ -68,7 +69,7 @@ function when(row: ChecklistRow, facts: ChecklistFacts, clocks: Clocks): When {
   if ('businessDays' in due) {
     if (due.from === 'declared')
       return { dueAt: latest(afterBusinessDays(declared, due.businessDays), clocks.takeUpBy) }
-    return { dueAt: null, after: `${due.businessDays} working days ${momentWords[due.from]}` }
+    return { dueAt: null, after: `${counted(due.businessDays, 'working day')} ${momentWords[due.from]}` }
   }
   const minutes = due.minutes * (row.scales ? scales[facts.severity] : 1)
   const containBy = row.phase === 'first_aid' ? clocks.containBy : null
@@ -86,6 +87,6 @@ function latest(one: string, other: string): string {
 }
 
 function duration(minutes: number): string {
-  if (minutes % 1440 === 0) return minutes === 1440 ? '1 day' : `${minutes / 1440} days`
+  if (minutes % 1440 === 0) return counted(minutes / 1440, 'day')
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`
 }

@@ -139,17 +139,29 @@ const families: readonly (readonly [string, number | WeaknessWords])[] = [
 export function codeWordsOf(rule: Rule): WeaknessWords | null {
   const own = ruleWordsOf(rule)
   if (own !== null) return own
+  const sure = sureFamilies.find(([part]) => lettersOf(reveal(rule.id)).includes(part))?.[1]
+  if (sure !== undefined) return cweWords[sure] ?? null
   const known = [primaryCwe(rule.cwe), ...rule.cwe].find((number) => number !== null && number in cweWords)
   const words =
     known ?? familyOf(reveal(rule.id)) ?? familyOf(rule.name === undefined ? '' : reveal(rule.name))
   return typeof words === 'number' ? (cweWords[words] ?? null) : words
 }
 
-function familyOf(id: string): number | WeaknessWords | null {
+/** Ids that say the flaw itself; their tools give one rule several CWEs, and it must not have several titles. */
+const sureFamilies: readonly (readonly [string, number])[] = [
+  ['prototypepollution', 1321],
+  ['templateinjection', 1336],
+]
+
+function lettersOf(id: string): string {
   // Rule ids can be paths of a registry: what is told apart stands at the end.
-  const letters = id
+  return id
     .slice(-200)
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '')
+}
+
+function familyOf(id: string): number | WeaknessWords | null {
+  const letters = lettersOf(id)
   return families.find(([part]) => letters.includes(part))?.[1] ?? null
 }

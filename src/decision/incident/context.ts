@@ -13,6 +13,8 @@ export interface IncidentContext {
   readonly environment: string | null
   /** As given: `name@sha256:…` or `sha256:…`. */
   readonly artifacts: readonly string[]
+  /** Where this run writes its decision, as it is found later. Null or absent: nowhere. */
+  readonly decisionFile?: string | null
   readonly ownership: Ownership
   /** Folders that hold a manifest, NFC, without a slash at the end; `''` is the root. Empty: not known. */
   readonly manifestFolders: ReadonlySet<string>

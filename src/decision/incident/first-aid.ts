@@ -36,7 +36,7 @@ export function areBlocked(members: readonly Judged[]): boolean {
 }
 
 function stop(members: readonly Judged[], { stage, mode, environment }: IncidentContext): Aid {
-  if (mode === 'observe') return open(text`nothing is stopped: observe mode only records`)
+  if (mode === 'observe') return open(text`observe mode stops nothing`)
   if (!areBlocked(members)) return open(text`nothing is stopped for it`)
   switch (stage) {
     case 'pr':
@@ -58,7 +58,7 @@ function artifacts(members: readonly Judged[], context: IncidentContext): Aid[] 
   const shown: Text[] = [first, ...more.slice(0, named - 1)].map((artifact) => [value(artifact)])
   const rest = context.artifacts.length - shown.length
   const which = rest > 0 ? text`${joined(shown, ', ')} and ${rest} more` : joined(shown, ' and ')
-  return members.some(({ verdict }) => verdict === 'quarantine')
+  return context.mode !== 'observe' && members.some(({ verdict }) => verdict === 'quarantine')
     ? [
         open(
           text`${which} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import { reveal } from '../../domain/foreign.ts'
 import { ours, text, type Text } from '../../domain/text.ts'
 import type { IncidentContext } from './context.ts'
@@ -15,11 +16,13 @@ export function incidentTitle({ kind, class: name, members }: Grouped, context: 
   const { finding } = worst
   switch (kind) {
     case 'adoption':
-      return text`${counted(members.length, 'urgent finding')} that ${ours(members.length === 1 ? 'was' : 'were')} here before`
+      // A single one is named.
+      if (members.length === 1) break
+      return text`${ours(counted(members.length, 'urgent finding'))} ${ours(ageWords(members))}`
     case 'debt':
-      return text`${counted(members.length, 'adopted finding')} of class ${ours(name)} past the due date`
+      return text`${ours(counted(members.length, 'adopted finding'))} of class ${ours(name)} past the due date`
     case 'flood':
-      return text`${counted(members.length, 'finding')} at once, to be sorted: ${findingTitle(finding)} and more`
+      return text`${ours(counted(members.length, 'finding'))} at once, to be sorted: ${findingTitle(finding)} and more`
     case 'other-team':
     case 'incident':
       break
@@ -37,6 +40,11 @@ export function incidentTitle({ kind, class: name, members }: Grouped, context: 
   return text`${title}${places(members)}`
 }
 
+/** Adopted debt was there before; of the rest of a first run nobody knows. */
+function ageWords(members: Grouped['members']): string {
+  return members.every(({ newness }) => newness === 'existing') ? 'that were here before' : 'of unknown age'
+}
+
 function vulnerability(members: Grouped['members']): Text {
   const { finding } = members[0] ?? {}
   if (finding === undefined) return text``
@@ -44,13 +52,9 @@ function vulnerability(members: Grouped['members']): Text {
   if (advisories.size === 1 || finding.package === null) return findingTitle(finding)
   const { name, installed } = finding.package
   const version = installed === undefined ? text`` : text` ${installed}`
-  return text`vulnerable dependency ${name}${version}, ${advisories.size} advisories`
+  return text`vulnerable dependency ${name}${version}, ${ours(counted(advisories.size, 'advisory', 'advisories'))}`
 }
 
 function places({ length }: Grouped['members']): Text {
-  return length === 1 ? text`` : text`, ${length} places`
-}
-
-function counted(number: number, noun: string): Text {
-  return text`${number} ${ours(number === 1 ? noun : `${noun}s`)}`
+  return length === 1 ? text`` : text`, ${ours(counted(length, 'place'))}`
 }

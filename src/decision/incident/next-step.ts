@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { reveal } from '../../domain/foreign.ts'
 import type { Incident } from '../../domain/incident.ts'
 import { joined, ours, text, value, type Text } from '../../domain/text.ts'
+import { adoptWords } from '../adopt-words.ts'
 import { codeWordsOf } from './code-words.ts'
 import { iacWords } from './iac-words.ts'
 import { pipelineWordsOf } from './pipeline-words.ts'
@@ -17,12 +18,16 @@ type Told = Pick<Judged, 'finding' | 'facts'>
 const listed = 4
 
 /** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
-export function nextStepOf(members: readonly Told[], kind: Incident['kind'] = 'incident'): Text {
+export function nextStepOf(
+  members: readonly Told[],
+  kind: Incident['kind'] = 'incident',
+  decisionFile: string | null = null,
+): Text {
   const worst = members[0]
   if (worst === undefined) return text`nothing is left to do`
   switch (kind) {
     case 'adoption':
-      return text`take up the worst first (${findingTitle(worst.finding)}), then run ${'baton adopt --from decision.json'} and commit ${'.baton/baseline.json'}: it gives the rest dates and hides nothing`
+      return text`take up the worst first (${findingTitle(worst.finding)}), then ${adoptWords(decisionFile)} and commit ${'.baton/baseline.json'}: it gives the rest dates and hides nothing`
     case 'debt':
       return text`mend what has passed its date, the worst first: ${stepOf(members.filter((one) => isSameFix(one, worst)))}`
     case 'flood':

@@ -24,7 +24,9 @@ export function findingTitle(finding: Finding): Text {
     case 'iac': {
       const kind = finding.hints.iacKind
       if (kind !== undefined) return text`${ours(iacWords[kind].title)}`
-      return known(codeWordsOf(finding.rule)?.title) ?? byRule(iacWords.unknown.title, finding)
+      return (
+        known(codeWordsOf(finding.rule)?.title) ?? byRule(iacWords.unknown.title, finding, ' by the rule')
+      )
     }
     case 'code':
       return known(codeWordsOf(finding.rule)?.title) ?? byRule('flaw in the code', finding)
@@ -56,10 +58,13 @@ function validity({ hints }: Finding): string {
   return hints.validity === 'inactive' ? 'revoked ' : ''
 }
 
-/** What no table of ours knows is called by the rule's own words, else by its id. */
-function byRule(what: string, { rule }: Finding): Text {
+/**
+ * What no table of ours knows is called by the rule's own words, else by its id. `by`: the words may say what should be
+ * as well as what is, as "run as non root".
+ */
+function byRule(what: string, { rule }: Finding, by = ''): Text {
   const name = ruleNameOf(rule)
-  return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}: ${name}`
+  return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}${ours(by)}: ${name}`
 }
 
 function known(words: string | undefined): Text | null {

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import { foreign } from '../../domain/foreign.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { ours, text } from '../../domain/text.ts'
@@ -45,7 +46,13 @@ export function parseCodeowners(content: string, file = 'CODEOWNERS'): Codeowner
     .slice(0, noticesShown)
     .map(({ line, why }) => notice(text`line ${line} of CODEOWNERS is skipped: ${ours(why)}`, file, line))
   const more = refused.length - notices.length
-  if (more > 0) notices.push(notice(text`${more} more lines of CODEOWNERS are skipped`, file))
+  if (more > 0)
+    notices.push(
+      notice(
+        text`${ours(counted(more, 'more line', 'more lines'))} of CODEOWNERS ${ours(more === 1 ? 'is' : 'are')} skipped`,
+        file,
+      ),
+    )
   return { rules, notices }
 }
 

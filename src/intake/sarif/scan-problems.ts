@@ -1,6 +1,7 @@
+import { counted } from '../../domain/counted.ts'
 import { foreign } from '../../domain/foreign.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { text, value, type Part } from '../../domain/text.ts'
+import { ours, text, value, type Part } from '../../domain/text.ts'
 import type { Fault } from './file-problems.ts'
 import { maskUserInfo } from './redact.ts'
 
@@ -74,8 +75,8 @@ export const runFaults = {
     code: 'scan-notification',
     sentence:
       id === ''
-        ? text`The tool reports ${count} errors of its own, so it may not have seen everything.`
-        : text`The tool reports the error ${shown(id)} of its own (${count} times), so it may not have seen everything.`,
+        ? text`The tool reports ${ours(counted(count, 'error'))} of its own, so it may not have seen everything.`
+        : text`The tool reports the error ${shown(id)} of its own (${ours(counted(count, 'time'))}), so it may not have seen everything.`,
     remedy: text`Mend what it reports; when it is known and harmless, name it in ${'scans.accept'} with a reason and a date.`,
   }),
   acceptExpired: (id: string, until: string): Fault => ({
@@ -124,62 +125,62 @@ export const runNotes: Readonly<Record<string, (count: number) => Fault>> = {
   }),
   'bad-revision': (count) => ({
     code: 'scan-revision-ignored',
-    sentence: text`${count} revisions that the run names are no commits (40 or 64 hex digits), and were ignored.`,
+    sentence: text`${ours(counted(count, 'revision'))} that the run names ${ours(count === 1 ? 'is no commit' : 'are no commits')} (40 or 64 hex digits), and ignored.`,
     remedy: text`Nothing is needed.`,
   }),
   'other-repository': (count) => ({
     code: 'scan-other-repository',
-    sentence: text`${count} revisions that the run names are of other repositories, and were not compared.`,
+    sentence: text`${ours(counted(count, 'revision'))} that the run names ${ours(count === 1 ? 'is of another repository' : 'are of other repositories')}, and not compared.`,
     remedy: text`Nothing is needed.`,
   }),
   'level-disagrees': (count) => ({
     code: 'scan-level-disagrees',
-    sentence: text`${count} results have a level that disagrees with their score; the score counts.`,
+    sentence: text`${ours(counted(count, 'result has', 'results have'))} a level that disagrees with the score; the score counts.`,
     remedy: text`Nothing is needed.`,
   }),
   'severity-unreadable': (count) => ({
     code: 'scan-severity-unreadable',
-    sentence: text`${count} results have a ${'security-severity'} that is no number from 0 to 10; they count as 9.0 at least.`,
+    sentence: text`${ours(counted(count, 'result has', 'results have'))} a ${'security-severity'} that is no number from 0 to 10, which counts as 9.0 at least.`,
     remedy: text`Report it to the scanner's maintainers.`,
   }),
   'level-unknown': (count) => ({
     code: 'scan-level-unknown',
-    sentence: text`${count} results have a level that SARIF does not know; they count as errors.`,
+    sentence: text`${ours(counted(count, 'result has', 'results have'))} a level that SARIF does not know, which counts as error.`,
     remedy: text`Report it to the scanner's maintainers.`,
   }),
   'kind-disagrees': (count) => ({
     code: 'scan-kind-disagrees',
-    sentence: text`${count} results say by their kind that there is no problem, and by their level that there is one; the kind counts.`,
+    sentence: text`${ours(counted(count, 'result says', 'results say'))} by kind that there is no problem, and by level that there is one; the kind counts.`,
     remedy: text`Look at them in the scan file.`,
   }),
   'kind-unknown': (count) => ({
     code: 'scan-kind-unknown',
-    sentence: text`${count} results have a kind that SARIF does not know; they count as findings.`,
+    sentence: text`${ours(counted(count, 'result has', 'results have'))} a kind that SARIF does not know, which counts as a finding.`,
     remedy: text`Report it to the scanner's maintainers.`,
   }),
   'rule-disagrees': (count) => ({
     code: 'scan-rule-disagrees',
-    sentence: text`${count} results name one rule by id and another by index; the worse one counts.`,
+    sentence: text`${ours(counted(count, 'result names', 'results name'))} one rule by id and another by index; the worse one counts.`,
     remedy: text`Report it to the scanner's maintainers.`,
   }),
   'rule-missing': (count) => ({
     code: 'scan-rule-missing',
-    sentence: text`${count} results point to a rule that the run does not describe; without a level of their own they count as errors.`,
+    sentence: text`${ours(counted(count, 'result points', 'results point'))} to a rule that the run does not describe, which without a level counts as an error.`,
     remedy: text`Report it to the scanner's maintainers.`,
   }),
   'baseline-absent': (count) => ({
     code: 'scan-baseline-absent',
-    sentence: text`${count} results are marked as gone since the tool's own baseline, and are no findings.`,
+    sentence: text`${ours(counted(count, 'result is', 'results are'))} marked as gone since the tool's own baseline, and no ${ours(count === 1 ? 'finding' : 'findings')}.`,
     remedy: text`Nothing is needed.`,
   }),
   'path-masked': (count) => ({
     code: 'scan-path-masked',
-    sentence: text`In ${count} findings of secrets a path was masked, since it may hold the secret.`,
+    sentence: text`In ${ours(counted(count, 'finding'))} of class secret a path was masked, since it may hold the secret.`,
     remedy: text`Look them up in the scan file by their place in it.`,
   }),
   'notification-accepted': (count) => ({
     code: 'scan-notification-accepted',
-    sentence: text`${count} errors that the tool reports of itself are accepted by ${'scans.accept'}.`,
+    sentence: text`${ours(counted(count, 'error'))} that the tool reports of itself ${ours(count === 1 ? 'is' : 'are')} accepted by ${'scans.accept'}.`,
     remedy: text`Look at them again before the date there.`,
   }),
 }

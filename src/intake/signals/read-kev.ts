@@ -1,6 +1,7 @@
+import { counted } from '../../domain/counted.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Kev, KevEntry } from '../../domain/signals.ts'
-import { text, type Text } from '../../domain/text.ts'
+import { ours, text, type Text } from '../../domain/text.ts'
 import { dateOf, dateTimeOf, objectOf, readJsonObject, signalProblem, textOf } from './read-json.ts'
 
 /**
@@ -17,7 +18,7 @@ export function readKev(bytes: Uint8Array): Kev | Problem {
   if (!Array.isArray(vulnerabilities)) return unreadable(text`vulnerabilities is no list`)
   if (count !== vulnerabilities.length)
     return unreadable(
-      text`its count does not match its ${vulnerabilities.length} entries, so it may be cut off`,
+      text`its count does not match its ${ours(counted(vulnerabilities.length, 'entry', 'entries'))}, so it may be cut off`,
     )
   if (vulnerabilities.length === 0) return unreadable(text`it has no entries`)
   const entries = new Map<string, KevEntry>()

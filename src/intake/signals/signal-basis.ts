@@ -1,6 +1,7 @@
+import { counted } from '../../domain/counted.ts'
 import type { SignalBasis } from '../../domain/decision.ts'
 import type { Kev, VexStatement } from '../../domain/signals.ts'
-import { text } from '../../domain/text.ts'
+import { ours, text } from '../../domain/text.ts'
 
 export interface GatheredSignals {
   readonly kev: Kev | null
@@ -37,18 +38,18 @@ function kevBasis(kev: Kev | null, now: string, maxAgeHours: number): SignalBasi
       name: 'kev',
       state: 'stale',
       asOf: kev.asOf,
-      says: text`The KEV catalogue is of ${kev.asOf}, ${ageOf(hours)} old: what has been exploited since counts as not in KEV. Fetch it again; over ${maxAgeHours} hours is stale.`,
+      says: text`The KEV catalogue is of ${kev.asOf}, ${ours(ageOf(hours))} old: what has been exploited since counts as not in KEV. Fetch it again; over ${ours(counted(maxAgeHours, 'hour'))} is stale.`,
     }
   return {
     name: 'kev',
     state: 'used',
     asOf: kev.asOf,
-    says: text`KEV catalogue of ${kev.asOf}, ${kev.entries.size} entries.`,
+    says: text`KEV catalogue of ${kev.asOf}, ${ours(counted(kev.entries.size, 'entry', 'entries'))}.`,
   }
 }
 
 function ageOf(hours: number): string {
-  return hours < 48 ? `${Math.floor(hours)} hours` : `${Math.floor(hours / 24)} days`
+  return hours < 48 ? counted(Math.floor(hours), 'hour') : counted(Math.floor(hours / 24), 'day')
 }
 
 function epssBasis(isConfigured: boolean): SignalBasis {
@@ -73,6 +74,6 @@ function vexBasis({ vex, vexConfigured }: GatheredSignals): SignalBasis {
     name: 'vex',
     state: 'used',
     asOf: latest,
-    says: text`${vex.length} VEX statements, the latest of ${latest}.`,
+    says: text`${ours(counted(vex.length, 'VEX statement'))}, the latest of ${latest}.`,
   }
 }

@@ -1,5 +1,6 @@
+import { counted } from '../../domain/counted.ts'
 import { grammars } from './grammars.ts'
-import { text } from '../../domain/text.ts'
+import { ours, text } from '../../domain/text.ts'
 import { dayOf } from '../value-grammar.ts'
 import { pathWords, type Mistake } from './mistake.ts'
 import { textOf, type Written } from './written.ts'
@@ -23,7 +24,7 @@ export function dateMistakes(written: Written, now: Date, most: number): Mistake
   return [
     {
       ...place(written),
-      sentence: text`${pathWords(written.path)} is ${date}, more than ${most === 1 ? text`a day` : text`${most} days`} away`,
+      sentence: text`${pathWords(written.path)} is ${date}, more than ${ours(counted(most, 'day'))} away`,
       remedy: text`allowed: at latest ${latest}; renew it when that day comes`,
     },
   ]

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import { wordsOf } from './grammars.ts'
 import type { Path } from './tree.ts'
 
@@ -54,7 +55,7 @@ export function allowedBy(schema: Schema): string {
     case 'integer':
       return `a whole number from ${schema.minimum ?? 0} to ${schema.maximum ?? 0}`
     case 'array':
-      return `a list of ${schema.minItems ?? 0} to ${schema.maxItems ?? 0} entries`
+      return `a list of ${schema.minItems ?? 0} to ${counted(schema.maxItems ?? 0, 'entry', 'entries')}`
     case 'object':
       return schema.properties === undefined ? 'names, each with keys' : keysOf(schema).join(', ')
     default:

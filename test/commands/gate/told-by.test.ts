@@ -24,7 +24,9 @@ function told(receipts: readonly Receipt[], change: Record<string, unknown> = {}
 describe('before an issue is written', () => {
   test('it is known whom it will tell, and that the comment tells its author', () => {
     const { willTell, byComment } = told([])
-    expect([...willTell.values()].map(flatten)).toEqual(['@acme/payments, mentioned in a comment here'])
+    expect([...willTell.values()].map(flatten)).toEqual([
+      '@acme/payments, if GitHub passes a mention here on',
+    ])
     expect(byComment).toBe('@pr-author')
   })
 

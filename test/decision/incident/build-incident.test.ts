@@ -104,6 +104,8 @@ describe('an incident', () => {
   })
 })
 
+const ofFirstRun = { newness: 'unknown', verdict: 'track' } as const
+
 describe('titles', () => {
   test.each<[string, Judged[], string]>([
     ['one advisory', [vuln('CVE-1'), vuln('CVE-1')], 'vulnerable dependency lodash 4.17.20, CVE-1'],
@@ -124,9 +126,21 @@ describe('titles', () => {
       'data open to the public in main.tf',
     ],
     [
+      'a first run with one',
+      [judged({ cwe: [89], path: 'src/a.ts', judged: ofFirstRun })],
+      'SQL injection in src',
+    ],
+    [
       'a first run',
-      [judged({ judged: { newness: 'unknown', verdict: 'track' } })],
-      '1 urgent finding that was here before',
+      ['a', 'b'].map((path) => judged({ path, judged: ofFirstRun })),
+      '2 urgent findings of unknown age',
+    ],
+    [
+      'adopted and within its date',
+      ['a', 'b'].map((path) =>
+        judged({ path, judged: { ...ofFirstRun, newness: 'existing', adopted: true } }),
+      ),
+      '2 urgent findings that were here before',
     ],
     [
       'debt',

@@ -21,7 +21,7 @@ describe('what is stopped', () => {
       { stage: 'deployed' },
       'not-contained: what runs now keeps running; only what comes after this step is stopped',
     ],
-    [{ mode: 'observe' }, 'not-contained: nothing is stopped: observe mode only records'],
+    [{ mode: 'observe' }, 'not-contained: observe mode stops nothing'],
   ])('%o', (where, says) => {
     expect(aid({ class: 'iac' }, where)[0]).toBe(says)
   })

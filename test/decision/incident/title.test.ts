@@ -79,6 +79,15 @@ test.each<[Told, string]>([
   expect(flatten(findingTitle(finding(told)))).toBe(title)
 })
 
+test.each([
+  ['js-template-injection', 73, 'template injection'],
+  ['javascript.lang.security.audit.prototype-pollution.prototype-pollution-loop', 915, 'prototype pollution'],
+])('%s has one title, whichever CWE its tool names', (rule, cwe, title) => {
+  for (const some of [[cwe], [], [20]]) {
+    expect(flatten(findingTitle(finding({ rule, cwe: some })))).toBe(title)
+  }
+})
+
 describe('what no table knows', () => {
   test.each<[Told, string]>([
     [{ rule: 'acme/thread-pool-starvation' }, 'flaw in the code: thread pool starvation'],
@@ -91,7 +100,7 @@ describe('what no table knows', () => {
     [{ rule: uuid, ruleName: 'Insecure Randomness' }, 'predictable random value'],
     [
       { class: 'iac', rule: 'aws_cloudfront_tls_only' },
-      'wrong setting of the infrastructure: aws cloudfront tls only',
+      'wrong setting of the infrastructure by the rule: aws cloudfront tls only',
     ],
     [
       { class: 'pipeline', tool: 'KICS', rule: uuid, ruleName: 'Run Block Injection' },
@@ -108,11 +117,11 @@ describe('what no table knows', () => {
     ],
     [
       { class: 'iac', tool: 'WizCLI', rule: uuid, ruleName: 'Terraform', ruleSummary: 'Logs should be kept' },
-      'wrong setting of the infrastructure: Logs should be kept',
+      'wrong setting of the infrastructure by the rule: Logs should be kept',
     ],
     [
       { class: 'iac', tool: 'Snyk IaC', rule: 'SNYK-CC-00107', ruleName: 'S3BucketIsPubliclyReadable' },
-      'wrong setting of the infrastructure: s3 bucket is publicly readable',
+      'wrong setting of the infrastructure by the rule: s3 bucket is publicly readable',
     ],
     [{ rule: '10016', ruleName: 'XSSProtectionNotEnabled' }, 'web server without protective headers'],
     [{ rule: '90027', ruleName: 'CookieSlackDetector' }, 'cookie that is not insisted on'],

@@ -354,7 +354,7 @@ describe('mistakes, with line and column, what is allowed, and what was probably
     [
       'a start to come',
       waiver('created: 2026-11-26'),
-      ['9:14 config-value waivers[0].created is 2026-11-26, more than a day away'],
+      ['9:14 config-value waivers[0].created is 2026-11-26, more than 1 day away'],
     ],
     [
       'an id twice',
