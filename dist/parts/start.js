@@ -131,6 +131,13 @@ function isPart(slot) {
 function flatten(words) {
 	return words.map((part) => part.is === "strong" || part.is === "link" ? flatten(part.text) : part.text).join("");
 }
+/** For an audience that must not learn the values. */
+function withoutValues(words) {
+	return words.flatMap((part) => {
+		if (part.is === "strong" || part.is === "link") return withoutValues(part.text);
+		return part.is === "value" ? [ours("(not in public)")] : [part];
+	});
+}
 
 // src/settings/jenkins-name.ts
 /** Secrets whose parameter is not called after the whole option. */
@@ -1356,7 +1363,7 @@ function ruleWordsOf(rule) {
 }
 
 // src/decision/incident/code-words.ts
-const unquoted = {
+const unquoted$1 = {
 	title: "value that a shell splits into words",
 	fix: "put the value in double quotes, or read it into an array"
 };
@@ -1498,17 +1505,24 @@ const families$1 = [
 		"sc2086",
 		"sc2206",
 		"sc2207"
-	].map((rule) => [rule, unquoted])
+	].map((rule) => [rule, unquoted$1])
 ];
 /** By the table of its tool, else by CWE, else by the words of the rule's id or name. Null: no table of ours knows it. */
 function codeWordsOf(rule) {
 	const own = ruleWordsOf(rule);
 	if (own !== null) return own;
+	const sure = sureFamilies.find(([part]) => lettersOf(reveal(rule.id)).includes(part))?.[1];
+	if (sure !== void 0) return cweWords[sure] ?? null;
 	const words = [primaryCwe(rule.cwe), ...rule.cwe].find((number) => number !== null && number in cweWords) ?? familyOf(reveal(rule.id)) ?? familyOf(rule.name === void 0 ? "" : reveal(rule.name));
 	return typeof words === "number" ? cweWords[words] ?? null : words;
 }
+/** Ids that say the flaw itself; their tools give one rule several CWEs, and it must not have several titles. */
+const sureFamilies = [["prototypepollution", 1321], ["templateinjection", 1336]];
+function lettersOf(id) {
+	return id.slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
 function familyOf(id) {
-	const letters = id.slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+	const letters = lettersOf(id);
 	return families$1.find(([part]) => letters.includes(part))?.[1] ?? null;
 }
 
@@ -1716,14 +1730,26 @@ function wordsIn(written) {
 const rows = [
 	[[
 		"privatekey",
+		"privatekeys",
 		"sshkey",
 		"rsakey",
 		"pemkey",
-		"secretkeys",
-		"requestsecretkeys"
+		"secretkeys"
 	], {
 		name: "private key",
 		how: "take its public half out of every place that trusts it, and revoke certificates made from it"
+	}],
+	[[
+		"jwtsecret",
+		"jwtsecretkey",
+		"jwtkey",
+		"jwtsigningkey",
+		"hardcodedjwt",
+		"jwthardcode",
+		"jwthardcoded"
+	], {
+		name: "JWT signing key",
+		how: "replace it wherever tokens are signed or checked with it, so that every token signed by the old one is refused"
 	}],
 	[["aws", "amazon"], {
 		name: "AWS access key",
@@ -1759,6 +1785,10 @@ const rows = [
 		name: "Google Cloud key",
 		how: "disable the key of the service account or the API key in the Cloud console; delete it later"
 	}],
+	[["teamswebhook"], {
+		name: "Teams webhook",
+		how: "remove the webhook from its channel in Teams"
+	}],
 	[["azure", "microsoft"], {
 		name: "Azure credential",
 		how: "remove the client secret from its app registration, or rotate the key of the storage account"
@@ -1771,7 +1801,7 @@ const rows = [
 		name: "PyPI token",
 		how: "remove it in the account or project settings on pypi.org"
 	}],
-	[["docker"], {
+	[["docker", "dockerhub"], {
 		name: "Docker Hub token",
 		how: "deactivate it in the account settings of Docker Hub"
 	}],
@@ -1812,6 +1842,7 @@ const rows = [
 		"uricredential",
 		"connectionstring",
 		"postgres",
+		"postgresql",
 		"mysql",
 		"mongodb",
 		"jdbc",
@@ -1821,7 +1852,11 @@ const rows = [
 		name: "password",
 		how: "change it in the system that the URL names, and end the sessions that it opened"
 	}],
-	[["password", "passwd"], {
+	[[
+		"password",
+		"passwords",
+		"passwd"
+	], {
 		name: "password",
 		how: "change it in the system that it opens, and end the sessions that it opened"
 	}]
@@ -1830,10 +1865,29 @@ const anySecret = {
 	name: "credential",
 	how: "revoke or change it in the system that accepts it"
 };
-/** By the detector's id; what no row knows is just a secret. */
+/**
+* By the detector's id: its last part that is made of words, since folders name who wrote the rules (`gitlab-rules`), and
+* by whole words of it. What no row knows is just a secret.
+*/
 function secretWordsOf(rule) {
-	const letters = reveal(rule.id).slice(-200).toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-	return rows.find(([parts]) => parts.some((part) => letters.includes(part)))?.[1] ?? anySecret;
+	const id = reveal(rule.id).slice(-200);
+	const last = id.split(/[./:]/).findLast((part) => /[A-Za-z]{2}/.test(part)) ?? id;
+	const words = (wordsByDots.test(id) ? id : last.replace(/^.*_rule-/, "")).replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
+	return rows.find(([parts]) => parts.some((part) => holds$1(words, part)))?.[1] ?? anySecret;
+}
+/** JFrog's ids: no part is a folder. */
+const wordsByDots = /^REQ\.SECRET\.[A-Z.]+$/;
+/** Whether some words in a row, written together, are the part: `slack`, `webhook`. */
+function holds$1(words, part) {
+	return words.some((_, from) => {
+		let run = "";
+		for (const word of words.slice(from)) {
+			run += word;
+			if (!part.startsWith(run)) return false;
+			if (run === part) return true;
+		}
+		return false;
+	});
 }
 
 // src/decision/incident/title.ts
@@ -1852,7 +1906,7 @@ function findingTitle(finding) {
 		case "iac": {
 			const kind = finding.hints.iacKind;
 			if (kind !== void 0) return text`${ours(iacWords[kind].title)}`;
-			return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3(iacWords.unknown.title, finding);
+			return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3(iacWords.unknown.title, finding, " by the rule");
 		}
 		case "code": return known$2(codeWordsOf(finding.rule)?.title) ?? byRule$3("flaw in the code", finding);
 		case "quality": return isReadable(finding.rule) ? text`matter of code quality, ${ruleReference(finding.rule)}` : byRule$3("matter of code quality", finding);
@@ -1872,10 +1926,13 @@ function validity({ hints }) {
 	if (hints.validity === "active") return "working ";
 	return hints.validity === "inactive" ? "revoked " : "";
 }
-/** What no table of ours knows is called by the rule's own words, else by its id. */
-function byRule$3(what, { rule }) {
+/**
+* What no table of ours knows is called by the rule's own words, else by its id. `by`: the words may say what should be
+* as well as what is, as "run as non root".
+*/
+function byRule$3(what, { rule }, by = "") {
 	const name = ruleNameOf(rule);
-	return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}: ${name}`;
+	return name === null ? text`${ours(what)}, ${ruleReference(rule)}` : text`${ours(what)}${ours(by)}: ${name}`;
 }
 function known$2(words) {
 	return words === void 0 ? null : text`${ours(words)}`;
@@ -1905,8 +1962,21 @@ function shownTitle(incident, judged, audience) {
 }
 /** In place of a step that would tell what and where: the way to it. `id` is of a finding. */
 function withheldStep(id) {
-	return text`open the private details of ${id}, and take the first step there`;
+	return text`run the scanner and ${"baton gate"} locally, where ${id} is shown with its first step`;
 }
+/** Problems as an audience may read them: of one that is about a withheld finding the code alone. */
+function shownProblems(problems, judged, audience) {
+	if (audience.view === "full" || problems.every(({ about }) => about === void 0)) return problems;
+	const withheld = new Set(judged.filter((one) => shownAs(one, audience) === "withheld").map(({ finding }) => finding.identity));
+	return problems.map((problem) => problem.about?.some((identity) => withheld.has(identity)) === true ? {
+		code: problem.code,
+		...notInPublic$1
+	} : problem);
+}
+const notInPublic$1 = {
+	sentence: text`what was noticed here is about a finding that is not named in public`,
+	remedy: text`run the scanner and ${"baton gate"} locally, where everything is shown`
+};
 /** Its diff, or scans of the merge base without it. */
 const byTheChange = /* @__PURE__ */ new Set(["change", "baseline-scan"]);
 /** A package with a known CVE is public anyway; malware must be recognisable to whoever has it, too. */
@@ -1916,6 +1986,12 @@ const findable = /* @__PURE__ */ new Set([
 	"iac",
 	"pipeline"
 ]);
+
+// src/domain/counted.ts
+/** `1 finding`, `3,000 findings`. */
+function counted(count, one, many = `${one}s`) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
 
 // src/domain/as-step.ts
 /** How remedies begin that say what is known, and what there is to do about it. */
@@ -1984,7 +2060,7 @@ const findingClasses = [
 function mostPressing(judged, limit) {
 	const byRank = /* @__PURE__ */ new Map();
 	for (const one of judged) {
-		const rank = rankOf$1(one);
+		const rank = rankOf$2(one);
 		const same = byRank.get(rank);
 		if (same === void 0) byRank.set(rank, [one]);
 		else same.push(one);
@@ -2004,7 +2080,7 @@ const severities$1 = [
 	"SEV5"
 ];
 /** One digit for each of the four. */
-function rankOf$1({ severity, tier, verdict, finding }) {
+function rankOf$2({ severity, tier, verdict, finding }) {
 	return [
 		severity === null ? severities$1.length : severities$1.indexOf(severity),
 		tier === null ? tiers.length : tiers.indexOf(tier),
@@ -2021,6 +2097,48 @@ function pathOf$2({ finding }) {
 }
 function byCodeUnit(one, other) {
 	return one === other ? 0 : one < other ? -1 : 1;
+}
+
+// src/domain/why-not-adoptable.ts
+/** Why a finding cannot become adopted debt. Null: it may. T0, KEV, malware and pipeline stay what they are, whoever signs. */
+function whyNotAdoptable(finding) {
+	if (finding.tier === "T0") return "T0";
+	if (finding.class === "malware" || finding.class === "pipeline") return finding.class;
+	if (finding.kev) return "kev";
+	if (finding.waived !== null) return "waived";
+	return finding.suppressed ? "suppressed" : null;
+}
+
+// src/decision/adopt-words.ts
+/** How debt gets its dates: by the file of this run, else by one that another run must write first. */
+function adoptWords(file, isFirst = true) {
+	const command = `baton adopt --from ${file ?? usual}${isFirst ? "" : " --add"}`;
+	return file === null ? text`run again with ${`--output ${usual}`}, then ${command}` : text`run ${command}`;
+}
+/** What `output` named; of a runner's own folder the name alone, since the file is taken from the run. Null: none was. */
+function decisionFileOf({ inputs, repository }) {
+	const { output } = inputs;
+	if (typeof output !== "string") return null;
+	return repository === null ? output : output.replace(/^(?:\/|[A-Za-z]:).*[/\\]/, "");
+}
+const usual = "decision.json";
+
+// src/decision/incident/live-step.ts
+/**
+* The step, with what must be done about what runs already: a fix in the code alone mends nothing there. A secret is
+* made worthless first; malware and compromised actions have their own first aid.
+*/
+function liveStep(step, members, { stage, artifacts }) {
+	const [worst] = members;
+	if (!(stage === "deployed" && members.some(({ verdict }) => verdict === "quarantine")) || worst === void 0) return step;
+	const [artifact] = artifacts;
+	const hold = text`take out or hold ${artifact === void 0 ? text`what runs with it` : [value(artifact)]}`;
+	switch (worst.finding.class) {
+		case "malware":
+		case "pipeline": return step;
+		case "secret": return text`${step}, and ${hold}`;
+		default: return text`${hold}, then ${step}`;
+	}
 }
 
 // src/decision/incident/upgrade.ts
@@ -2137,11 +2255,11 @@ function versionsOf(names, ecosystem) {
 /** As many stand in a sentence; the number of the rest follows. */
 const listed$2 = 4;
 /** The one next step of findings that one fix ends, with its values; the worst first, at least one. */
-function nextStepOf(members, kind = "incident") {
+function nextStepOf(members, kind = "incident", decisionFile = null) {
 	const worst = members[0];
 	if (worst === void 0) return text`nothing is left to do`;
 	switch (kind) {
-		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then run ${"baton adopt --from decision.json"} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
+		case "adoption": return text`take up the worst first (${findingTitle(worst.finding)}), then ${adoptWords(decisionFile)} and commit ${".baton/baseline.json"}: it gives the rest dates and hides nothing`;
 		case "debt": return text`mend what has passed its date, the worst first: ${stepOf$1(members.filter((one) => isSameFix$1(one, worst)))}`;
 		case "flood": return text`find out first why so much is new at once (a new tool, its rules, a folder that it did not read before), then take up the worst: ${findingTitle(worst.finding)}`;
 		case "incident":
@@ -2318,7 +2436,7 @@ function withStepByAge(incident, decision) {
 function stepOfStop(worst, decision) {
 	const stopping = decision.judged.filter(stops$1);
 	const same = mostPressing(stopping, stopping.length).filter((one) => isSameFix(one, worst));
-	const fix = nextStepOf(same);
+	const fix = liveStep(nextStepOf(same), same, decision.basis);
 	return stepByAge(worst, fix, decision) ?? { says: fix };
 }
 function stepOf({ nextStep, nextStepShort }) {
@@ -2327,13 +2445,29 @@ function stepOf({ nextStep, nextStepShort }) {
 		short: nextStepShort
 	};
 }
-/** What is not urgent and has no date yet must not stay so in silence. */
+/** What is not urgent and has no date yet must not stay so in silence; what cannot be dated must be mended. */
 function adoption({ judged, basis }) {
 	if (basis.stage === "pr") return null;
-	const count = judged.filter(({ newness, tier, waived, suppressed, verdict }) => newness === "unknown" && tier !== null && waived === null && !suppressed && verdict !== "ignore").length;
-	if (count === 0) return null;
-	const way = `baton adopt --from decision.json${isFirstRun({ judged }) ? "" : " --add"}`;
-	return { says: text`date ${count} ${ours(count === 1 ? "finding" : "findings")} of unknown age with ${way}` };
+	const undated = judged.filter(isUndated);
+	const left = undated.filter((one) => !isAdoptable(one)).length;
+	const count = undated.length - left;
+	const way = adoptWords(decisionFileOf(basis), isFirstRun({ judged }));
+	if (undated.length === 0) return null;
+	if (count === 0) return { says: text`fix or waive ${ours(counted(left, ...noun))}, which cannot be adopted` };
+	const rest = left === 0 ? [] : text`; ${ours(counted(left, "more", "more"))} cannot be adopted: fix or waive`;
+	return { says: text`to date ${ours(counted(count, ...noun))}, ${way}${rest}` };
+}
+const noun = ["finding of unknown age", "findings of unknown age"];
+/** Tier T4 goes with the next upgrade, adopted or not. */
+function isUndated({ newness, tier, waived, suppressed, verdict }) {
+	return newness === "unknown" && tier !== null && tier !== "T4" && waived === null && !suppressed && verdict !== "ignore";
+}
+function isAdoptable({ finding, facts, ...one }) {
+	return whyNotAdoptable({
+		...one,
+		class: finding.class,
+		kev: facts.kev
+	}) === null;
 }
 function stops$1({ verdict }) {
 	return verdict === "block" || verdict === "quarantine";
@@ -2379,7 +2513,7 @@ function recordOf$1(decision, exit, view) {
 			says: flatten(says)
 		})),
 		incomplete: decision.incomplete.map(problemRecord),
-		notices: decision.notices.map(problemRecord),
+		notices: shownProblems(decision.notices, decision.judged, audience).map(problemRecord),
 		scans: decision.scans.map(scanRecord),
 		findings: decision.judged.map((judged) => findingRecord(judged, basis.stage, view)),
 		incidents: decision.incidents.map((incident) => incidentRecord(incident, decision.judged, audience)),
@@ -2437,20 +2571,32 @@ function findingRecord(judged, stage, view) {
 		dueAt: judged.dueAt,
 		overdue: judged.overdue,
 		suppressed: judged.suppressed,
-		waived: waived === null ? null : {
-			...waived,
-			approver: reveal(waived.approver)
-		},
+		waived: waived === null ? null : waivedRecord(waived, withheld),
 		incident: judged.incident,
 		withheld,
-		scan: judged.finding.scan,
 		...withheld ? {} : detailsOf(judged)
 	};
 }
+/** baton.yml says where a waiver's finding is, so by its name the finding could be looked up. */
+function waivedRecord({ id, approver, expires, reason }, withheld) {
+	return withheld ? {
+		id: notInPublic,
+		approver: notInPublic,
+		expires,
+		reason: notInPublic
+	} : {
+		id,
+		approver: reveal(approver),
+		expires,
+		reason
+	};
+}
+const notInPublic = "withheld in the public view";
 function detailsOf({ finding, facts, tiered, row, adopted }) {
 	const { rule, place, severity } = finding;
 	const inPackage = finding.package;
 	return {
+		scan: finding.scan,
 		ruleId: reveal(rule.id),
 		title: flatten(findingTitle(finding)),
 		tool: reveal(rule.tool),
@@ -2478,10 +2624,10 @@ function detailsOf({ finding, facts, tiered, row, adopted }) {
 		...finding.aliases.length === 0 ? {} : { aliases: finding.aliases }
 	};
 }
-/** Rule, path and owner of what the public view withholds would say where to look. */
+/** Rule, path, kind and owners' evidence of what the public view withholds would say where to look. */
 function incidentRecord(incident, judged, audience) {
 	const withheld = isWithheld(incident, judged, audience);
-	const step = withheld ? withheldStep(worstOf$1(incident, judged)?.id ?? incident.id) : incident.nextStep;
+	const lead = worstOf$1(incident, judged)?.id ?? incident.id;
 	return {
 		id: incident.id,
 		kind: incident.kind,
@@ -2494,21 +2640,18 @@ function incidentRecord(incident, judged, audience) {
 			person: incident.owner.person,
 			evidence: incident.owner.evidence.map(({ source, says }) => ({
 				source,
-				says: withheld ? "withheld in the public view" : reveal(says)
+				says: withheld ? notInPublic : reveal(says)
 			})),
 			confidence: incident.owner.confidence
 		},
-		contributors: incident.contributors,
+		contributors: withheld ? [] : incident.contributors,
 		findings: incident.findings,
-		firstAid: incident.firstAid.map(({ state, says }) => ({
-			state,
-			says: flatten(says)
-		})),
-		nextStep: flatten(step),
+		firstAid: withheld ? [...firstAidRecord(incident.firstAid.filter(({ ofFinding }) => !ofFinding)), whatIsThere] : firstAidRecord(incident.firstAid),
+		nextStep: flatten(withheld ? withheldStep(lead) : incident.nextStep),
 		checklist: incident.checklist.map((item) => ({
 			id: item.id,
 			phase: item.phase,
-			says: flatten(item.says),
+			says: flatten(withheld ? withoutValues(item.says) : item.says),
 			role: item.role,
 			dueAt: item.dueAt,
 			after: item.after ?? null,
@@ -2519,6 +2662,17 @@ function incidentRecord(incident, judged, audience) {
 		dueAt: incident.dueAt
 	};
 }
+function firstAidRecord(firstAid) {
+	return firstAid.map(({ state, says }) => ({
+		state,
+		says: flatten(says)
+	}));
+}
+/** Whatever it is, this run has not ended it. */
+const whatIsThere = {
+	state: "not-contained",
+	says: "what is already there stays as it is"
+};
 
 // src/render/json-text.ts
 const unsafe = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##(?=\[|vso|teamcity)/giu;
@@ -3289,7 +3443,7 @@ function lowerDigest(entry) {
 }
 function mistakesIn(spec, entries, door) {
 	const name = asWritten(spec.name, door);
-	if (!spec.repeatable && entries.length > 1) return [mistake("input-repeated", text`${name} is given ${entries.length} times`, text`give it once: ${spec.values}`)];
+	if (!spec.repeatable && entries.length > 1) return [mistake("input-repeated", text`${name} is given ${ours(counted(entries.length, "time"))}`, text`give it once: ${spec.values}`)];
 	return entries.filter((entry) => !isRight(spec, entry)).map((entry) => {
 		const shown = spec.kind === "secret" || spec.kind === "address" || spec.kind === "repository" ? text`the value of ${name}` : text`${entry} for ${name}`;
 		const meant = spec.choices === void 0 ? null : nearest(entry, spec.choices);
@@ -4293,6 +4447,18 @@ function ignored(input, key) {
 function isSameName(one, other) {
 	return one.toLowerCase() === other?.toLowerCase();
 }
+function serviceIgnored(service) {
+	return {
+		code: "service-ignored",
+		sentence: text`${"service"} does not count here: baton.yml of the base says ${service}`,
+		remedy: text`correct it, or leave it out; ${"service.name"} of baton.yml on the default branch counts`
+	};
+}
+const commitIgnored = {
+	code: "commit-ignored",
+	sentence: text`${"commit"} does not count here: it is none of the commits that this pipeline runs for`,
+	remedy: text`scan what the pipeline checks out, or name its head or its merge commit`
+};
 /** A fork cannot have it, and is not told. Outside a pipeline Git asks its own helpers. */
 function hubTokenMissing({ place, hub }, token, ci) {
 	if (hub === null || token !== null || !ci.inPipeline || ci.pullRequest?.fromFork === true) return [];
@@ -4581,10 +4747,10 @@ async function withPolicyMistakes(problems, content, { file, source, now }) {
 	const { readablePolicy } = await import("./settings/config/load-config2.js");
 	const sound = readablePolicy(content, now);
 	if (sound === null) return problems;
-	const { changes, placeOf } = sound;
-	if (Object.values(changes.rules).flat().length === 0 && changes.disable.length === 0) return problems;
+	const { changes, placeOf, unread } = sound;
+	if (Object.values(changes.rules).flat().length === 0 && changes.disable.length === 0 && unread.length === 0) return problems;
 	const { changedPolicy } = await import("./commands/changed-policy.js");
-	const ofPolicy = changedPolicy(changes, file, source, placeOf).problems;
+	const ofPolicy = changedPolicy(changes, file, source, placeOf, unread).problems;
 	return [...problems, ...ofPolicy].sort(byPlace);
 }
 function byPlace({ at: one }, { at: other }) {
@@ -4667,12 +4833,6 @@ async function readPolicy({ config, file }, source) {
 	return changedPolicy(changes, file, source ?? "");
 }
 
-// src/brief/counted.ts
-/** `1 finding`, `3,000 findings`. */
-function counted$1(count, one, many = `${one}s`) {
-	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
-}
-
 // src/brief/times.ts
 /** A time with its zone and how far away it is: `2026-11-27 17:00 UTC (in 3 days)`; the date is left out on the same day. */
 function timeAndDistance(iso, now) {
@@ -4696,7 +4856,7 @@ function dateTimeAndDistance(iso, now) {
 	return `${dateTimeOf$1(iso)} (${distance(new Date(iso).getTime() - new Date(now).getTime())})`;
 }
 /** Since when something is known: `known for 3 days`. */
-function ageOf$2(iso, now) {
+function ageOf$3(iso, now) {
 	const milliseconds = new Date(now).getTime() - new Date(iso).getTime();
 	return milliseconds < minute$4 ? "first seen now" : `known for ${amount(milliseconds)}`;
 }
@@ -4716,12 +4876,9 @@ function distance(milliseconds) {
 	return milliseconds < 0 ? `${far} ago` : `in ${far}`;
 }
 function amount(milliseconds) {
-	if (milliseconds >= 2 * day$4) return plural(Math.floor(milliseconds / day$4), "day");
-	if (milliseconds >= 2 * hour$3) return plural(Math.floor(milliseconds / hour$3), "hour");
-	return plural(Math.floor(milliseconds / minute$4), "minute");
-}
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+	if (milliseconds >= 2 * day$4) return counted(Math.floor(milliseconds / day$4), "day");
+	if (milliseconds >= 2 * hour$3) return counted(Math.floor(milliseconds / hour$3), "hour");
+	return counted(Math.floor(milliseconds / minute$4), "minute");
 }
 
 // src/brief/where.ts
@@ -4734,7 +4891,7 @@ function whereOf$1(group, basis, reader) {
 	if (places.length === 0) return text`${outside$1(worst)}, ${newnessOf(worst, basis, reader)}`;
 	const more = places.length - 3;
 	const shown = joined$2(places.slice(0, 3).map(placeOf$3), ", ");
-	const rest = more > 0 ? text` and ${ours(counted$1(more, "more place"))}` : [];
+	const rest = more > 0 ? text` and ${ours(counted(more, "more place"))}` : [];
 	return text`${shown}${rest}, ${newnessOf(worst, basis, reader)}`;
 }
 /** Of what is withheld, where to look, in fewer words; everything else has no shorter way to be found. */
@@ -4787,25 +4944,47 @@ function placeOfProblem({ at }) {
 // src/brief/broken-config.ts
 /** Mistakes of the baton.yml that this change brings; empty when it loads, or none is changed. */
 function brokenConfig({ notices }) {
-	const at = notices.findIndex(({ code }) => code === "config-head-broken");
+	return mistakesAfter("config-head-broken", notices);
+}
+/** Mistakes of the baton.yml that should have judged; empty when it loads. */
+function brokenBase({ notices }) {
+	return mistakesAfter("config-base-broken", notices);
+}
+function mistakesAfter(code, notices) {
+	const at = notices.findIndex((one) => one.code === code);
 	if (at < 0) return [];
 	const rest = notices.slice(at + 1);
-	const end = rest.findIndex(({ code }) => !ofConfig.test(code));
+	const end = rest.findIndex((one) => !ofConfig.test(one.code));
 	const mistakes = end < 0 ? rest : rest.slice(0, end);
 	return mistakes.length > 0 ? mistakes : notices.slice(at, at + 1);
 }
 /** As settings name what is wrong in the file itself, or in its policy. */
 const ofConfig = /^(?:config-(?:key|value|yaml|missing)|policy-)/;
-/** In one line: the change is judged without it, and everything fails once it is merged. */
+/** In one line: a change is judged without it, and everything fails once it is merged; or the base's did not judge. */
 function brokenConfigLine(decision) {
+	return [...baseLine(decision), ...headLine(decision)];
+}
+function baseLine(decision) {
+	const [first, ...more] = brokenBase(decision);
+	if (first === void 0) return [];
+	const fails = strong(text`The base's ${placeIn$1(first)} does not load`);
+	const judged = text`the built-in policy judged, nothing is waived or relaxed`;
+	return [{
+		says: text`${fails}: ${first.sentence}${others$1(more)}; ${judged}. The one of this change loads.`,
+		short: text`${fails}: ${judged}.`
+	}];
+}
+function headLine(decision) {
 	const [first, ...more] = brokenConfig(decision);
 	if (first === void 0) return [];
-	const others = more.length === 0 ? [] : text` (${ours(counted$1(more.length, "more mistake"))})`;
 	const breaks = strong(text`This change breaks ${placeIn$1(first)}`);
 	return [{
-		says: text`${breaks}: ${first.sentence}${others}; once merged, every run ends with exit 2.`,
+		says: text`${breaks}: ${first.sentence}${others$1(more)}; once merged, every run ends with exit 2.`,
 		short: text`${breaks}: once merged, every run ends with exit 2.`
 	}];
+}
+function others$1(more) {
+	return more.length === 0 ? [] : text` (${ours(counted(more.length, "more mistake"))})`;
 }
 function placeIn$1(problem) {
 	const place = placeOfProblem(problem);
@@ -4813,14 +4992,16 @@ function placeIn$1(problem) {
 }
 
 // src/brief/decision-place.ts
-/** In a pipeline, where `baton adopt` finds the decision: on a runner it is gone with the job. */
+/** In a pipeline, how `baton adopt` comes by the decision: on a runner it is gone with the job. */
 function decisionPlace(decision, { ci }) {
 	if (ci.inPipeline !== true || !isFirstRun(decision)) return [];
 	return [{
-		says: text`${"decision.json"} for ${"baton adopt"}: the artifact that step 3 of the README uploads.`,
-		short: text`${"decision.json"}: see step 3 of the README.`
+		says: text`${"decision.json"} for ${"baton adopt"}: set ${"output"} and upload it (${stepThree}).`,
+		short: text`${"decision.json"}: see ${stepThree}.`
 	}];
 }
+/** Where an upload is shown. */
+const stepThree = "docs/start.md, step 3";
 
 // src/brief/flaw.ts
 /** What it is called: `SQL injection`; withheld, its class and tier alone. */
@@ -4839,8 +5020,9 @@ function whatOf(judged, reader) {
 	const { rule } = finding;
 	if (reader.withholds(judged)) return text`${value(id)}, class ${ours(finding.class)}, ${ours(judged.tier ?? "no tier")}, ${reader.since(judged.firstSeen)}; not named in public`;
 	const title = capital$1(reader.titleOf(judged));
-	const tool = namesRule(title, judged) ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`;
-	if (finding.class === "secret") return text`${title}, ${ours(validityWords$1[facts.validity])} ${tool}; value not shown`;
+	const isNamed = namesRule(title, judged);
+	if (finding.class === "secret") return text`${title}, ${ours(validityWords$1[facts.validity])} ${rule.tool}${isNamed ? [] : text` (${rule.id})`}; value not shown`;
+	const tool = isNamed ? text`${rule.tool}` : text`${rule.tool} ${rule.id}`;
 	const kev = facts.kev ? ", exploited in the wild (KEV)" : "";
 	return text`${title}${cweOf(judged)}, found by ${tool}, ${ours(howBad(judged))}${ours(kev)}`;
 }
@@ -4896,7 +5078,7 @@ function findingTable(title, findings, basis, reader) {
 		rows
 	}, ...more > 0 ? [{
 		is: "paragraph",
-		says: text`${ours(counted$1(more, "more finding"))}: ${reader.listedIn}.`
+		says: text`${ours(counted(more, "more finding"))}: ${reader.listedIn}.`
 	}] : []];
 	return {
 		title: text`${ours(title)} (${ours(findings.length.toLocaleString("en-US"))})`,
@@ -4905,7 +5087,7 @@ function findingTable(title, findings, basis, reader) {
 }
 function rowOf$1(judged, basis, reader) {
 	const { finding, verdict, tier, id } = judged;
-	const outcome = text`${ours(verdict)}, ${ours(tier ?? "no tier")}, ${ageIn(judged, basis)}${waived(judged)} (${value(id)})`;
+	const outcome = text`${ours(verdict)}, ${ours(tier ?? "no tier")}, ${ageIn(judged, basis)}${waived(judged, reader)} (${value(id)})`;
 	if (reader.withholds(judged)) return [text`${flawOf(judged, reader)}: ${outcome}`, text`not in public`];
 	const { place } = finding;
 	return [text`${flawWithRule(judged, reader)}, ${ours(howBad(judged))}: ${outcome}`, place === null ? text`no place` : placeOf$3(place)];
@@ -4916,8 +5098,10 @@ function ageIn({ newness, firstSeen, adopted }, basis) {
 	if (dateOf$1(firstSeen) === dateOf$1(basis.now)) return text`here before`;
 	return adopted ? text`adopted, since ${ours(dateOf$1(firstSeen))}` : text`since ${ours(dateOf$1(firstSeen))}`;
 }
-function waived({ waived, suppressed }) {
-	if (waived !== null) return text`, waived by ${waived.id} until ${ours(dateOf$1(waived.expires))}`;
+function waived(judged, reader) {
+	const { waived, suppressed } = judged;
+	const by = reader.withholds(judged) ? [] : text` by ${waived?.id ?? ""}`;
+	if (waived !== null) return text`, waived${by} until ${ours(dateOf$1(waived.expires))}`;
 	return suppressed ? text`, suppressed` : [];
 }
 
@@ -4939,7 +5123,7 @@ function recordAndTold(context, reader, about = null) {
 			says: text`${capital(first)}${rest}.`,
 			short: text`${capital(firstClause(first))}${count > 1 ? text` (${count - 1} more below)` : []}.`
 		}],
-		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted$1(planned.length, "step is", "steps are"))} planned.` }]
+		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted(planned.length, "step is", "steps are"))} planned.` }]
 	];
 }
 /** What is about the incident that the headline names comes first. */
@@ -4950,16 +5134,17 @@ function aboutFirst(lines, about) {
 }
 /** Others in one line: what else stops, and what does not. */
 function othersOf(decision, told) {
-	const { incomplete, judged } = decision;
+	const { incomplete, judged, basis } = decision;
 	const ids = new Set(told.map(({ id }) => id));
 	const others = judged.filter(({ id }) => !ids.has(id));
 	const stopping = others.filter(stops);
 	const rest = others.filter((one) => !stops(one));
-	const too = counted$1(stopping.length, "other stops", "others stop");
-	const counts = [...stopping.length === 0 ? [] : [text`${ours(too)} it, too.`], ...rest.length === 0 ? [] : [text`${ours(restWords(rest))}.`]];
+	const isObserved = basis.mode === "observe";
+	const too = isObserved ? counted(stopping.length, "other would stop", "others would stop") : counted(stopping.length, "other stops", "others stop");
+	const counts = [...stopping.length === 0 ? [] : [text`${ours(too)} it, too.`], ...rest.length === 0 ? [] : [text`${ours(judged.some(stops) ? restWords(rest, isObserved) : plainly(rest))}.`]];
 	if (incomplete.length === 0 || told.length === 0) return counts.length === 0 ? [] : [{
 		says: joined$2(counts, " "),
-		short: text`${ours(counted$1(others.length, "other", "others"))} below.`
+		short: text`${ours(counted(others.length, "other", "others"))} below.`
 	}];
 	const unread = text`Not everything could be read`;
 	return [{
@@ -4970,15 +5155,23 @@ function othersOf(decision, told) {
 function stops({ verdict }) {
 	return verdict === "block" || verdict === "quarantine";
 }
-function restWords(rest) {
+/** Where nothing stops it is no news that these do not. */
+function plainly(rest) {
+	return `${counted(rest.length, "other finding")}${ageWords$1(rest)}`;
+}
+function restWords(rest, isObserved) {
+	return `${isObserved ? counted(rest.length, "other would not", "others would not") : counted(rest.length, "other does not", "others do not")} stop it${ageWords$1(rest)}`;
+}
+function ageWords$1(rest) {
 	const before = rest.filter(({ newness }) => newness === "existing").length;
-	return `${counted$1(rest.length, "other does not", "others do not")} stop it${before === rest.length ? ", all here before" : before === 0 ? "" : `, ${counted$1(before, "", "").trim()} here before`}`;
+	if (before === 0) return "";
+	return before === rest.length ? ", all here before" : `, ${before.toLocaleString("en-US")} here before`;
 }
 function recordOf({ links, undelivered }, about) {
 	const written = [...links.incidents].filter(([, place]) => place.startsWith(".baton/"));
 	const own = about === null ? void 0 : written.find(([id]) => id === about.id)?.[1];
 	const others = written.length - (own === void 0 ? 0 : 1);
-	const more = others === 0 ? [] : text` and ${ours(counted$1(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
+	const more = others === 0 ? [] : text` and ${ours(counted(others, own === void 0 ? "incident" : "other"))} in ${".baton/incidents/"}`;
 	const incidents = own === void 0 ? more : text`${value(own)}${more}`;
 	const and = incidents.length === 0 || own === void 0 ? incidents : text`, ${incidents}`;
 	const { ledger } = links;
@@ -5018,11 +5211,11 @@ function toldOf({ told }, reader, about) {
 	])];
 	const elsewhere = [...told.ofIncident ?? []].flatMap(([id, names]) => id === about?.id ? [] : names);
 	const others = [...new Set(elsewhere)].filter((name) => !known.includes(name));
-	const also = others.length === 0 ? [] : text` (${named$1(others, reader)} of another incident)`;
+	const also = others.length === 0 ? [] : text` (${named$3(others, reader)} of another incident)`;
 	const will = about === null ? void 0 : told.willTell?.get(about.id);
 	if (known.length === 0 && will !== void 0) return { says: text`Told: ${will}${also}` };
 	if (known.length > 0) {
-		const says = text`Told: ${named$1(known, reader)}${known.length + others.length === 1 ? text` only` : []}${also}`;
+		const says = text`Told: ${named$3(known, reader)}${known.length + others.length === 1 ? text` only` : []}${also}`;
 		return told.whyNobody === null ? { says } : {
 			says: text`${says}; ${told.whyNobody}`,
 			short: says
@@ -5036,7 +5229,7 @@ function toldOf({ told }, reader, about) {
 	const isOld = about !== null && told.before?.has(about.id) === true;
 	return { says: text`Told: ${isOld ? text`nobody anew, its issue stood before` : text`nobody yet`}${also}` };
 }
-function named$1(names, reader) {
+function named$3(names, reader) {
 	return joined$2(names.map(reader.names), ", ");
 }
 function capital(words) {
@@ -5051,17 +5244,34 @@ function given(fold) {
 	return fold === null ? [] : [fold];
 }
 
+// src/brief/not-scanned.ts
+/** Tools that were skipped, and of which no scan is there. */
+function notScanned({ notices }) {
+	return notices.filter(({ code }) => code === "scan-skipped").map(({ sentence }) => sentence.filter((part) => part.is === "value"));
+}
+/** As many are named; of the rest their number is said. */
+const named$2 = 3;
+/** The same in one line: what a skipped tool would have found is not known. */
+function notScannedLine(decision) {
+	const tools = notScanned(decision);
+	if (tools.length === 0) return [];
+	const more = tools.length - named$2;
+	const rest = more > 0 ? text` and ${ours(counted(more, "other tool"))}` : [];
+	return [{ says: text`Not scanned here: ${joined$2(tools.slice(0, named$2), ", ")}${rest}.` }];
+}
+
 // src/brief/problem-folds.ts
 /** What could not be told, what was noticed, and which scans were read. */
-function problemFolds({ incomplete, notices, scans }, context, reader) {
+function problemFolds(decision, context, reader) {
+	const { incomplete, notices, scans, judged, basis } = decision;
 	const { missing, planned = [] } = context;
 	const { listedIn } = reader;
 	return [
 		...listed$1("What could not be told", incomplete.map(problemLine), listedIn),
-		...listed$1("What was noticed and changes no verdict", notices.map(problemLine), listedIn),
+		...listed$1("What was noticed and changes no verdict", shownProblems(notices, judged, basis).map(problemLine), listedIn),
 		...listed$1("What could not be done outside, and what to do about it", missing.length > 1 ? missing : [], listedIn),
 		...listed$1("What a dry run left undone", planned, listedIn),
-		...scanFold(scans, listedIn)
+		...scanFold(scans, notScanned(decision), listedIn)
 	];
 }
 function problemLine({ code, sentence, remedy, at }) {
@@ -5091,12 +5301,12 @@ function listed$1(title, lines, listedIn) {
 		}]
 	}];
 }
-function scanFold(scans, listedIn) {
+function scanFold(scans, skipped, listedIn) {
 	if (scans.length === 0) return [];
 	const rows = scans.slice(0, most).map((scan) => {
 		const tool = scan.tool === void 0 ? text`no tool named` : text`${scan.tool}${version$2(scan)}`;
 		const read = scan.complete ? "complete" : "not complete";
-		return [text`${tool}: ${ours(read)}, ${ours(counted$1(scan.counts.findings, "finding"))}`, text`${scan.file}`];
+		return [text`${tool}: ${ours(read)}, ${ours(counted(scan.counts.findings, "finding"))}`, text`${scan.file}`];
 	});
 	const more = scans.length - rows.length;
 	return [{
@@ -5104,7 +5314,7 @@ function scanFold(scans, listedIn) {
 		body: [{
 			is: "table",
 			head: ["Scan", "File"],
-			rows
+			rows: [...rows, ...skipped.map((tool) => [text`${tool}: not scanned here`, text`skipped`])]
 		}, ...more > 0 ? [{
 			is: "paragraph",
 			says: text`${more} more, ${listedIn}.`
@@ -5128,7 +5338,7 @@ function readerOf({ basis, judged }, context, read = "soon") {
 		titleOf: (one) => context.titleOf(one.finding),
 		names: (name) => [context.mentions.has(name) ? mention(name) : value(name)],
 		when: (iso) => [ours(isLasting ? dateTimeOf$1(iso) : dateTimeAndDistance(iso, now))],
-		since: (iso) => [ours(isLasting ? `first seen ${dateTimeOf$1(iso)}` : ageOf$2(iso, now))],
+		since: (iso) => [ours(isLasting ? `first seen ${dateTimeOf$1(iso)}` : ageOf$3(iso, now))],
 		answerOf: ({ id }) => context.answers?.get(id) ?? null,
 		listedIn: record === null ? text`with ${"--output decision.json"}` : text`in ${record}`
 	};
@@ -5139,7 +5349,7 @@ function readerOf({ basis, judged }, context, read = "soon") {
 function cleanBrief(decision, context) {
 	const reader = readerOf(decision, context);
 	const { judged, basis, next } = decision;
-	const place = next === null ? [] : decisionPlace(decision, context);
+	const place = asksToAdopt(next) ? decisionPlace(decision, context) : [];
 	const what = basis.stage === "pr" ? "Nothing in this change stops it" : "Nothing stopped";
 	return {
 		verdictWord: "not-stopped",
@@ -5147,6 +5357,7 @@ function cleanBrief(decision, context) {
 		rows: [],
 		footer: [...next === null ? [] : [text`Next: ${next.says}.`], ...[
 			...brokenConfigLine(decision),
+			...notScannedLine(decision),
 			...place,
 			...recordAndTold(context, reader)
 		].map(({ says }) => says)],
@@ -5169,18 +5380,30 @@ function fixedBrief(decision, context) {
 function others({ judged, basis }, context, reader) {
 	if (judged.length === 0) return text` (no findings)`;
 	const before = judged.filter(({ newness }) => newness === "existing").length;
-	const waived = judged.filter((one) => one.waived !== null).length;
+	const waivers = judged.filter((one) => one.waived !== null);
+	const waived = waivers.length;
+	const grave = waivers.filter(({ tier }) => tier === "T0" || tier === "T1").length;
+	const ignored = judged.filter(({ verdict }) => verdict === "ignore").length;
 	const urgent = judged.filter(isUrgent$2);
 	const [worst] = mostPressing(urgent, 1);
 	const counts = [
-		counted$1(judged.length, "finding"),
+		counted(judged.length, "finding"),
 		...before === 0 ? [] : [`${before.toLocaleString("en-US")} here before`],
-		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived`]
+		...waived === 0 ? [] : [`${waived.toLocaleString("en-US")} waived${ofThem(grave, waived)}`],
+		...ignored === 0 ? [] : [`${ignored.toLocaleString("en-US")} ignored`]
 	].join(", ");
-	if (worst === void 0) return text` (${ours(counts)}, none urgent)`;
-	const which = urgent.length === 1 ? text`the urgent one is` : text`${ours(counted$1(urgent.length, "is", "are"))} urgent, the worst is`;
+	if (worst === void 0) return text` (${ours(counts)}, ${ours(grave === 0 ? "none urgent" : "no other urgent")})`;
+	const which = urgent.length === 1 ? text`the urgent one is` : text`${ours(counted(urgent.length, "is", "are"))} urgent, the worst is`;
 	const due = worst.dueAt !== null && dateOf$1(worst.firstSeen) < dateOf$1(basis.now) ? text`, due ${reader.when(worst.dueAt)}` : [];
 	return text` (${ours(counts)}; ${which} ${flawOf(worst, reader)}, ${worst.incident ?? worst.id}, ${heldBy$1(worst, context, reader)}${due})`;
+}
+/** A waiver makes nothing harmless: a working key is urgent behind it, too. */
+function ofThem(grave, waived) {
+	if (grave === 0) return "";
+	return waived === 1 ? " though urgent" : ` (${grave.toLocaleString("en-US")} of them urgent)`;
+}
+function asksToAdopt(next) {
+	return next?.says.some((part) => part.is === "value" && part.text.startsWith("baton adopt")) === true;
 }
 /** T0 or T1 that nobody has accepted: it stops nothing here, and is urgent all the same. */
 function isUrgent$2({ tier, waived, suppressed, verdict }) {
@@ -5215,7 +5438,7 @@ function checklistFold(incident, reader) {
 	if (checklist.length === 0) return null;
 	const withheld = reader.withholdsIncident(incident);
 	return {
-		title: text`Checklist of ${value(id)}, ${ours(counted$1(checklist.length, "item"))}`,
+		title: text`Checklist of ${value(id)}, ${ours(counted(checklist.length, "item"))}`,
 		body: [{
 			is: "list",
 			items: checklist.map((item) => itemOf$1(item, withheld, reader))
@@ -5235,12 +5458,6 @@ const blocking = {
 	close: ", before it is closed",
 	no: ""
 };
-function withoutValues(words) {
-	return words.flatMap((part) => {
-		if (part.is === "strong" || part.is === "link") return withoutValues(part.text);
-		return part.is === "value" ? [ours("(not in public)")] : [part];
-	});
-}
 
 // src/brief/contained.ts
 /** What first aid did, and in bold what it did not; `short`: the most that matters of it. */
@@ -5320,26 +5537,45 @@ function contestRow(judged, context, reader) {
 	return {
 		label: "Contest",
 		says,
-		short: text`waiver to paste into ${file}; another person decides (none is set)`
+		short: text`waiver to paste into ${file}; another person decides (none set)`
 	};
 }
-/** How to contest that something could not be told; what no setting can let pass is said as such. */
-function contestOfIncomplete({ code }, context, reader) {
+/** How to contest that something could not be told; what must be mended instead is said as such. */
+function contestOfIncomplete(problem, { basis }, context, reader) {
 	const who = decider(context, reader);
-	const way = waysOf(code);
-	if (way === "none") return text`no setting lets this pass: it must be mended; ${who} decides what is asked of this step`;
-	if (way === "pattern") return text`if it may be absent, write ${"optional:"} before its pattern in ${"sarif"}; ${who} decides`;
-	if (way === "required") return text`take it out of ${"scans.requiredTools"} in ${fileAndBranch(context)}; ${who} decides`;
-	return text`${`scans.${way}`}, setting to paste into ${fileAndBranch(context)}; ${who} decides`;
+	const way = wayOf(problem.code, basis.stage);
+	switch (way) {
+		case "none": return text`there is no waiver for this: it must be mended; ${who} decides what is asked of this step`;
+		case "baseline": return text`scans of the merge base, named in ${"baseline"}, tell the age without it; nothing lets it pass unread`;
+		case "pattern": return text`if it may be absent, write ${"optional:"} before its pattern in ${"sarif"}; ${who} decides`;
+		case "required": return text`if it need not scan, take it out of ${whereRequired(problem, basis, context)}; ${who} decides`;
+		case "accept":
+		case "maxAge":
+		case "onIncomplete": return text`${ours(whether[way])}: setting to paste into ${fileAndBranch(context)}; ${who} decides`;
+	}
 }
-/** Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else. */
-function waysOf(code) {
+/**
+* Which setting lets a problem pass: `scans.accept` takes what a tool notified, nothing else; `scans.onIncomplete`
+* holds on pull requests alone, and not for a scan that the change itself wrote.
+*/
+function wayOf(code, stage) {
 	if (code === "scan-notification") return "accept";
 	if (code === "scan-missing") return "pattern";
 	if (code === "scan-tool-missing") return "required";
 	if (code === "scan-too-old") return "maxAge";
-	if (code === "scan-tracked-file" || !code.startsWith("scan-")) return "none";
-	return "maySkip";
+	if (code === "change-unreadable") return "baseline";
+	return code.startsWith("scan-") && code !== "scan-tracked-file" && stage === "pr" ? "onIncomplete" : "none";
+}
+const whether = {
+	accept: "if it is harmless",
+	maxAge: "if an older scan will do",
+	onIncomplete: "if pull requests may pass without it"
+};
+/** Inputs add to what baton.yml requires; whether that names the tool, too, is not known here. */
+function whereRequired({ sentence }, { inputs }, context) {
+	const inFile = text`${"scans.requiredTools"} in ${fileAndBranch(context)}`;
+	const given = inputs["required-tools"] ?? [];
+	return sentence.some((part) => part.is === "value" && given.includes(part.text)) ? text`${"required-tools"} of this step, and of ${inFile} where that names it, too` : inFile;
 }
 /** The default policy forbids a waiver for confirmed malware (domain.md c.6, waiver.forbidden). */
 function isWaivable({ finding, facts }) {
@@ -5367,7 +5603,7 @@ function deadlineOfIncident(incident, reader) {
 	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
 	return {
 		says: text`${taken}, done by ${reader.when(dueAt)}`,
-		short: text`accept by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
+		short: text`taken up by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
 	};
 }
 /** Until when, for what stops and is no incident. */
@@ -5416,7 +5652,7 @@ function ownerLines({ owner }) {
 	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
 }
 function explainHint({ id }, { ci, links }) {
-	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (step 3 of the README)`;
+	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (${stepThree})`;
 	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
 }
 
@@ -5499,7 +5735,7 @@ function bold(words) {
 // src/brief/waiver-to-paste.ts
 /** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
 function waiverToPaste(findings, all, now, context) {
-	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers);
+	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers$1);
 	if (waivable.length === 0) return null;
 	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
 	return {
@@ -5514,7 +5750,7 @@ function waiverToPaste(findings, all, now, context) {
 		}]
 	};
 }
-const mostWaivers = 5;
+const mostWaivers$1 = 5;
 function entry(judged, all, now, context) {
 	const { identity } = judged.finding;
 	const count = all.filter((one) => one.finding.identity === identity).length;
@@ -5529,7 +5765,7 @@ function entry(judged, all, now, context) {
 		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
 		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
 		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
-		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted$1(days, "day")}`
+		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted(days, "day")}`
 	];
 }
 /** Days, where the policy names none. */
@@ -5540,6 +5776,13 @@ function quoted(text) {
 }
 function distinct$1(findings) {
 	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
+}
+
+// src/brief/linked.ts
+/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
+function linked(id, issue) {
+	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
+	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
 }
 
 // src/brief/record/command-form.ts
@@ -6698,7 +6941,7 @@ const words$1 = {
 };
 function stepText(answered) {
 	const { state, answer } = answered;
-	if (state.lifecycle === "verifying") return text`${answer.missing.runs} more complete scans show it gone`;
+	if (state.lifecycle === "verifying") return text`${ours(counted(answer.missing.runs, "more complete scan shows", "more complete scans show"))} it gone`;
 	const step = state.about?.nextStep ?? "";
 	if (step !== "") return prose$1(step);
 	return itemText(answered) ?? text`show it gone in a complete scan`;
@@ -6804,7 +7047,7 @@ function whoActs(judged, decision, context, reader) {
 		return { says: text`${names}, until it is fixed or waived${others}` };
 	}
 	if (owned !== null) return { says: text`${reader.names(owned)}, with whoever made this change` };
-	const maker = decision.basis.stage === "pr" ? "whoever made this change" : "the repository’s administrators";
+	const maker = decision.basis.stage === "pr" ? "whoever made this change" : "the repository's administrators";
 	return { says: text`no owner is named: ${{
 		is: "ours",
 		text: maker
@@ -6826,11 +7069,55 @@ function ownerName(owner) {
 	return owner?.person ?? owner?.team ?? null;
 }
 
-// src/brief/linked.ts
-/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
-function linked(id, issue) {
-	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
-	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
+// src/brief/unopened.ts
+/** Why this run opens no incident, neither as an issue or a file nor in a record. Null: it does. */
+function whyUnopened({ basis }, { ci, links, opensNothing }) {
+	if (basis.mode === "observe") return text`observe mode`;
+	if (opensNothing !== true || links.ledger?.is === "kept") return null;
+	return ci.event === "merge_group" ? text`merge group` : text`${"issues: off"}`;
+}
+/** Who answers for an incident, and by which id; of one that is not opened, who would. */
+function whoRow(incident, decision, context, reader) {
+	const { id, owner } = incident;
+	const why = whyUnopened(decision, context);
+	if (why !== null) {
+		const name = owner.person ?? owner.team;
+		const who = name === null ? text`no owner is named; the repository's administrators` : reader.names(name);
+		return { says: text`${who} would be asked (${value(id)}, not opened: ${why})` };
+	}
+	const shown = linked(id, context.links.incidents.get(id));
+	return {
+		says: text`${holderOf(incident, reader)} (${shown})`,
+		short: text`${holderInShort(incident, reader)} (${shown})`
+	};
+}
+/** Until when; of one that is not opened no clock runs. */
+function deadlineRow(incident, decision, context, reader) {
+	const { says, short } = deadlineOfIncident(incident, reader);
+	if (whyUnopened(decision, context) === null) return short === void 0 ? { says } : {
+		says,
+		short
+	};
+	return {
+		says: text`would be ${says}`,
+		...short === void 0 ? {} : { short: text`would be ${short}` }
+	};
+}
+/** As many are named; of the rest their number is said. */
+const named$1 = 3;
+/** What else somebody must take up beside the incident that the text is about. */
+function otherIncidents(decision, told, context) {
+	const others = decision.incidents.filter((one) => one !== told);
+	if (others.length === 0) return [];
+	const shown = others.slice(0, named$1).flatMap(({ id, tier }, at) => {
+		const issue = context.links.incidents.get(id);
+		const name = issue?.startsWith("https://") === true ? linked(id, issue) : [value(id)];
+		return text`${ours(at === 0 ? "" : ", ")}${name} (${ours(tier)})`;
+	});
+	const more = others.length - named$1;
+	const rest = more > 0 ? text` and ${more} more` : [];
+	const open = whyUnopened(decision, context) === null ? "Also open" : "Would be opened, too";
+	return [{ says: text`${ours(open)}: ${shown}${rest}.` }];
 }
 
 // src/brief/recorded-brief.ts
@@ -6843,7 +7130,6 @@ function recordedBrief(decision, incident, context) {
 	const group = mostPressing(judged.filter(({ id }) => inside.has(id)), judged.length);
 	const [worst] = group;
 	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
-	const issue = context.links.incidents.get(incident.id);
 	return fitted({
 		verdictWord: "not-stopped",
 		headline: headlineOf$2(urgent, incident, worst, decision, reader),
@@ -6861,12 +7147,11 @@ function recordedBrief(decision, incident, context) {
 			nextRow(nextOf$1(worst, incident, decision, reader)),
 			{
 				label: "Who",
-				says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
-				short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
+				...whoRow(incident, decision, context, reader)
 			},
 			{
 				label: "By when",
-				...deadlineOfIncident(incident, reader)
+				...deadlineRow(incident, decision, context, reader)
 			},
 			{
 				label: "Contained",
@@ -6875,8 +7160,9 @@ function recordedBrief(decision, incident, context) {
 			contestRow(worst, context, reader)
 		],
 		footer: [
-			...otherIncidents(decision, incident),
+			...otherIncidents(decision, incident, context),
 			...brokenConfigLine(decision),
+			...notScannedLine(decision),
 			...othersOf(decision, group),
 			...decisionPlace(decision, context),
 			...recordAndTold(context, reader, incident)
@@ -6892,7 +7178,7 @@ function recordedBrief(decision, incident, context) {
 	}, context.mostWords);
 }
 function headlineOf$2(urgent, incident, worst, decision, reader) {
-	const count = counted$1(urgent.length, "finding is", "findings are");
+	const count = counted(urgent.length, "finding is", "findings are");
 	const says = `Nothing stopped: ${incident.kind === "adoption" && isFirstRun(decision) ? "a first run only records" : urgent.every(({ newness }) => newness === "existing") ? "what is urgent was here before and is within its date" : "the age of what is urgent cannot be told, and nothing stops for it here"}. ${count} urgent`;
 	return text`${strong([ours(says)])}${byRule$1(worst, incident, reader)}.`;
 }
@@ -6902,15 +7188,8 @@ function whatOfMany(group, reader) {
 	if (worst === void 0) return text`nothing`;
 	const [second] = rest.filter((one) => one.finding.rule.id !== worst.finding.rule.id);
 	if (rest.length === 0) return whatOf(worst, reader);
-	const others = second === void 0 ? text`${ours(counted$1(rest.length, "more", "more"))}` : rest.length === 1 ? flawOf(second, reader) : text`${flawOf(second, reader)} and ${rest.length - 1} more`;
+	const others = second === void 0 ? text`${ours(counted(rest.length, "more", "more"))}` : rest.length === 1 ? flawOf(second, reader) : text`${flawOf(second, reader)} and ${rest.length - 1} more`;
 	return text`${whatOf(worst, reader)}; ${others}`;
-}
-function otherIncidents({ incidents }, told) {
-	const others = incidents.filter((one) => one !== told);
-	if (others.length === 0) return [];
-	const shown = joined$2(others.slice(0, 3).map(({ id }) => [value(id)]), ", ");
-	const more = others.length - 3;
-	return [{ says: text`Also open: ${shown}${more > 0 ? text` and ${more} more` : []}.` }];
 }
 
 // src/brief/stopped-words.ts
@@ -6936,8 +7215,8 @@ const things = {
 };
 /** Nothing is on its way any more that could be stopped: people must act on what runs. */
 const live = {
-	quarantine: "Not stopped, what runs must be taken out or held",
-	block: "Not stopped, what runs must be mended"
+	quarantine: "What runs is not stopped, and must be taken out or held",
+	block: "What runs is not stopped, and must be mended"
 };
 
 // src/brief/incident-brief.ts
@@ -7006,8 +7285,8 @@ function titleOf(incident, reader) {
 
 // src/brief/setting-to-paste.ts
 /** The fold with the setting that lets this pass; names stay to be filled in, as the scan states them. Null: none does. */
-function settingToPaste({ code }, now, { contest }) {
-	const setting = settings[waysOf(code)];
+function settingToPaste({ code }, { now, stage }, { contest }) {
+	const setting = settings[wayOf(code, stage)];
 	if (setting === void 0) return null;
 	const lines = setting.lines.map((line) => line.replace("DATE", dateAfter(now, 30)));
 	return {
@@ -7033,9 +7312,9 @@ const settings = {
 			"      until: DATE"
 		]
 	},
-	maySkip: {
-		says: "Either of the two, with the name as the table of scans shows it.",
-		lines: ["  maySkip: [TOOL] # it may be left out, and then counts as not scanned here", "  onIncomplete: warn # on pull requests alone: said, and not stopped for"]
+	onIncomplete: {
+		says: "What a scan leaves open is then said on pull requests, and not stopped for; after the merge it stops.",
+		lines: ["  onIncomplete: warn"]
 	},
 	maxAge: {
 		says: "How old a scan may be.",
@@ -7055,7 +7334,7 @@ function cannotTellBrief(decision, problem, context, relaxed) {
 		rows: [
 			{
 				label: "What",
-				says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted$1(more, "more reason"))})` : []}`
+				says: text`${problem.sentence}${more > 0 ? text` (and ${ours(counted(more, "more reason"))})` : []}`
 			},
 			{
 				label: "Where",
@@ -7076,16 +7355,17 @@ function cannotTellBrief(decision, problem, context, relaxed) {
 			},
 			{
 				label: "Contest",
-				says: contestOfIncomplete(problem, context, reader)
+				says: contestOfIncomplete(problem, decision, context, reader)
 			}
 		],
 		footer: [
 			...brokenConfigLine(decision),
+			...notScannedLine(decision),
 			...othersOf(decision, []),
 			...recordAndTold(context, reader)
 		],
 		folds: [
-			...given(settingToPaste(problem, decision.basis.now, context)),
+			...given(settingToPaste(problem, decision.basis, context)),
 			...problemFolds(decision, context, reader),
 			...given(findingTable("Findings of what could be read", decision.judged, decision.basis, reader))
 		]
@@ -7107,7 +7387,7 @@ function whereOf(problem, scan, { ci }) {
 function containedOf(scan, decision, relaxed) {
 	const complete = decision.scans.filter((one) => one.complete).length;
 	const unread = scan === void 0 ? text`Unknown: what this run could not read` : text`Unknown: what ${scan.tool ?? scan.file} had still to report`;
-	const others = complete === 0 ? text`no other scan is complete` : text`${ours(counted$1(complete, "other scan is", "other scans are"))} complete and stop${ours(complete === 1 ? "s" : "")} nothing`;
+	const others = complete === 0 ? text`no other scan is complete` : text`${ours(counted(complete, "other scan is", "other scans are"))} complete and stop${ours(complete === 1 ? "s" : "")} nothing`;
 	return text`${relaxed ? text`nothing` : here(decision)}. ${strong(unread)}; ${others}`;
 }
 
@@ -7167,15 +7447,17 @@ function stoppedBrief(decision, stopping, context) {
 		footer: [
 			...brokenConfigLine(decision),
 			...ageLine(worst, decision, reader),
+			...otherIncidents(decision, incident, context),
+			...notScannedLine(decision),
 			...othersOf(decision, group),
 			...recordAndTold(context, reader, incident)
 		],
 		folds: [
-			...given(findingTable("Findings that stop it", stopping, decision.basis, reader)),
+			...given(findingTable(`Findings that ${mode === "observe" ? "would stop" : "stop"} it`, stopping, decision.basis, reader)),
 			...given(waiverToPaste(group, decision.judged, now, context)),
 			...incident === void 0 ? [] : given(checklistFold(incident, reader)),
 			evidenceFold(worst, decision, context, reader, incident),
-			...given(findingTable("Findings that do not stop it", decision.judged.filter((one) => !stops(one)), decision.basis, reader)),
+			...given(findingTable(`Findings that ${mode === "observe" ? "would" : "do"} not stop it`, decision.judged.filter((one) => !stops(one)), decision.basis, reader)),
 			...problemFolds(decision, context, reader)
 		]
 	}, context.mostWords);
@@ -7200,16 +7482,14 @@ function answerRows(worst, incident, decision, context, reader) {
 			says: containedByStop(worst, decision)
 		}
 	];
-	const issue = context.links.incidents.get(incident.id);
 	return [
 		{
 			label: "Who",
-			says: text`${holderOf(incident, reader)} (${linked(incident.id, issue)})`,
-			short: text`${holderInShort(incident, reader)} (${linked(incident.id, issue)})`
+			...whoRow(incident, decision, context, reader)
 		},
 		{
 			label: "By when",
-			...deadlineOfIncident(incident, reader)
+			...deadlineRow(incident, decision, context, reader)
 		},
 		{
 			label: "Contained",
@@ -7233,7 +7513,7 @@ function runBrief(decision, context) {
 	return {
 		...brief,
 		verdictWord: isHarder ? brief.verdictWord : "cannot-tell",
-		headline: text`${failed} ${brief.headline}`,
+		headline: text`${failed} Otherwise: ${brief.headline}`,
 		footer: [text`Make ${undelivered} a path that this job may write, and run again.`, ...brief.footer]
 	};
 }
@@ -7293,6 +7573,7 @@ function file(incident, brief) {
 	return {
 		key: `file:${incident.id}`,
 		kind: "incident-file",
+		incident: incident.id,
 		path,
 		brief
 	};
@@ -8651,10 +8932,10 @@ function owed({ id }, recorded) {
 	const names = owedWords(drawn.events, drawn.state).filter(({ key }) => recorded.words.has(key)).map(({ to }) => [value(typeof to === "string" ? to : `@${to.login}`)]);
 	return names.length === 0 ? null : text`${joined$2(names, ", ")}, mentioned in a comment here`;
 }
-/** How an issue tells its owner; whether GitHub passes it on is known only after. */
+/** How an issue tells its owner; whether GitHub passes it on is known only after the issue is written. */
 function planned({ owner }) {
-	if (owner.person !== null) return text`${value(owner.person)}, assigned here`;
-	return owner.team === null ? null : text`${value(owner.team)}, mentioned in a comment here`;
+	if (owner.person !== null) return text`${value(owner.person)}, if GitHub takes the assignment`;
+	return owner.team === null ? null : text`${value(owner.team)}, if GitHub passes a mention here on`;
 }
 /** GitHub notifies the author of a pull request of each comment on it, GitLab that of a merge request. */
 function byComment(told) {
@@ -8689,6 +8970,7 @@ function briefContext({ run, recorded }, told) {
 		ci: world.ci,
 		titleOf: findingTitle,
 		owners,
+		opensNothing: settings.issues === "off",
 		fallbackOwner: fallback,
 		contest: {
 			file: "baton.yml",
@@ -8730,11 +9012,9 @@ function isDelivered({ verdict, cannotTell }, { settings, exit, record }) {
 	}).wouldExit === exit.wouldExit;
 }
 /** The issue of an incident, else the file that it was written to. */
-function placeOf$2({ kind, key, incident, state, url }) {
+function placeOf$2({ kind, incident, state, url }) {
 	if (incident !== null && url !== void 0) return [[incident, url]];
-	const isThere = kind === "incident-file" && (state === "done" || state === "unchanged");
-	const id = key.replace(/^file:/, "");
-	return isThere ? [[id, `.baton/incidents/${id}.md`]] : [];
+	return kind === "incident-file" && (state === "done" || state === "unchanged") && incident !== null ? [[incident, `.baton/incidents/${incident}.md`]] : [];
 }
 /** As receipts say it. */
 const readOnlySays = "skipped: the token of a fork may only read";
@@ -8805,7 +9085,7 @@ async function outsideOf({ incidents }, { ledger, hubToken, issues }, world, cli
 * most 300, the blocked ones first: as long as one of them is there the run is blocked, and each redraw lists anew.
 */
 function identitiesBlock({ blocked, tracked }) {
-	const all = [...linesOf("blocked", blocked), ...linesOf("tracked", tracked)];
+	const all = [...linesOf$1("blocked", blocked), ...linesOf$1("tracked", tracked)];
 	const lines = all.slice(0, mostLines);
 	const left = all.length - lines.length;
 	return {
@@ -8829,7 +9109,7 @@ function identitiesIn(body) {
 	return found;
 }
 const mostLines = 300;
-function linesOf(word, identities) {
+function linesOf$1(word, identities) {
 	return [...identities].map(([identity, count]) => `${word}: ${identity} ×${count}`);
 }
 
@@ -9007,10 +9287,10 @@ function latest$1(statements) {
 }
 function isAbout$1(products, things) {
 	if (products.length === 0) return true;
-	return products.map(productNamed).some((product) => things.some((thing) => isSame(product, thing)));
+	return products.map(productNamed).some((product) => things.some((thing) => isSame$1(product, thing)));
 }
 /** A stated version must be known to be ours; a type must not contradict. */
-function isSame(stated, ours) {
+function isSame$1(stated, ours) {
 	if (stated.name !== ours.name) return false;
 	if (stated.version !== null && stated.version !== ours.version) return false;
 	return stated.type === null || ours.type === null || stated.type === ours.type;
@@ -9179,43 +9459,14 @@ function closure(at, tokens) {
 	return at;
 }
 
-// src/decision/finding/newness-paths.ts
-/** Paths inside the repository that findings name, for `readChange`. */
-function pathsOf(findings) {
-	const paths = /* @__PURE__ */ new Set();
-	for (const finding of findings) {
-		for (const path of insidePathsOf(finding)) paths.add(path);
-		for (const place of placesOf$2(finding)) for (const path of spellingsOf$1(place)) paths.add(path);
-	}
-	return paths;
-}
-/** Of findings that are about a package: the paths in which it was found, for `readChange`. */
-function dependencyFilesOf(findings) {
-	return pathsOf(findings.filter(isDependency));
-}
-/** Whether a finding is about a package, so that what a lock file resolves decides, and no line does. */
-function isDependency(finding) {
-	return finding.class === "vuln" || finding.class === "malware" && finding.package !== null;
-}
-/** The path to compare, never to show: behind a mask the true one. */
-function pathOf$1({ path, real }) {
-	return reveal(real?.() ?? path);
-}
-/** In the repository, as far as its path says. */
-function isInside({ inside, real }) {
-	return inside || real !== void 0;
-}
-/** Other names under which Git may list the file. */
-function spellingsOf$1({ spellings }) {
-	return spellings === void 0 ? [] : spellings().map(reveal);
-}
-/** The first place first. */
-function placesOf$2({ place, places }) {
-	return place === null ? places : [place, ...places];
-}
-/** The first place first, each once. */
-function insidePathsOf(finding) {
-	return [...new Set(placesOf$2(finding).flatMap((place) => isInside(place) ? [pathOf$1(place)] : []))];
+// src/decision/repository-path.ts
+/**
+* The one path from the repository's root by which owners, waivers and renames are looked up, NFC; behind a mask the
+* true one, never to be shown. Null: the place is not in the repository.
+*/
+function repositoryPath({ path, inside, real }) {
+	if (!inside && real === void 0) return null;
+	return reveal(real?.() ?? path).normalize("NFC");
 }
 
 // src/decision/owner/codeowners-pattern.ts
@@ -9223,7 +9474,7 @@ const run = Symbol("*");
 const one = Symbol("?");
 const longest$1 = 4096;
 /** Why GitHub would refuse the pattern; null when it would not. */
-function refusalOf$1(pattern) {
+function refusalOf$2(pattern) {
 	if (pattern.length > longest$1) return "the pattern is longer than a path can be";
 	if (pattern.startsWith("!")) return "a pattern cannot be negated here";
 	if (pattern.startsWith("\\#")) return "a leading # cannot be escaped here";
@@ -9361,7 +9612,7 @@ function parseCodeowners(content, file = "CODEOWNERS") {
 	}
 	const notices = refused.slice(0, noticesShown).map(({ line, why }) => notice(text`line ${line} of CODEOWNERS is skipped: ${ours(why)}`, file, line));
 	const more = refused.length - notices.length;
-	if (more > 0) notices.push(notice(text`${more} more lines of CODEOWNERS are skipped`, file));
+	if (more > 0) notices.push(notice(text`${ours(counted(more, "more line", "more lines"))} of CODEOWNERS ${ours(more === 1 ? "is" : "are")} skipped`, file));
 	return {
 		rules,
 		notices
@@ -9379,7 +9630,7 @@ function readLine(line) {
 	if (trimmed.includes("�")) return "it is not UTF-8";
 	const end = patternEnd(trimmed);
 	const pattern = trimmed.slice(0, end);
-	const refusal = refusalOf$1(pattern);
+	const refusal = refusalOf$2(pattern);
 	if (refusal !== null) return refusal;
 	const [said = ""] = trimmed.slice(end).split("#", 1);
 	const owners = said.split(/[ \t]+/).filter((word) => word !== "");
@@ -9420,8 +9671,8 @@ function readOwnership(texts, ownership) {
 	const answers = /* @__PURE__ */ new Map();
 	const nowhere = withFallback([], ownership.fallback);
 	const of = (place) => {
-		if (place === null || !isInside(place)) return nowhere;
-		const path = pathOf$1(place).normalize("NFC");
+		const path = place === null ? null : repositoryPath(place);
+		if (path === null) return nowhere;
 		const known = answers.get(path);
 		if (known !== void 0) return known;
 		const answer = ask(path, file, texts, ownership);
@@ -9652,6 +9903,48 @@ function reasonOf(error) {
 	return error instanceof Error && error.message.split("\n", 1)[0] || "it failed";
 }
 
+// src/decision/adopt-refusal.ts
+/** Null: it may be adopted. */
+function refusalOf$1(finding) {
+	const why = reasonAgainst(finding);
+	if (why === null) return null;
+	const { id, identity, title, class: kind, location } = finding;
+	const path = location?.path;
+	return {
+		ids: [id],
+		title: title ?? kind,
+		...path === void 0 ? {} : { path },
+		identity,
+		why,
+		says: sentences[why]
+	};
+}
+/** Why nobody can adopt it; a baseline file that lacks such a finding does not say that it is new. Null: one may. */
+function neverAdopted(of) {
+	return whyNotAdoptable({
+		...of,
+		waived: null,
+		suppressed: false
+	});
+}
+function reasonAgainst(finding) {
+	const why = whyNotAdoptable({
+		...finding,
+		kev: finding.facts?.["kev"] === true
+	});
+	if (why !== null) return why;
+	return finding.class === "vuln" && finding.facts === void 0 ? "withheld" : null;
+}
+const sentences = {
+	T0: text`tier T0 must be ended, not dated`,
+	kev: text`it is being exploited (KEV), so no date can wait`,
+	malware: text`malware must be taken out, not dated`,
+	pipeline: text`flaws of a pipeline cannot be dated: fix it, or waive it with an end`,
+	waived: text`a waiver covers it already, with an end of its own`,
+	suppressed: text`its tool suppresses it already, and baton.yml trusts that`,
+	withheld: text`the decision does not say whether it is in KEV; use one that was written with ${"output-full: true"}`
+};
+
 // src/decision/finding/namesakes.ts
 /**
 * Changed files that a scanner may mean that ran in a folder of the repository, or in a container: the whole of one
@@ -9730,6 +10023,51 @@ function withoutExtras(name) {
 	return at < 1 ? name : name.slice(0, at).trim();
 }
 
+// src/decision/finding/newness-paths.ts
+/** Paths inside the repository that findings name, for `readChange`. */
+function pathsOf(findings) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		for (const path of insidePathsOf(finding)) paths.add(path);
+		for (const place of placesOf$2(finding)) for (const path of spellingsOf$1(place)) paths.add(path);
+	}
+	return paths;
+}
+/** Of findings that are about a package: the paths in which it was found, for `readChange`. */
+function dependencyFilesOf(findings) {
+	return pathsOf(findings.filter(isDependency));
+}
+/** Commits that findings name, for `readChange`. */
+function commitsOf(findings) {
+	return new Set(findings.flatMap(({ commit }) => commit === void 0 ? [] : [commit]));
+}
+/** Whether a finding is about a package, so that what a lock file resolves decides, and no line does. */
+function isDependency(finding) {
+	return finding.class === "vuln" || finding.class === "malware" && finding.package !== null;
+}
+/** The path to compare, never to show: as it was written, behind a mask the true one. */
+function pathOf$1({ path, real, written }) {
+	return reveal(written?.() ?? real?.() ?? path);
+}
+/** In the repository, as far as its path says; not by a search among the tracked files. */
+function isInside({ inside, real, written }) {
+	return written === void 0 && (inside || real !== void 0);
+}
+/** Other names under which Git may list the file. */
+function spellingsOf$1(place) {
+	const others = place.spellings === void 0 ? [] : place.spellings().map(reveal);
+	const found = place.written === void 0 ? null : repositoryPath(place);
+	return found === null ? others : [found, ...others];
+}
+/** The first place first. */
+function placesOf$2({ place, places }) {
+	return place === null ? places : [place, ...places];
+}
+/** The first place first, each once. */
+function insidePathsOf(finding) {
+	return [...new Set(placesOf$2(finding).flatMap((place) => isInside(place) ? [pathOf$1(place)] : []))];
+}
+
 // src/decision/finding/newness-dependency.ts
 /**
 * A package is new where the base did not resolve it to the installed version, whatever lines say: a bump of one
@@ -9763,7 +10101,7 @@ function askNamesakes(finding, lookUp) {
 	const [name, installed] = [reveal(named.name), reveal(named.installed)];
 	for (const place of placesOf$2(finding)) {
 		const [state, others] = lookUp(pathOf$1(place));
-		const isNamed = ({ file }) => namedOnAddedLines(name, installed, file.addedText ?? []).both || file.addedText === void 0 && !file.shown;
+		const isNamed = ({ file }) => namedOnAddedLines(name, installed, file.addedText ?? []).both || isEscaped(file.addedText ?? []) || file.addedText === void 0 && !file.shown;
 		if (!others.some(isNamed)) continue;
 		return isInside(place) && state.is !== "elsewhere" ? null : {
 			newness: "new",
@@ -9798,10 +10136,16 @@ function askFile(finding, path, change, state) {
 	const name = finding.package === null ? null : reveal(finding.package.name);
 	const installed = finding.package?.installed === void 0 ? null : reveal(finding.package.installed);
 	if (name === null || installed === null) return null;
-	if (before.is === "unknown-format") return namedOnAddedLines(name, installed, before.added).together ? {
-		newness: "new",
-		confidence: "medium"
-	} : null;
+	if (before.is === "unknown-format") {
+		if (namedOnAddedLines(name, installed, before.added).together) return {
+			newness: "new",
+			confidence: "medium"
+		};
+		return isEscaped(before.added) ? {
+			newness: "new",
+			confidence: "low"
+		} : null;
+	}
 	const key = dependencyKey(before.ecosystem, name, installed);
 	if (before.resolved.has(key)) return {
 		newness: "existing",
@@ -9811,23 +10155,37 @@ function askFile(finding, path, change, state) {
 		newness: "new",
 		confidence: "high"
 	};
+	if (before.isUnseen === true) return {
+		newness: "new",
+		confidence: "low"
+	};
+	if (before.asBefore?.has(key) === true) return {
+		newness: "existing",
+		confidence: "medium"
+	};
+	if (before.moved?.has(dependencyKey(before.ecosystem, name, "")) === true) return {
+		newness: "new",
+		confidence: "low"
+	};
 	return askAddedLines(name, installed, before);
 }
 /**
-* Neither side names it: it comes by way of another package or of a property, the scanner spells it otherwise, or the
-* file does, by escapes. Name or version on an added line is enough.
+* Neither side names it: it comes by way of another package or of a property, or the scanner spells it otherwise. Name
+* or version on an added line is enough.
 */
-function askAddedLines(name, installed, { added, declared = [], isUnseen }) {
+function askAddedLines(name, installed, { added, declared = [] }) {
 	if (namedOnAddedLines(name, installed, added).both) return {
 		newness: "new",
 		confidence: "medium"
 	};
-	const here = namedOnAddedLines(name, installed, declared);
-	const isHidden = declared.some((line) => /\\[ux]|&#/i.test(reveal(line)));
-	return here.either || isHidden || isUnseen === true ? {
+	return namedOnAddedLines(name, installed, declared).either ? {
 		newness: "new",
 		confidence: "low"
 	} : null;
+}
+/** By escapes that most formats share, a name or a version may stand there that cannot be seen. */
+function isEscaped(lines) {
+	return lines.some((line) => /\\[ux]|&#|<!\[CDATA/i.test(reveal(line)));
 }
 /** Where added lines name a package and its version: on one line, on any two, or only one of them. */
 function namedOnAddedLines(name, installed, added) {
@@ -9845,6 +10203,7 @@ function namedOnAddedLines(name, installed, added) {
 /** The word with nothing at either side that would make it a longer name or version. */
 function hasWord(line, word) {
 	if (word === "") return false;
+	if (word.length > longestName) return line.includes(word);
 	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
 		const before = line.charAt(at - 1);
 		const after = line.slice(at + word.length, at + word.length + 2);
@@ -9852,6 +10211,8 @@ function hasWord(line, word) {
 	}
 	return false;
 }
+/** Beyond it, each place in a line would cost as much as the name is long. */
+const longestName = 1e3;
 function isDockerfile(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 	return /^(?:.*\.)?(?:dockerfile|containerfile)(?:\..*)?$/.test(name);
@@ -9930,8 +10291,22 @@ function askChange(change, stage) {
 	const askOfDependency = askDependencies(change, asked);
 	const mayClear = stage === "pr" && change.againstMergeBase;
 	return (finding) => {
-		const said = isDependency(finding) ? askOfDependency(finding) : askLines(finding, change, asked);
+		const age = finding.commit === void 0 ? void 0 : change.commits?.get(finding.commit);
+		const byPlace = () => isDependency(finding) ? askOfDependency(finding) : askLines(finding, change, asked);
+		const said = askCommit(age) ?? byPlace();
+		if (age === "unknown" && said?.newness === "existing") return null;
 		return said?.newness === "existing" && !mayClear ? null : said;
+	};
+}
+/**
+* By the commit in which it was found, of which its lines are: pushed once, it is out, whatever the head has in that
+* place. Null: not named, or not known whether the base has that commit, and then nothing is cleared.
+*/
+function askCommit(age) {
+	if (age === void 0 || age === "unknown") return null;
+	return {
+		newness: age === "before" ? "existing" : "new",
+		confidence: "high"
 	};
 }
 /** By lines: one touched place is enough for new; existing needs a first place that is at the head, untouched. */
@@ -10082,9 +10457,10 @@ function groupBy(values, keysOf) {
 // src/decision/finding/newness.ts
 /**
 * New, existing or unknown, for each finding (domain.md c.3). A source that does not hold says nothing, and the next
-* one is asked: scans of the merge base, the committed baseline file, the change, our open issues.
+* one is asked: scans of the merge base, the committed baseline file, the change, our open issues. `neverDebt`:
+* identities that the baseline file cannot hold, so that it says nothing by not holding them.
 */
-function ageFindings(findings, sources) {
+function ageFindings(findings, sources, neverDebt) {
 	const { stage, scans } = sources;
 	const tools = findings.map((finding) => reveal(scans[finding.scan]?.tool ?? finding.rule.tool));
 	const change = sources.change.known ? askChange(sources.change.value, stage) : null;
@@ -10105,7 +10481,7 @@ function ageFindings(findings, sources) {
 		tools,
 		cameFrom: (at) => {
 			const place = findings[at]?.place;
-			return (place && moved.from.get(pathOf$1(place))) ?? null;
+			return (place && moved.from.get(repositoryPath(place) ?? pathOf$1(place))) ?? null;
 		},
 		isAstray: (path) => sources.gone?.has(path) === true && !moved.gone.has(path),
 		isBarred: (at) => {
@@ -10164,7 +10540,8 @@ function ageFindings(findings, sources) {
 		};
 		if (covered.base.has(tool)) return plain$2("new", "baseline-scan", "high");
 		if (entry !== void 0) return existing("baseline-file", entry, entry);
-		if (stage !== "pr" && finding.class !== "vuln" && covered.file.has(tool)) return plain$2("new", "baseline-file", "high");
+		const mayBeAbsent = finding.class === "vuln" || neverDebt.has(finding.identity);
+		if (stage !== "pr" && !mayBeAbsent && covered.file.has(tool)) return plain$2("new", "baseline-file", "high");
 		const said = saysChange(at);
 		if (said !== null) return fromChange(at, said);
 		return {
@@ -10243,16 +10620,17 @@ function rememberedIssues(identities) {
 // src/decision/finding/newness-problem.ts
 /**
 * When the change cannot be read and a finding of T2 or worse depends on it, it cannot be told whether this may go on
-* (exit 30). After the merge a run that brings no change in (a schedule, a tag) has none to read.
+* (exit 30). After the merge a run that brings no change in (a schedule, a tag) has none to read. `isLocal`: outside a
+* pipeline, where no setting of one helps.
 */
-function changeProblem(stage, change, judged) {
+function changeProblem(stage, change, judged, isLocal = false) {
 	if (change.known || stage !== "pr" && change.why !== "unreadable") return null;
 	const count = judged.filter((one) => isUrgent$1(one) && dependsOnChange(one)).length;
 	if (count === 0) return null;
 	return {
 		code: "change-unreadable",
-		sentence: text`what this change brings in cannot be read, and whether ${count} urgent findings are new depends on it`,
-		remedy: text`check out with ${"fetch-depth: 2"}, or give the step ${"contents: read"} so that GitHub can be asked`
+		sentence: text`what this change brings in cannot be read, and whether ${ours(counted(count, "urgent finding is", "urgent findings are"))} new depends on it`,
+		remedy: isLocal ? text`fetch the branch that it is to be merged into, from a remote named ${"origin"}, or name scans of the merge base in ${"baseline"}` : text`check out with ${"fetch-depth: 2"}, or give the step ${"contents: read"} so that GitHub can be asked`
 	};
 }
 /**
@@ -10265,7 +10643,7 @@ function openIssuesProblem(stage, openIssues, judged) {
 	if (count === 0) return null;
 	return {
 		code: "open-issues-unreadable",
-		sentence: text`our open issues cannot be read, and ${count} urgent findings of unknown age may be blocked by one`,
+		sentence: text`our open issues cannot be read, and ${ours(counted(count, "urgent finding"))} of unknown age may be blocked by one`,
 		remedy: text`run again when GitHub answers, or write down known debt with ${"baton adopt"}`
 	};
 }
@@ -10776,7 +11154,7 @@ function when(row, facts, clocks) {
 		if (due.from === "declared") return { dueAt: latest(afterBusinessDays(declared, due.businessDays), clocks.takeUpBy) };
 		return {
 			dueAt: null,
-			after: `${due.businessDays} working days ${momentWords[due.from]}`
+			after: `${counted(due.businessDays, "working day")} ${momentWords[due.from]}`
 		};
 	}
 	const minutes = due.minutes * (row.scales ? scales[facts.severity] : 1);
@@ -10795,7 +11173,7 @@ function latest(one, other) {
 	return one > other ? one : other;
 }
 function duration(minutes) {
-	if (minutes % 1440 === 0) return minutes === 1440 ? "1 day" : `${minutes / 1440} days`;
+	if (minutes % 1440 === 0) return counted(minutes / 1440, "day");
 	return minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
 }
 
@@ -10805,20 +11183,27 @@ function duration(minutes) {
 * says only what this version does: it stops its own job, and enforces nothing elsewhere.
 */
 function firstAidOf({ class: name, members }, context) {
-	const aid = [stop(members, context), ...artifacts(members, context)];
-	if (name === "secret") aid.push(...secret(members));
-	if (name === "malware") aid.push(...malware(members));
-	if (name === "pipeline" && members.some(({ facts }) => facts.ioc)) aid.push(unknown(text`which credentials the runs of the compromised action could read`));
-	if (name === "iac" && context.stage === "deployed") aid.push(open(text`the resource stays as it is until its setting is changed`));
-	if (name === "vuln" || name === "code") aid.push(...flaw(members, context));
-	return aid;
+	const ofRun = [stop(members, context), ...artifacts(members, context)];
+	const ofFinding = [];
+	if (name === "secret") ofFinding.push(...secret(members));
+	if (name === "malware") ofFinding.push(...malware(members));
+	if (name === "pipeline" && members.some(({ facts }) => facts.ioc)) ofFinding.push(unknown(text`which credentials the runs of the compromised action could read`));
+	if (name === "iac" && context.stage === "deployed") ofFinding.push(open(text`the resource stays as it is until its setting is changed`));
+	if (name === "vuln" || name === "code") ofFinding.push(...flaw(members, context));
+	return [...ofRun.map((aid) => ({
+		...aid,
+		ofFinding: false
+	})), ...ofFinding.map((aid) => ({
+		...aid,
+		ofFinding: true
+	}))];
 }
 /** Whether a verdict of these stops the run in enforce mode. */
 function areBlocked(members) {
 	return members.some(({ verdict }) => verdict === "block" || verdict === "quarantine");
 }
 function stop(members, { stage, mode, environment }) {
-	if (mode === "observe") return open(text`nothing is stopped: observe mode only records`);
+	if (mode === "observe") return open(text`observe mode stops nothing`);
 	if (!areBlocked(members)) return open(text`nothing is stopped for it`);
 	switch (stage) {
 		case "pr": return done(text`this change is stopped before it is merged`);
@@ -10833,7 +11218,7 @@ function artifacts(members, context) {
 	const shown = [first, ...more.slice(0, 1)].map((artifact) => [value(artifact)]);
 	const rest = context.artifacts.length - shown.length;
 	const which = rest > 0 ? text`${joined$2(shown, ", ")} and ${rest} more` : joined$2(shown, " and ");
-	return members.some(({ verdict }) => verdict === "quarantine") ? [open(text`${which} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`)] : [open(text`${which} can still be pulled`)];
+	return context.mode !== "observe" && members.some(({ verdict }) => verdict === "quarantine") ? [open(text`${which} can still be pulled: its quarantine is recorded, and this version of Baton enforces none at deploy time`)] : [open(text`${which} can still be pulled`)];
 }
 function secret(members) {
 	const secrets = members.filter(({ facts }) => facts.class === "secret");
@@ -10885,9 +11270,11 @@ function incidentTitle({ kind, class: name, members }, context) {
 	if (worst === void 0) return text`incident without findings`;
 	const { finding } = worst;
 	switch (kind) {
-		case "adoption": return text`${counted(members.length, "urgent finding")} that ${ours(members.length === 1 ? "was" : "were")} here before`;
-		case "debt": return text`${counted(members.length, "adopted finding")} of class ${ours(name)} past the due date`;
-		case "flood": return text`${counted(members.length, "finding")} at once, to be sorted: ${findingTitle(finding)} and more`;
+		case "adoption":
+			if (members.length === 1) break;
+			return text`${ours(counted(members.length, "urgent finding"))} ${ours(ageWords(members))}`;
+		case "debt": return text`${ours(counted(members.length, "adopted finding"))} of class ${ours(name)} past the due date`;
+		case "flood": return text`${ours(counted(members.length, "finding"))} at once, to be sorted: ${findingTitle(finding)} and more`;
 	}
 	if (name === "vuln") return vulnerability(members);
 	const title = findingTitle(finding);
@@ -10898,6 +11285,10 @@ function incidentTitle({ kind, class: name, members }, context) {
 	if ((name === "iac" || name === "pipeline") && finding.place !== null) return text`${title} in ${finding.place.path}${places(members)}`;
 	return text`${title}${places(members)}`;
 }
+/** Adopted debt was there before; of the rest of a first run nobody knows. */
+function ageWords(members) {
+	return members.every(({ newness }) => newness === "existing") ? "that were here before" : "of unknown age";
+}
 function vulnerability(members) {
 	const { finding } = members[0] ?? {};
 	if (finding === void 0) return text``;
@@ -10905,13 +11296,10 @@ function vulnerability(members) {
 	if (advisories.size === 1 || finding.package === null) return findingTitle(finding);
 	const { name, installed } = finding.package;
 	const version = installed === void 0 ? text`` : text` ${installed}`;
-	return text`vulnerable dependency ${name}${version}, ${advisories.size} advisories`;
+	return text`vulnerable dependency ${name}${version}, ${ours(counted(advisories.size, "advisory", "advisories"))}`;
 }
 function places({ length }) {
-	return length === 1 ? text`` : text`, ${length} places`;
-}
-function counted(number, noun) {
-	return text`${number} ${ours(number === 1 ? noun : `${noun}s`)}`;
+	return length === 1 ? text`` : text`, ${ours(counted(length, "place"))}`;
 }
 
 // src/decision/incident/build-incident.ts
@@ -10946,7 +11334,7 @@ function buildIncident(group, context, isFirstRun = true) {
 		...answerable(group, context),
 		findings: members.map((member) => member.id),
 		firstAid: firstAidOf(group, context),
-		nextStep: kind === "adoption" && !isFirstRun ? nextStepOf(mostPressing(members, 1)) : nextStepOf(members, kind),
+		nextStep: liveStep(kind === "adoption" && !isFirstRun ? nextStepOf(mostPressing(members, 1)) : nextStepOf(members, kind, context.decisionFile), members, context),
 		checklist: checklistOf(group, {
 			severity,
 			declared,
@@ -11195,13 +11583,18 @@ function waive(findings, waivers, rules) {
 	}
 	const notices = /* @__PURE__ */ new Map();
 	for (const { waiver, at, refusal } of refused) {
+		const finding = findings[at]?.finding;
+		if (finding === void 0 || by[at] !== null) continue;
 		const [code, sentence, remedy] = refusal;
 		const key = `${code} ${waiver}`;
-		if (by[at] === null && !notices.has(key)) notices.set(key, {
+		const notice = notices.get(key) ?? {
 			code,
 			sentence,
-			remedy
-		});
+			remedy,
+			about: []
+		};
+		notice.about.push(finding.identity);
+		notices.set(key, notice);
 	}
 	return {
 		by,
@@ -11228,8 +11621,9 @@ function meets({ scope }, findings, byIdentity) {
 	const met = [];
 	for (const [at, { finding }] of findings.entries()) {
 		const { place } = finding;
-		if (place === null || !isInside(place) || reveal(finding.rule.id) !== rule) continue;
-		if (matches(path, pathOf$1(place).normalize("NFC"))) met.push(at);
+		if (place === null || reveal(finding.rule.id) !== rule) continue;
+		const its = repositoryPath(place);
+		if (its !== null && matches(path, its)) met.push(at);
 	}
 	return met;
 }
@@ -11275,7 +11669,7 @@ function tooLong(waiver, tier, { now, maxDays }) {
 	if (days <= most) return null;
 	return [
 		"waiver-too-long",
-		text`waiver ${waiver.id} does not hold for tier ${ours(tier)}: it lasts ${days} days, and at most ${most} are allowed`,
+		text`waiver ${waiver.id} does not hold for tier ${ours(tier)}: it lasts ${ours(counted(days, "day"))}, and at most ${ours(counted(most, "is", "are"))} allowed`,
 		text`let it end sooner, and have it renewed if need be`
 	];
 }
@@ -11346,7 +11740,7 @@ function settle(rows, settlement) {
 	};
 }
 function datedFindings(rows, { past, policy, basis, incidents }) {
-	const aged = ageFindings(rows.findings, past);
+	const aged = ageFindings(rows.findings, past, neverDebtOf(rows));
 	const ids = findingIds(rows.findings);
 	const deadlines = deadlinesOf(policy);
 	const dated = [];
@@ -11390,6 +11784,18 @@ function datedFindings(rows, { past, policy, basis, incidents }) {
 	}
 	return dated;
 }
+/** Of equal findings one is enough: `adopt` takes in none of them. */
+function neverDebtOf({ findings, facts, tiered }) {
+	const never = findings.filter((finding, at) => {
+		const kev = facts[at]?.kev === true;
+		return neverAdopted({
+			tier: tiered[at]?.tier ?? null,
+			class: finding.class,
+			kev
+		}) !== null;
+	});
+	return new Set(never.map(({ identity }) => identity));
+}
 function judge(one, waived, { policy, trustSuppressions }) {
 	const timing = {
 		newness: one.newness,
@@ -11422,8 +11828,8 @@ function worstOf(judged) {
 	for (const { verdict } of judged) if (verdicts.indexOf(verdict) > verdicts.indexOf(worst)) worst = verdict;
 	return worst === "ignore" ? "pass" : worst;
 }
-function readProblems({ stage, change, openIssues }, dated) {
-	return [changeProblem(stage, change, dated), openIssuesProblem(stage, openIssues, dated)].filter((problem) => problem !== null);
+function readProblems({ stage, change, openIssues, isLocal }, dated) {
+	return [changeProblem(stage, change, dated, isLocal), openIssuesProblem(stage, openIssues, dated)].filter((problem) => problem !== null);
 }
 /** A condition that failed has judged nothing: its finding counts as the worst, and the run cannot tell. */
 function policyErrors(tiered) {
@@ -11516,17 +11922,17 @@ function kevBasis(kev, now, maxAgeHours) {
 		name: "kev",
 		state: "stale",
 		asOf: kev.asOf,
-		says: text`The KEV catalogue is of ${kev.asOf}, ${ageOf$1(hours)} old: what has been exploited since counts as not in KEV. Fetch it again; over ${maxAgeHours} hours is stale.`
+		says: text`The KEV catalogue is of ${kev.asOf}, ${ours(ageOf$2(hours))} old: what has been exploited since counts as not in KEV. Fetch it again; over ${ours(counted(maxAgeHours, "hour"))} is stale.`
 	};
 	return {
 		name: "kev",
 		state: "used",
 		asOf: kev.asOf,
-		says: text`KEV catalogue of ${kev.asOf}, ${kev.entries.size} entries.`
+		says: text`KEV catalogue of ${kev.asOf}, ${ours(counted(kev.entries.size, "entry", "entries"))}.`
 	};
 }
-function ageOf$1(hours) {
-	return hours < 48 ? `${Math.floor(hours)} hours` : `${Math.floor(hours / 24)} days`;
+function ageOf$2(hours) {
+	return hours < 48 ? counted(Math.floor(hours), "hour") : counted(Math.floor(hours / 24), "day");
 }
 function epssBasis(isConfigured) {
 	return {
@@ -11546,7 +11952,7 @@ function vexBasis({ vex, vexConfigured }) {
 		name: "vex",
 		state: "used",
 		asOf: latest,
-		says: text`${vex.length} VEX statements, the latest of ${latest}.`
+		says: text`${ours(counted(vex.length, "VEX statement"))}, the latest of ${latest}.`
 	};
 }
 
@@ -11556,15 +11962,27 @@ function vexBasis({ vex, vexConfigured }) {
 * is required all the same.
 */
 function requiredToolProblems(scans, required, skipped) {
-	const present = new Set(scans.map(({ tool }) => tool === void 0 ? "" : reveal(tool)));
+	const present = namesOf$4(scans);
 	return [...new Set(required)].filter((tool) => !present.has(tool)).map((tool) => missing$1(tool, skipped.includes(tool)));
+}
+/** Tools that were skipped, and of which no scan is there: "not scanned here". */
+function skippedTools(scans, skipped) {
+	const present = namesOf$4(scans);
+	return [...new Set(skipped)].filter((tool) => !present.has(tool)).map((tool) => ({
+		code: "scan-skipped",
+		sentence: text`${value(foreign(tool))} is skipped: not scanned here.`,
+		remedy: text`Nothing is needed where a path filter left it out; what it would have found is not known.`
+	}));
+}
+function namesOf$4(scans) {
+	return new Set(scans.map(({ tool }) => tool === void 0 ? "" : reveal(tool)));
 }
 function missing$1(tool, isSkipped) {
 	const name = value(foreign(tool));
 	return {
 		code: "scan-tool-missing",
 		sentence: isSkipped ? text`No scan of ${name} is there: it is required, so skipping it does not count.` : text`No scan of ${name} is there, and it is required.`,
-		remedy: isSkipped ? text`Let it scan always, or take it out of ${"scans.requiredTools"} on the default branch.` : text`Run it and add its file; names compare exactly with ${"tool.driver.name"}.`
+		remedy: isSkipped ? text`Let it scan always, or take it out of what is required.` : text`Run it and add its file; names compare exactly with ${"tool.driver.name"}.`
 	};
 }
 
@@ -11819,6 +12237,10 @@ async function headCommit(git) {
 async function remoteBranch(git, branch) {
 	return isBranchName(branch) ? resolve$1(git, `refs/remotes/origin/${branch}`) : null;
 }
+/** The same of a branch of this very clone; null: not here. */
+async function ownBranch(git, branch) {
+	return isBranchName(branch) ? resolve$1(git, `refs/heads/${branch}`) : null;
+}
 /**
 * Parents as the commit itself names them, also where a shallow clone cut them off (`rev-parse HEAD^` would say that
 * there are none). Null: the commit is not here.
@@ -11842,14 +12264,46 @@ async function parentsOf(git, commit) {
 * larger, never smaller. Null: it knows none.
 */
 async function mergeBase(git, one, other) {
-	return commitIn(await git.run([
+	return commitIn$1(await git.run([
 		"merge-base",
 		one,
 		other
 	]));
 }
+/** The whole id of a commit that is here, by its first hex digits. */
+async function findCommit(git, digits) {
+	return /^[0-9a-f]{7,64}$/i.test(digits) ? resolve$1(git, digits) : null;
+}
+/** Null: one of the two is not here. */
+async function isAncestor(git, commit, of) {
+	if (!isCommit(commit) || !isCommit(of)) return null;
+	const { code } = await git.run([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		of
+	]);
+	return code === 0 ? true : code === 1 ? false : null;
+}
+/** Whether history is cut off somewhere in this clone, or there is no telling. */
+async function isShallow(git) {
+	const answer = await git.run(["rev-parse", "--is-shallow-repository"]);
+	return answer.code !== 0 || latin1$1(answer.stdout).trim() !== "false";
+}
+/** Whether a shallow clone ends at a commit: it names parents that git does not show. */
+async function isCutOff(git, commit) {
+	const named = await parentsOf(git, commit);
+	const shown = await git.run([
+		"rev-list",
+		"--parents",
+		"--max-count=1",
+		commit,
+		"--"
+	]);
+	return named !== null && named.length > latin1$1(shown.stdout).trim().split(" ").length - 1;
+}
 async function resolve$1(git, name) {
-	return commitIn(await git.run([
+	return commitIn$1(await git.run([
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -11857,7 +12311,7 @@ async function resolve$1(git, name) {
 		`${name}^{commit}`
 	]));
 }
-function commitIn(answer) {
+function commitIn$1(answer) {
 	if (answer.code !== 0) return null;
 	const commit = latin1$1(answer.stdout).trim();
 	return isCommit(commit) ? commit.toLowerCase() : null;
@@ -11982,6 +12436,11 @@ async function branchEnds(question) {
 		const tip = await remoteBranch(git, branch);
 		const base = tip === null ? null : await mergeBase(git, tip, head);
 		if (base !== null) return ends(base, head, true);
+	}
+	if (ci.platform === "local") for (const branch of ["main", "master"]) {
+		const tip = await ownBranch(git, branch);
+		const base = tip === null ? null : await mergeBase(git, tip, head);
+		if (base !== null && base !== head) return ends(base, head, true);
 	}
 	const compared = target === null ? null : await compareCommits(github, ci.repository, target, head);
 	return compared === null ? unknown$1("unreadable") : ends(compared.mergeBase, head, true);
@@ -12240,29 +12699,110 @@ async function gonePaths(question) {
 	return present === null ? /* @__PURE__ */ new Set() : new Set([...paths].filter((path) => !present.paths.has(path)));
 }
 
-// src/intake/change/dependencies/line-formats.ts
-/** `name[extra]==1.2.3 ; marker --hash=…`. */
-function requirements(text) {
-	return perLine(text, /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,#\\]+)/);
-}
-/** Requirements, replacements, and the standard library by the `go` and `toolchain` lines. */
-function goMod(text) {
-	const named = [];
-	let block = null;
-	for (const raw of text.split("\n")) {
-		const words = (raw.split("//")[0] ?? "").trim().split(/\s+/);
-		if (words[1] === "(") block = words[0] ?? null;
-		if (words[0] === ")") block = null;
-		const [verb = "", ...rest] = block === null ? words : [block, ...words];
-		if (verb === "go" || verb === "toolchain") named.push(["stdlib", (rest[0] ?? "").replace(/^go/, "")]);
-		const [name, version] = verb === "replace" ? rest.slice(rest.indexOf("=>") + 1) : rest;
-		if ((verb === "require" || verb === "replace" && rest.includes("=>")) && name !== void 0 && version !== void 0) named.push([name, version]);
+// src/intake/change/commit-ages.ts
+/**
+* Of commits that findings name, whether the base has them. No entry: the scanned commit itself, of which the lines
+* tell more, and one at which a shallow clone ends, since a tool takes all that is in it for added there.
+*/
+async function commitAges(commits, asked) {
+	const ages = /* @__PURE__ */ new Map();
+	if (commits.size === 0) return ages;
+	const shallow = await isShallow(asked.git);
+	let requests = 0;
+	for (const named of commits) {
+		const commit = await findCommit(asked.git, named) ?? named;
+		if (commit === asked.ends.head) continue;
+		const isBefore = await isAncestor(asked.git, commit, asked.ends.base);
+		if (isBefore === false && shallow && await isCutOff(asked.git, commit)) continue;
+		const known = isBefore === false && shallow ? null : isBefore;
+		const age = known === null && requests++ < mostRequests ? await ageByApi(commit, asked) : ageOf$1(known);
+		ages.set(named, age);
 	}
-	return named;
+	return ages;
 }
-/** `module v1.2.3 h1:…`; a line of a `go.mod` alone is no module in use. */
+/** Each costs a request; of further ones it is not known. */
+const mostRequests = 20;
+function ageOf$1(isBefore) {
+	if (isBefore === null) return "unknown";
+	return isBefore ? "before" : "after";
+}
+async function ageByApi(commit, { ends, github, repository }) {
+	const compared = await compareCommits(github, repository, ends.base, commit);
+	return ageOf$1(compared === null ? null : compared.mergeBase.startsWith(commit));
+}
+
+// src/intake/change/dependencies/compare-in-force.ts
+/**
+* What was declared and did not count is no evidence that it was there: where the head lets it count, or keeps it aside
+* for another reason, it is resolved now. Kept aside as before, it is as it was. `now` is null where it cannot be read.
+*/
+function compareInForce(before, now) {
+	const { resolved } = before;
+	if (now === null) return { resolved };
+	const resolvedNow = new Set(now.resolved);
+	const asBefore = /* @__PURE__ */ new Set();
+	for (const [key, reasons] of now.aside) {
+		const known = before.aside.get(key);
+		if ([...reasons].every((reason) => known?.has(reason) === true)) asBefore.add(key);
+		else resolvedNow.add(key);
+	}
+	const moved = /* @__PURE__ */ new Set();
+	for (const name of /* @__PURE__ */ new Set([...before.versions.keys(), ...now.versions.keys()])) if (!isSame(before.versions.get(name), now.versions.get(name))) moved.add(name);
+	return {
+		resolved,
+		resolvedNow,
+		asBefore,
+		moved
+	};
+}
+function isSame(one, other) {
+	return one?.size === other?.size && [...one ?? []].every((value) => other?.has(value) === true);
+}
+
+// src/intake/change/dependencies/only-highest.ts
+/** Of several versions of one name, where the tool takes the highest: the others are unused. */
+function onlyHighest(named) {
+	const highest = /* @__PURE__ */ new Map();
+	for (const [name, version] of named) {
+		const known = highest.get(name);
+		if (known === void 0 || isHigher(version, known)) highest.set(name, version);
+	}
+	return named.map(([name, version]) => highest.get(name) === version ? [name, version] : [
+		name,
+		version,
+		"unused"
+	]);
+}
+/** Part by part, numbers as such; a word (rc, a pre-release) is lower than a number and than nothing. */
+function isHigher(one, other) {
+	const [ours, theirs] = [one, other].map((version) => version.slice(0, 200).split(/[.+_-]/));
+	for (let at = 0; at < Math.max(ours?.length ?? 0, theirs?.length ?? 0); at++) {
+		const [left, right] = [weightOf(ours?.[at]), weightOf(theirs?.[at])];
+		if (left !== right) return left > right;
+		if (left < 0 && ours?.[at] !== theirs?.[at]) return (ours?.[at] ?? "") > (theirs?.[at] ?? "");
+	}
+	return false;
+}
+function weightOf(part) {
+	if (part === void 0) return 0;
+	return /^v?\d+$/.test(part) ? Number(part.replace("v", "")) : -1;
+}
+
+// src/intake/change/dependencies/line-formats.ts
+/** `name[extra]==1.2.3 ; marker --hash=…`; a backslash at the end joins lines, as pip does, in the middle of a name too. */
+function requirements(text) {
+	return text.replace(/\\\r?\n/g, "").split("\n").flatMap((line) => {
+		const name = /^\s*([A-Za-z0-9][\w.-]*)/.exec(line);
+		if (name === null) return [];
+		const rest = line.slice(name[0].length).trimStart();
+		const extras = rest.startsWith("[") ? rest.indexOf("]") + 1 : 0;
+		const version = /^={2,3}\s*([^\s;,#\\]+)/.exec(rest.slice(extras).trimStart())?.[1];
+		return version === void 0 ? [] : [[name[1] ?? "", version]];
+	});
+}
+/** `module v1.2.3 h1:…`; a line of a `go.mod` alone is no module in use, and of several versions the highest is. */
 function goSum(text) {
-	return perLine(text, /^(\S+) (v\d[^\s/]*) h1:/);
+	return onlyHighest(perLine(text, /^(\S+) (v\d[^\s/]*) h1:/));
 }
 /** Four spaces: what is resolved (six: what that asks for). A platform belongs to the version for some scanners. */
 function gemfileLock(text) {
@@ -12314,7 +12854,10 @@ function yarnLock(text) {
 		const line = raw.replace(/\r$/, "");
 		if (/^[^\s#]/.test(line) && line.endsWith(":")) names = headerNames(line.slice(0, -1));
 		const version = /^ {2}version:? "?([^"\s]+)"?$/.exec(line)?.[1];
-		if (version !== void 0) for (const name of names) named.push([name, version]);
+		if (version !== void 0) {
+			for (const name of names) named.push([name, version]);
+			names = [];
+		}
 		const resolution = /^ {2}resolution: "(.+)@npm:([^"@]+)"$/.exec(line);
 		if (resolution !== null) named.push([resolution[1] ?? "", (resolution[2] ?? "").split("::")[0] ?? ""]);
 	}
@@ -12366,10 +12909,20 @@ function tomlPackages(text) {
 	}
 	return named;
 }
-/** Only what is pinned: `name = "1.2.3"`, `name = { version = "=1.2.3" }`, `"name==1.2.3"`. */
+/** Only what is pinned: `name = "1.2.3"`, `name = { version = "=1.2.3" }`, `"name==1.2.3"`; uv and PDM have overrides. */
 function tomlManifest(text) {
+	let isOverride = false;
 	return text.split("\n").flatMap((line) => {
-		return [/^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=\s*(?:\{\s*version\s*=\s*)?["']=*\s*(\d[\w.+-]*)["']/.exec(line), /^\s*(?:[\w-]+\s*=\s*\[\s*)?["']([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*={2,3}\s*(\d[\w.+!-]*)/.exec(line)].flatMap((found) => found === null ? [] : [[found[1] ?? "", found[2] ?? ""]]);
+		if (/^\s*(?:\[[^"']|[\w-]+\s*=\s*\[)/.test(line)) isOverride = /^\s*[[\w.-]*override/i.test(line);
+		return [/^\s*["']?([A-Za-z0-9][\w.-]*)["']?\s*=\s*(?:\{\s*version\s*=\s*)?["']=*\s*(\d[\w.+-]*)["']/.exec(line), /^\s*(?:[\w-]+\s*=\s*\[\s*)?["']([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*={2,3}\s*(\d[\w.+!-]*)/.exec(line)].flatMap((found) => {
+			if (found === null) return [];
+			const [, name = "", version = ""] = found;
+			return isOverride ? [[
+				name,
+				version,
+				"override"
+			]] : [[name, version]];
+		});
 	});
 }
 /** conda-lock: `- name: numpy`, then `  version: 1.2.3`. */
@@ -12377,7 +12930,7 @@ function condaLock(text) {
 	const named = [];
 	let name = null;
 	for (const line of text.split("\n")) {
-		const found = /^\s*-? *(name|version): ["']?([^"'\s]+)/.exec(line);
+		const found = /^\s*(?:- *)?(name|version): ["']?([^"'\s]+)/.exec(line);
 		if (found?.[1] === "name") name = found[2] ?? null;
 		else if (found !== null && name !== null) named.push([name, found[2] ?? ""]);
 	}
@@ -12413,17 +12966,51 @@ function packageLock(text) {
 	}
 	return named;
 }
-/** Only what is pinned to one version. */
+/** What is pinned to one version; overrides (npm, pnpm) and resolutions (yarn) count whatever they ask for. */
 function packageJson(text) {
 	const manifest = jsonIn(text);
 	if (manifest === null) return null;
-	return [
+	const plain = [
 		"dependencies",
 		"devDependencies",
-		"optionalDependencies",
-		"peerDependencies",
-		"overrides"
-	].flatMap((group) => Object.entries(isRecord(manifest[group]) ? manifest[group] : {}).flatMap(([name, version]) => typeof version === "string" && /^[=v]?\d/.test(version) ? [[name, version]] : []));
+		"optionalDependencies"
+	].flatMap((group) => pinned(manifest[group]).map(([name, version]) => [name, version]));
+	const peers = pinned(manifest["peerDependencies"]).map(([name, version]) => [
+		name,
+		version,
+		"fallback"
+	]);
+	const pnpm = isRecord(manifest["pnpm"]) ? manifest["pnpm"]["overrides"] : void 0;
+	const overrides = [
+		manifest["overrides"],
+		manifest["resolutions"],
+		pnpm
+	].flatMap(overridesOf);
+	return [
+		...plain,
+		...peers,
+		...overrides
+	];
+}
+function pinned(group) {
+	return texts(group).filter(([, version]) => /^[=v]?\d/.test(version));
+}
+/** By name, in yarn also with stars before it; of one range or below one package alone it takes no other's place. */
+function overridesOf(group) {
+	const whole = entriesOf$1(group).flatMap(([name, nested]) => texts({ [name]: nested["."] }));
+	return [...texts(group), ...whole].flatMap(([key, version]) => {
+		const path = key.startsWith("**/") ? key.slice(3) : key;
+		const [last, name, range] = /(?:^|[/>])((?:@[^/>]+\/)?[^/>@]+)(@[^/>]*)?$/.exec(path) ?? [];
+		if (name === void 0) return [];
+		return last === path && range === void 0 ? [[
+			name,
+			version,
+			"override"
+		]] : [[name, version]];
+	});
+}
+function texts(group) {
+	return Object.entries(isRecord(group) ? group : {}).flatMap(([name, value]) => typeof value === "string" ? [[name, value]] : []);
 }
 /** JSON with trailing commas: `"name": ["name@version", …`, one a line. */
 function bunLock(text) {
@@ -12436,7 +13023,7 @@ function denoLock(text) {
 	const lock = jsonIn(text);
 	if (lock === null) return null;
 	const packages = isRecord(lock["packages"]) ? lock["packages"] : {};
-	return [lock["npm"], packages["npm"]].flatMap((group) => Object.keys(isRecord(group) ? group : {}).flatMap((spec) => atLast(spec.replace(/_.*$/, ""))));
+	return [lock["npm"], packages["npm"]].flatMap((group) => Object.keys(isRecord(group) ? group : {}).flatMap((spec) => atLast(spec.split("_")[0] ?? "")));
 }
 function pipfileLock(text) {
 	const lock = jsonIn(text);
@@ -12514,60 +13101,32 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/intake/change/dependencies/build-formats.ts
-/** Blocks that have a group, an artifact and a version, `${property}` of the same file filled in. */
-function mavenPom(text) {
+// src/intake/change/dependencies/tags.ts
+/** The tags of a text, comments left out; what is no tag is skipped. One pass, whatever the text is. */
+function* tagsIn(text) {
 	const plain = withoutComments(text);
-	const properties = /* @__PURE__ */ new Map();
-	const named = [];
-	let [group, artifact, inProperties] = [
-		"",
-		"",
-		false
-	];
-	for (const [, tag = "", content = ""] of plain.matchAll(/<(\/?[\w.:-]+)[^<>]*>([^<>]*)/g)) {
-		if (tag === "properties" || tag === "/properties") inProperties = tag === "properties";
-		else if (inProperties && !tag.startsWith("/")) properties.set(tag, content.trim());
-		if (tag === "dependency" || tag === "plugin" || tag === "parent") [group, artifact] = ["", ""];
-		if (tag === "groupId") group = content.trim();
-		if (tag === "artifactId") artifact = content.trim();
-		if (tag === "version" && artifact !== "") named.push([`${group}:${artifact}`, content.trim()], [artifact, content.trim()]);
-		if (tag === "/dependency" || tag === "/plugin" || tag === "/parent") [group, artifact] = ["", ""];
+	for (let at = plain.indexOf("<"); at >= 0;) {
+		const end = nextAngle(plain, at + 1);
+		if (plain[end] !== ">") {
+			at = end < plain.length ? end : -1;
+			continue;
+		}
+		const next = nextAngle(plain, end + 1);
+		const whole = plain.slice(at + 1, end);
+		const tag = /^\/?[\w.:-]+/.exec(whole)?.[0];
+		if (tag !== void 0) yield {
+			tag,
+			inner: whole.slice(tag.length),
+			content: plain.slice(end + 1, next)
+		};
+		at = plain.indexOf("<", next);
 	}
-	return named.map(([name, version]) => [filled$1(name, properties), filled$1(version, properties)]);
 }
-/** `'group:artifact:version'` anywhere, and `module = "group:artifact", version = "1.2.3"` of a catalogue. */
-function gradleBuild(text) {
-	const coordinates = [...text.matchAll(/["']([\w.-]+:[\w.-]+):(\d[\w.+-]*)(?:@\w+)?["']/g)];
-	const catalogue = [...text.matchAll(/module\s*=\s*"([\w.-]+:[\w.-]+)",\s*version\s*=\s*"(\d[\w.+-]*)"/g)];
-	return [...coordinates, ...catalogue].flatMap(([, name = "", version = ""]) => [[name, version], [name.slice(name.indexOf(":") + 1), version]]);
-}
-/** `<PackageReference Include="X" Version="1.2.3" />`, the same with a `<Version>` inside, `<package id="X" version="1.2.3" />`. */
-function nugetProject(text) {
-	const named = [];
-	let open = null;
-	for (const [, tag = "", inner = "", content = ""] of withoutComments(text).matchAll(/<(\/?[\w.]+)([^<>]*)>([^<>]*)/g)) {
-		const kind = tag.toLowerCase();
-		if (/^\/?(?:packagereference|packageversion|package)$/.test(kind)) {
-			const name = attribute(inner, /\s(?:Include|Update|id)\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
-			const version = attribute(inner, /\sversion(?:override)?\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
-			if (name !== null && version !== null) named.push([name, exact(version)]);
-			open = inner.endsWith("/") ? null : name;
-		} else if (open !== null && kind === "version") named.push([open, exact(content)]);
-	}
-	return named;
-}
-function attribute(inner, rule) {
-	const found = rule.exec(inner);
-	return found?.[1] ?? found?.[2] ?? null;
-}
-/** `[1.2.3]` is 1.2.3. */
-function exact(version) {
-	return version.trim().replace(/^\[([^\],]+)\]?.*$/s, "$1");
-}
-function filled$1(text, properties) {
-	const name = text.startsWith("${") && text.endsWith("}") ? text.slice(2, -1) : null;
-	return name === null ? text : properties.get(name) ?? text;
+/** Of the next `<` or `>`; the length where there is none. */
+function nextAngle(text, from) {
+	let at = from;
+	while (at < text.length && text[at] !== "<" && text[at] !== ">") at++;
+	return at;
 }
 function withoutComments(text) {
 	const parts = [];
@@ -12581,93 +13140,326 @@ function withoutComments(text) {
 	return parts.join("");
 }
 
+// src/intake/change/dependencies/build-formats.ts
+/**
+* `'group:artifact:version'` anywhere, and `module = "group:artifact", version = "1.2.3"` of a catalogue. What is forced
+* counts, else the highest; tests, and what builds, have class paths of their own.
+*/
+function gradleBuild(text) {
+	const [plain, others] = [[], []];
+	let end = 0;
+	for (const found of text.matchAll(/["']([\w.-]+:[\w.-]+):(\d[\w.+-]*)(?:@\w+)?["']/g)) {
+		const before = text.slice(Math.max(end, found.index - 200), found.index);
+		end = found.index + found[0].length;
+		const standing = gradleStanding(before.slice(before.lastIndexOf("\n") + 1));
+		const [, name = "", version = ""] = found;
+		if (standing === null) plain.push(...bothNames(name, version));
+		else others.push(...bothNames(name, version).map(([one]) => [
+			one,
+			version,
+			standing
+		]));
+	}
+	const catalogue = text.matchAll(/module\s*=\s*"([\w.-]+:[\w.-]+)",\s*version\s*=\s*"(\d[\w.+-]*)"/g);
+	for (const [, name = "", version = ""] of catalogue) plain.push(...bothNames(name, version));
+	return [...onlyHighest(plain), ...others];
+}
+/** Some scanners name the artifact alone. */
+function bothNames(name, version) {
+	return [[name, version], [name.slice(name.indexOf(":") + 1), version]];
+}
+/** `line` is what stands before the coordinates. */
+function gradleStanding(line) {
+	if (/\bforce\b|\bstrictly\b/.test(line)) return "override";
+	return /\b(?:test|androidTest|classpath|kapt|ksp|annotationProcessor)\w{0,60}[\s('"]{0,9}$/.exec(line) === null ? null : "if elsewhere";
+}
+/** `<PackageReference Include="X" Version="1.2.3" />`, the same with a `<Version>` inside, `<package id="X" version="1.2.3" />`. */
+function nugetProject(text) {
+	const named = [];
+	let open = null;
+	let isCentral = false;
+	const declared = (name, version) => isCentral ? [
+		name,
+		exact(version),
+		"fallback"
+	] : [name, exact(version)];
+	for (const { tag, inner, content } of tagsIn(text)) {
+		const kind = tag.toLowerCase();
+		if (/^\/?(?:packagereference|packageversion|package)$/.test(kind)) {
+			const name = attribute(inner, /\s(?:Include|Update|id)\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
+			const version = attribute(inner, /\sversion\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
+			const overriding = attribute(inner, /\sversionoverride\s*=\s*(?:"([^"]+)"|'([^']+)')/i);
+			if (name !== null && overriding !== null) named.push([
+				name,
+				exact(overriding),
+				"override"
+			]);
+			isCentral = kind === "packageversion";
+			if (name !== null && version !== null) named.push(declared(name, version));
+			open = inner.endsWith("/") ? null : name;
+		} else if (open !== null && kind === "version") named.push(declared(open, content));
+		else if (open !== null && kind === "versionoverride") named.push([
+			open,
+			exact(content),
+			"override"
+		]);
+	}
+	return named;
+}
+function attribute(inner, rule) {
+	const found = rule.exec(inner);
+	return found?.[1] ?? found?.[2] ?? null;
+}
+/** `[1.2.3]` is 1.2.3. */
+function exact(version) {
+	return version.trim().replace(/^\[([^\],]+)\]?.*$/s, "$1");
+}
+
+// src/intake/change/dependencies/go-mod.ts
+/**
+* Requirements but those that are replaced or excluded, what replaces them, and the standard library by the `toolchain`
+* line, else by the `go` line (Go Modules Reference, "go.mod files").
+*/
+function goMod(text) {
+	const lines = linesOf(text);
+	const of = (word) => lines.flatMap(([first, ...rest]) => first === word ? [rest] : []);
+	const required = of("require").map(([name = "", version = ""]) => moduleKey(name, version));
+	const replaced = of("replace").flatMap((words) => replacementIn(words) ?? []);
+	const gone = /* @__PURE__ */ new Set([...replaced.map(({ from, only }) => moduleKey(from, only)), ...of("exclude").map(([name = "", version = ""]) => moduleKey(name, version))]);
+	const isRequired = /* @__PURE__ */ new Set([...required, ...of("require").map(([name = ""]) => moduleKey(name))]);
+	const requirements = of("require").map(([name = "", version = ""]) => {
+		return gone.has(moduleKey(name)) || gone.has(moduleKey(name, version)) ? [
+			name,
+			version,
+			"unused"
+		] : [name, version];
+	});
+	const replacements = replaced.flatMap(({ from, only, to, version }) => {
+		if (version === void 0) return [];
+		return isRequired.has(moduleKey(from, only)) ? [[to, version]] : [[
+			to,
+			version,
+			"if replaced"
+		]];
+	});
+	const library = (word) => of(word).map(([version = ""]) => version.replace(/^go/, ""));
+	const named = library("toolchain").map((version) => ["stdlib", version]);
+	const asked = library("go").map((version) => [
+		"stdlib",
+		version,
+		"fallback"
+	]);
+	return [
+		...requirements,
+		...replacements,
+		...named,
+		...asked
+	];
+}
+/** Without a version: all versions of it. */
+function moduleKey(name, version = "") {
+	return `${name} ${version}`;
+}
+function replacementIn(words) {
+	const arrow = words.indexOf("=>");
+	const [from, only = ""] = words.slice(0, Math.max(arrow, 0));
+	const [to, version] = words.slice(arrow + 1);
+	return from === void 0 || to === void 0 ? null : {
+		from,
+		only,
+		to,
+		version
+	};
+}
+function linesOf(text) {
+	const lines = [];
+	let block = null;
+	for (const raw of text.split("\n")) {
+		const words = (raw.split("//")[0] ?? "").replace(/[()]/g, " $& ").trim().split(/\s+/).map(unquoted);
+		if (words[1] === "(") block = words[0] ?? null;
+		else if (words[0] === ")") block = null;
+		else lines.push(block === null ? words : [block, ...words]);
+	}
+	return lines;
+}
+function unquoted(word) {
+	return /^(["`]).*\1$/.test(word) ? word.slice(1, -1) : word;
+}
+
+// src/intake/change/dependencies/maven-pom.ts
+/**
+* Blocks that have a group, an artifact and a version, `${property}` of the same file filled in. What is only managed
+* counts where no dependency gives a version; a profile's and a plugin's are apart (Maven, "Dependency Mechanism").
+*/
+function mavenPom(text) {
+	const properties = /* @__PURE__ */ new Map();
+	const named = [];
+	const open = /* @__PURE__ */ new Map();
+	let [group, artifact] = ["", ""];
+	for (const { tag, inner, content } of tagsIn(text)) {
+		const closes = tag.startsWith("/");
+		const name = closes ? tag.slice(1) : tag;
+		if (surroundings.has(name) && !inner.endsWith("/")) open.set(name, Math.max(0, (open.get(name) ?? 0) + (closes ? -1 : 1)));
+		const isIn = (surrounding) => (open.get(surrounding) ?? 0) > 0;
+		if (isIn("properties") && !closes && content.length < 500) properties.set(tag, content.trim());
+		if (isIn("exclusions")) continue;
+		if (blocks$1.has(name)) [group, artifact] = ["", ""];
+		if (tag === "groupId") group = content.trim();
+		if (tag === "artifactId") artifact = content.trim();
+		if (tag !== "version" || artifact === "") continue;
+		const standing = standingIn(isIn);
+		for (const one of [`${group}:${artifact}`, artifact]) named.push(standing === null ? [one, content.trim()] : [
+			one,
+			content.trim(),
+			standing
+		]);
+	}
+	return named.map(([name, version, ...standing]) => [
+		filled$1(name, properties),
+		filled$1(version, properties),
+		...standing
+	]);
+}
+const blocks$1 = /* @__PURE__ */ new Set([
+	"dependency",
+	"plugin",
+	"parent"
+]);
+const surroundings = /* @__PURE__ */ new Set([
+	"properties",
+	"exclusions",
+	"plugin",
+	"profile",
+	"dependencyManagement"
+]);
+function standingIn(isIn) {
+	if (isIn("plugin")) return "if plugin";
+	if (isIn("profile")) return "if profile";
+	return isIn("dependencyManagement") ? "fallback" : null;
+}
+/** Properties may hold properties; a chain longer than these rounds, or a text that grows by it, stays as it is. */
+function filled$1(text, properties) {
+	let shown = text;
+	for (let round = 0; round < 4 && shown.length < 500 && shown.includes("${"); round++) shown = shown.replace(/\$\{([\w.-]{1,200})\}/g, (whole, name) => properties.get(name) ?? whole);
+	return shown.length < 500 ? shown : text;
+}
+
 // src/intake/change/dependencies/formats.ts
 const none$3 = () => [];
+/** JSON that is parsed as such is read whole; what is left is an escape within a value that no rule takes. */
+const oddJson = /\\u/i;
+/** TOML: escapes but of a quote, and strings of several lines. */
+const oddToml = /\\(?!["\\])|"{3}|'{3}/;
+/** YAML: escapes and continued lines, anchors, aliases, tags, merge keys. */
+const oddYaml = /\\|(?:^|[\s:,[{-])[*&!][A-Za-z0-9_!]|<<:/;
+/** XML: what is no element, text, comment or plain entity; and names that a property of another file gives. */
+const oddXml = /<!(?!--)|<\?(?!xml )|&(?!(?:amp|lt|gt|quot|apos);)|<artifactId>\s{0,9}\$\{|\b(?:Include|Update)="[^"]{0,200}[$@%]\(/i;
+/** Program text: escapes, interpolation in a name, strings put together. */
+const oddCode = /\\|#\{|["'][ \t]{0,9}(?:\+|<>)|(?:\+|<>)[ \t]{0,9}["']|["'][ \t]{1,9}["']|\w["']["']\w/;
+/** Gradle: also a name that is interpolated. */
+const oddGradle = new RegExp(`${oddCode.source}|["':][\\w.-]{0,60}\\$[^"']{0,60}:`);
+const oddEscape = /\\/;
+/** pip: everything but a plain requirement, an option, a comment; and what the environment or an address gives. */
+const oddRequirement = /\$\{|^\s{0,99}(?:-e|--editable|[./~]|file:|https?:|git\+|hg\+|svn\+|bzr\+)|\\(?!\s{0,99}$)/;
 /** The first that fits a file's name counts. */
 const dependencyFormats = [
 	{
 		file: "package-lock.json",
 		ecosystem: "npm",
 		kind: "lock",
-		parse: packageLock
+		parse: packageLock,
+		odd: oddJson
 	},
 	{
 		file: "npm-shrinkwrap.json",
 		ecosystem: "npm",
 		kind: "lock",
-		parse: packageLock
+		parse: packageLock,
+		odd: oddJson
 	},
 	{
 		file: "yarn.lock",
 		ecosystem: "npm",
 		kind: "lock",
-		parse: yarnLock
+		parse: yarnLock,
+		odd: oddEscape
 	},
 	{
 		file: "pnpm-lock.yaml",
 		ecosystem: "npm",
 		kind: "lock",
-		parse: pnpmLock
+		parse: pnpmLock,
+		odd: oddYaml
 	},
 	{
 		file: "bun.lock",
 		ecosystem: "npm",
 		kind: "lock",
-		parse: bunLock
+		parse: bunLock,
+		odd: oddEscape
 	},
 	{
 		file: "deno.lock",
 		ecosystem: "npm",
 		kind: "lock",
-		parse: denoLock
+		parse: denoLock,
+		odd: oddJson
 	},
 	{
 		file: "package.json",
 		ecosystem: "npm",
 		kind: "manifest",
-		parse: packageJson
+		parse: packageJson,
+		odd: oddJson
 	},
 	{
 		file: "poetry.lock",
 		ecosystem: "pypi",
 		kind: "lock",
-		parse: tomlPackages
+		parse: tomlPackages,
+		odd: oddToml
 	},
 	{
 		file: "uv.lock",
 		ecosystem: "pypi",
 		kind: "lock",
-		parse: tomlPackages
+		parse: tomlPackages,
+		odd: oddToml
 	},
 	{
 		file: "pdm.lock",
 		ecosystem: "pypi",
 		kind: "lock",
-		parse: tomlPackages
+		parse: tomlPackages,
+		odd: oddToml
 	},
 	{
 		file: "pylock.toml",
 		ecosystem: "pypi",
 		kind: "lock",
-		parse: tomlPackages
+		parse: tomlPackages,
+		odd: oddToml
 	},
 	{
 		file: "pipfile.lock",
 		ecosystem: "pypi",
 		kind: "lock",
-		parse: pipfileLock
+		parse: pipfileLock,
+		odd: oddJson
 	},
 	{
 		file: "pipfile",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddToml
 	},
 	{
 		file: "*requirements*.txt",
 		ecosystem: "pypi",
 		kind: "manifest",
 		parse: requirements,
+		odd: oddRequirement,
 		includes: true
 	},
 	{
@@ -12675,6 +13467,7 @@ const dependencyFormats = [
 		ecosystem: "pypi",
 		kind: "manifest",
 		parse: requirements,
+		odd: oddRequirement,
 		includes: true
 	},
 	{
@@ -12682,223 +13475,260 @@ const dependencyFormats = [
 		ecosystem: "pypi",
 		kind: "manifest",
 		parse: requirements,
+		odd: oddRequirement,
 		includes: true
 	},
 	{
 		file: "pyproject.toml",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: tomlManifest
+		parse: tomlManifest,
+		odd: oddToml
 	},
 	{
 		file: "setup.py",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddCode
 	},
 	{
 		file: "setup.cfg",
 		ecosystem: "pypi",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddRequirement
 	},
 	{
 		file: "conda-lock.yml",
 		ecosystem: "conda",
 		kind: "lock",
-		parse: condaLock
+		parse: condaLock,
+		odd: oddYaml
 	},
 	{
 		file: "environment.y?ml",
 		ecosystem: "conda",
 		kind: "manifest",
-		parse: condaEnvironment
+		parse: condaEnvironment,
+		odd: oddYaml
 	},
 	{
 		file: "environment.yml",
 		ecosystem: "conda",
 		kind: "manifest",
-		parse: condaEnvironment
+		parse: condaEnvironment,
+		odd: oddYaml
 	},
 	{
 		file: "go.mod",
 		ecosystem: "golang",
 		kind: "lock",
-		parse: goMod
+		parse: goMod,
+		odd: oddEscape
 	},
 	{
 		file: "go.sum",
 		ecosystem: "golang",
 		kind: "lock",
-		parse: goSum
+		parse: goSum,
+		odd: oddEscape
 	},
 	{
 		file: "cargo.lock",
 		ecosystem: "cargo",
 		kind: "lock",
-		parse: tomlPackages
+		parse: tomlPackages,
+		odd: oddToml
 	},
 	{
 		file: "cargo.toml",
 		ecosystem: "cargo",
 		kind: "manifest",
-		parse: tomlManifest
+		parse: tomlManifest,
+		odd: oddToml
 	},
 	{
 		file: "gemfile.lock",
 		ecosystem: "gem",
 		kind: "lock",
-		parse: gemfileLock
+		parse: gemfileLock,
+		odd: oddEscape
 	},
 	{
 		file: "gems.locked",
 		ecosystem: "gem",
 		kind: "lock",
-		parse: gemfileLock
+		parse: gemfileLock,
+		odd: oddEscape
 	},
 	{
 		file: "gemfile",
 		ecosystem: "gem",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddCode
 	},
 	{
 		file: "*.gemspec",
 		ecosystem: "gem",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddCode
 	},
 	{
 		file: "composer.lock",
 		ecosystem: "composer",
 		kind: "lock",
-		parse: composerLock
+		parse: composerLock,
+		odd: oddJson
 	},
 	{
 		file: "composer.json",
 		ecosystem: "composer",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddJson
 	},
 	{
 		file: "pom.xml",
 		ecosystem: "maven",
 		kind: "manifest",
-		parse: mavenPom
+		parse: mavenPom,
+		odd: oddXml
 	},
 	{
 		file: "*.lockfile",
 		ecosystem: "maven",
 		kind: "lock",
-		parse: gradleLock
+		parse: gradleLock,
+		odd: oddEscape
 	},
 	{
 		file: "build.gradle*",
 		ecosystem: "maven",
 		kind: "manifest",
-		parse: gradleBuild
+		parse: gradleBuild,
+		odd: oddGradle
 	},
 	{
 		file: "*.gradle",
 		ecosystem: "maven",
 		kind: "manifest",
-		parse: gradleBuild
+		parse: gradleBuild,
+		odd: oddGradle
 	},
 	{
 		file: "gradle.properties",
 		ecosystem: "maven",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddEscape
 	},
 	{
 		file: "libs.versions.toml",
 		ecosystem: "maven",
 		kind: "manifest",
-		parse: gradleBuild
+		parse: gradleBuild,
+		odd: oddToml
 	},
 	{
 		file: "packages.lock.json",
 		ecosystem: "nuget",
 		kind: "lock",
-		parse: nugetLock
+		parse: nugetLock,
+		odd: oddJson
 	},
 	{
 		file: "packages.config",
 		ecosystem: "nuget",
 		kind: "manifest",
-		parse: nugetProject
+		parse: nugetProject,
+		odd: oddXml
 	},
 	{
 		file: "directory.packages.props",
 		ecosystem: "nuget",
 		kind: "manifest",
-		parse: nugetProject
+		parse: nugetProject,
+		odd: oddXml
 	},
 	{
 		file: "directory.build.props",
 		ecosystem: "nuget",
 		kind: "manifest",
-		parse: nugetProject
+		parse: nugetProject,
+		odd: oddXml
 	},
 	{
 		file: "*.??proj",
 		ecosystem: "nuget",
 		kind: "manifest",
-		parse: nugetProject
+		parse: nugetProject,
+		odd: oddXml
 	},
 	{
 		file: "mix.lock",
 		ecosystem: "hex",
 		kind: "lock",
-		parse: mixLock
+		parse: mixLock,
+		odd: oddCode
 	},
 	{
 		file: "mix.exs",
 		ecosystem: "hex",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddCode
 	},
 	{
 		file: "pubspec.lock",
 		ecosystem: "pub",
 		kind: "lock",
-		parse: pubspecLock
+		parse: pubspecLock,
+		odd: oddYaml
 	},
 	{
 		file: "pubspec.yaml",
 		ecosystem: "pub",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddYaml
 	},
 	{
 		file: "package.resolved",
 		ecosystem: "swift",
 		kind: "lock",
-		parse: swiftResolved
+		parse: swiftResolved,
+		odd: oddJson
 	},
 	{
 		file: "package.swift",
 		ecosystem: "swift",
 		kind: "manifest",
-		parse: none$3
+		parse: none$3,
+		odd: oddCode
 	},
 	{
 		file: "podfile.lock",
 		ecosystem: "cocoapods",
 		kind: "lock",
-		parse: cocoapods
+		parse: cocoapods,
+		odd: oddYaml
 	},
 	{
 		file: "conan.lock",
 		ecosystem: "conan",
 		kind: "lock",
-		parse: conanLock
+		parse: conanLock,
+		odd: oddJson
 	},
 	{
 		file: "renv.lock",
 		ecosystem: "cran",
 		kind: "lock",
-		parse: renvLock
+		parse: renvLock,
+		odd: oddJson
 	}
 ];
 /** Files that hold what they hold by themselves: unchanged, they bring nothing in. */
@@ -12924,6 +13754,50 @@ const archives = [
 	"*.hpi",
 	"*.wasm"
 ];
+
+// src/intake/change/dependencies/in-force.ts
+/** Of each package: a lock file says what is resolved, else an override, else what is declared, else what is managed. */
+function inForce(ecosystem, { locked, declared }) {
+	const entries = [...locked.map((named) => entryOf$1(ecosystem, named, true)), ...declared.map((named) => entryOf$1(ecosystem, named, false))];
+	const best = /* @__PURE__ */ new Map();
+	for (const { name, rank } of entries) if (rank > (best.get(name) ?? 0)) best.set(name, rank);
+	const resolved = /* @__PURE__ */ new Set();
+	const aside = /* @__PURE__ */ new Map();
+	const versions = /* @__PURE__ */ new Map();
+	for (const { name, key, standing, rank } of entries) {
+		addTo(versions, name, `${standing} ${key}`);
+		if (rank > 0 && rank === best.get(name)) resolved.add(key);
+		else addTo(aside, key, rank === 0 ? standing : "unused");
+	}
+	return {
+		resolved,
+		aside,
+		versions
+	};
+}
+/** Of a package in every version. */
+function nameKey(ecosystem, name) {
+	return dependencyKey(ecosystem, name, "");
+}
+function entryOf$1(ecosystem, [name, version, standing], isLocked) {
+	return {
+		name: nameKey(ecosystem, name),
+		key: dependencyKey(ecosystem, name, version),
+		standing: standing ?? "",
+		rank: rankOf$1(standing, isLocked)
+	};
+}
+/** 0: it does not count by itself. */
+function rankOf$1(standing, isLocked) {
+	if (standing === void 0) return isLocked ? 4 : 2;
+	if (standing === "override") return 3;
+	return standing === "fallback" ? 1 : 0;
+}
+function addTo(sets, key, value) {
+	const known = sets.get(key);
+	if (known === void 0) sets.set(key, /* @__PURE__ */ new Set([value]));
+	else known.add(value);
+}
 
 // src/intake/change/dependencies/included-requirements.ts
 /** Paths of the requirement and constraint files that one includes (`-r base.in`, `--constraint=pins.txt`). */
@@ -12951,11 +13825,9 @@ function resolved(from, name) {
 }
 
 // src/intake/change/dependencies/parse-dependencies.ts
-/** Keys (`dependencyKey`) of what a manifest or lock file resolves. Null: its format is not known, or it does not parse. */
+/** What a manifest or lock file declares. Null: its format is not known, or it does not parse. */
 function parseDependencies(path, text, format = dependencyFormat(path)) {
-	const named = format?.parse(text) ?? null;
-	if (format === null || named === null) return null;
-	return new Set(named.map(([name, version]) => dependencyKey(format.ecosystem, name, version)));
+	return format?.parse(text) ?? null;
 }
 /** By the file's name; null: no rule knows it. */
 function dependencyFormat(path) {
@@ -13044,8 +13916,7 @@ function isReplacedBy(path, other, files) {
 }
 /** The file itself comes first: where the base lacks it, everything that it names is new. */
 async function parsedEntry(paths, format, question) {
-	const resolved = /* @__PURE__ */ new Set();
-	const resolvedNow = /* @__PURE__ */ new Set();
+	const [before, now] = [noDeclarations(), noDeclarations()];
 	const [added, declared] = [[], []];
 	let [absent, nowRead, unseen] = [
 		true,
@@ -13055,31 +13926,40 @@ async function parsedEntry(paths, format, question) {
 	for (const [at, path] of paths.entries()) {
 		const file = question.files.get(path);
 		const isIncluded = question.included.has(path);
-		const keysOf = (text) => parseDependencies(path, text, isIncluded ? format : dependencyFormat(path));
-		added.push(...file?.addedText ?? []);
-		if (at === 0 || isIncluded || dependencyFormat(path)?.kind === "manifest") declared.push(...file?.addedText ?? []);
+		const own = isIncluded ? format : dependencyFormat(path);
+		const take = (into, text) => {
+			const named = text?.known === true && text.value !== null ? parseDependencies(path, text.value, own) : null;
+			const list = own?.kind === "lock" ? into.locked : into.declared;
+			for (const one of named ?? []) list.push(one);
+			return named !== null;
+		};
+		const lines = file?.addedText ?? [];
+		added.push(...lines);
+		if (at === 0 || isIncluded || own?.kind === "manifest") declared.push(...lines);
+		if (lines.some((line) => own?.odd.test(reveal(line)) === true)) unseen = true;
 		if (isIncluded && file !== void 0 && file.addedText === void 0) unseen = true;
-		const now = file?.status === "deleted" ? null : await question.read("head", path);
-		const keysNow = now?.known === true && now.value !== null ? keysOf(now.value) : null;
-		if (now !== null && keysNow === null && !isAbsent(now)) nowRead = false;
-		for (const key of keysNow ?? []) resolvedNow.add(key);
+		const textNow = file?.status === "deleted" ? null : await question.read("head", path);
+		if (!take(now, textNow) && textNow !== null && !isAbsent(textNow)) nowRead = false;
 		const then = file?.status === "added" ? null : await question.read("base", file?.oldPath ?? path);
 		if (then === null || isAbsent(then)) continue;
 		if (!isIncluded) absent = false;
-		const keys = then.known && then.value !== null ? keysOf(then.value) : null;
-		if (keys === null) return { is: "unreadable" };
-		for (const key of keys) resolved.add(key);
+		if (!take(before, then)) return { is: "unreadable" };
 	}
 	if (absent) return { is: "absent" };
 	const { ecosystem } = format;
 	return {
 		is: "parsed",
 		ecosystem,
-		resolved,
+		...compareInForce(inForce(ecosystem, before), nowRead ? inForce(ecosystem, now) : null),
 		added,
 		declared,
-		...nowRead ? { resolvedNow } : {},
 		...unseen ? { isUnseen: true } : {}
+	};
+}
+function noDeclarations() {
+	return {
+		locked: [],
+		declared: []
 	};
 }
 function isAbsent(text) {
@@ -13696,7 +14576,7 @@ function isIn(set, names) {
 // src/intake/change/uncommitted-files.ts
 /**
 * Files of a working tree that are not as the commit that is checked out has them: what was scanned there is not what
-* was committed, and no line of it can be told from another. None, when another commit is meant.
+* was committed, and no line of it can be told from another. None, when another commit is meant. Null: it cannot be told.
 */
 async function uncommittedFiles(git, commit) {
 	if (await headCommit(git) !== commit) return [];
@@ -13711,7 +14591,7 @@ async function uncommittedFiles(git, commit) {
 		bytes: 32 * 2 ** 20,
 		seconds: 120
 	});
-	if (answer.code !== 0) return [];
+	if (answer.code !== 0) return null;
 	return fieldsOf$1(answer.stdout).flatMap((field) => namesOf$2(field.subarray(3))).map((path) => [path, anywhere]);
 }
 const anywhere = {
@@ -13730,9 +14610,10 @@ async function readChange(question) {
 	const { ends, git, github, paths } = question;
 	const found = await differences(question);
 	if (found === null) return unknown$1("unreadable");
-	const { base, source, complete } = found;
+	const { base, source } = found;
 	const uncommitted = question.ci.platform === "local" ? await uncommittedFiles(git, ends.head) : [];
-	const files = new Map([...found.files, ...uncommitted]);
+	const files = new Map([...found.files, ...uncommitted ?? []]);
+	const complete = found.complete && uncommitted !== null;
 	const asked = /* @__PURE__ */ new Set([
 		...paths,
 		...question.dependencyFiles,
@@ -13759,6 +14640,12 @@ async function readChange(question) {
 			});
 		}
 	});
+	const commits = await commitAges(question.commits ?? /* @__PURE__ */ new Set(), {
+		ends,
+		git,
+		github,
+		repository
+	});
 	return known$1({
 		base,
 		head: ends.head,
@@ -13768,7 +14655,8 @@ async function readChange(question) {
 		complete,
 		dependenciesBefore: before,
 		...present === null ? {} : { present: present.paths },
-		...present === null || present.linked.size === 0 ? {} : { linked: present.linked }
+		...present === null || present.linked.size === 0 ? {} : { linked: present.linked },
+		...commits.size === 0 ? {} : { commits }
 	});
 }
 async function differences(question) {
@@ -14403,16 +15291,23 @@ function configuredLevel(configuration) {
 // src/intake/sarif/redact.ts
 /** What stands in place of what may be a secret. */
 const masked = "…";
-/** In any text that leaves the reader: user and password of a URL (RFC 3986 §3.2.1). */
+/**
+* In any text that leaves the reader: user and password of a URL (RFC 3986 §3.2.1), in each way in which a reader of URLs
+* would still see them: without a scheme, with any number of slashes of either kind, with any of it percent encoded.
+*/
 function maskUserInfo(text) {
-	if (!/@|%40/.test(text) || !/:\/|%3a/i.test(text)) return text;
+	if (!/@|%40/.test(text) || !slashes.test(text)) return text;
 	return userInfos.reduce((shown, form) => shown.replace(form, `$1${"…"}$2`), text);
 }
-/** As it is written, with a slash in the password, percent encoded. Path normalisation may have left one slash. */
+const slash = "(?:[/\\\\]|%2f|%5c)";
+const slashes = new RegExp(`${slash}{2}|(?::|%3a)${slash}`, "i");
+/** Where what may be user info begins: behind a scheme and one slash or more, which path normalisation may have left, or behind two. */
+const begin = `((?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}(?::|%3a)${slash}|${slash}${slash})${slash}{0,9})`;
+/** As it is written; with a slash in the password; percent encoded. */
 const userInfos = [
-	/([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s]{1,1000}(@)/g,
-	/([a-zA-Z][a-zA-Z0-9+.-]{1,30}:\/{1,3})[^/?#\s@:]{1,200}:(?!\d{1,5}(?:[/?#]|$))[^\s@]{1,1000}(@)/g,
-	/([a-zA-Z][a-zA-Z0-9+.-]{1,30}%3a%2f%2f)[^/?#\s]{1,1000}?(@|%40)/gi
+	new RegExp(`${begin}[^/\\\\?#\\s]{1,1000}(@)`, "gi"),
+	new RegExp(`${begin}[^/\\\\?#\\s@:]{1,200}:(?!\\d{1,5}(?:[/?#]|$))[^\\s@]{1,1000}(@)`, "gi"),
+	new RegExp(`${begin}[^/\\\\?#\\s]{1,1000}?(@|%40)`, "gi")
 ];
 /**
 * A path of a secret's finding with everything masked that may be the secret: what the match itself holds, and
@@ -14541,7 +15436,7 @@ const runFaults = {
 	}),
 	notification: (id, count) => ({
 		code: "scan-notification",
-		sentence: id === "" ? text`The tool reports ${count} errors of its own, so it may not have seen everything.` : text`The tool reports the error ${shown(id)} of its own (${count} times), so it may not have seen everything.`,
+		sentence: id === "" ? text`The tool reports ${ours(counted(count, "error"))} of its own, so it may not have seen everything.` : text`The tool reports the error ${shown(id)} of its own (${ours(counted(count, "time"))}), so it may not have seen everything.`,
 		remedy: text`Mend what it reports; when it is known and harmless, name it in ${"scans.accept"} with a reason and a date.`
 	}),
 	acceptExpired: (id, until) => ({
@@ -14558,6 +15453,11 @@ const runFaults = {
 		code: "scan-too-old",
 		sentence: text`The run ended at ${shown(ended)}, longer ago than ${"scans.maxAge"} allows.`,
 		remedy: text`Scan again in this pipeline instead of keeping an old file.`
+	}),
+	endUnreadable: () => ({
+		code: "scan-end-unreadable",
+		sentence: text`The run states when it ended, and not as a time, so ${"scans.maxAge"} cannot be checked.`,
+		remedy: text`Let the scanner write ${"endTimeUtc"} as SARIF §3.9 says, or leave it out.`
 	}),
 	otherCommit: (revision) => ({
 		code: "scan-other-commit",
@@ -14577,64 +15477,69 @@ const runNotes = {
 		sentence: text`The run does not say when it ended, so its age is not known.`,
 		remedy: text`Nothing is needed while the scan is made in the same pipeline.`
 	}),
+	"end-unreadable": (count) => ({
+		code: "scan-end-unreadable",
+		sentence: text`${count} times at which the run ended are no times, so its age is not known.`,
+		remedy: text`Let the scanner write ${"endTimeUtc"} as SARIF §3.9 says.`
+	}),
 	"bad-revision": (count) => ({
 		code: "scan-revision-ignored",
-		sentence: text`${count} revisions that the run names are no commits (40 or 64 hex digits), and were ignored.`,
+		sentence: text`${ours(counted(count, "revision"))} that the run names ${ours(count === 1 ? "is no commit" : "are no commits")} (40 or 64 hex digits), and ignored.`,
 		remedy: text`Nothing is needed.`
 	}),
 	"other-repository": (count) => ({
 		code: "scan-other-repository",
-		sentence: text`${count} revisions that the run names are of other repositories, and were not compared.`,
+		sentence: text`${ours(counted(count, "revision"))} that the run names ${ours(count === 1 ? "is of another repository" : "are of other repositories")}, and not compared.`,
 		remedy: text`Nothing is needed.`
 	}),
 	"level-disagrees": (count) => ({
 		code: "scan-level-disagrees",
-		sentence: text`${count} results have a level that disagrees with their score; the score counts.`,
+		sentence: text`${ours(counted(count, "result has", "results have"))} a level that disagrees with the score; the score counts.`,
 		remedy: text`Nothing is needed.`
 	}),
 	"severity-unreadable": (count) => ({
 		code: "scan-severity-unreadable",
-		sentence: text`${count} results have a ${"security-severity"} that is no number from 0 to 10; they count as 9.0 at least.`,
+		sentence: text`${ours(counted(count, "result has", "results have"))} a ${"security-severity"} that is no number from 0 to 10, which counts as 9.0 at least.`,
 		remedy: text`Report it to the scanner's maintainers.`
 	}),
 	"level-unknown": (count) => ({
 		code: "scan-level-unknown",
-		sentence: text`${count} results have a level that SARIF does not know; they count as errors.`,
+		sentence: text`${ours(counted(count, "result has", "results have"))} a level that SARIF does not know, which counts as error.`,
 		remedy: text`Report it to the scanner's maintainers.`
 	}),
 	"kind-disagrees": (count) => ({
 		code: "scan-kind-disagrees",
-		sentence: text`${count} results say by their kind that there is no problem, and by their level that there is one; the kind counts.`,
+		sentence: text`${ours(counted(count, "result says", "results say"))} by kind that there is no problem, and by level that there is one; the kind counts.`,
 		remedy: text`Look at them in the scan file.`
 	}),
 	"kind-unknown": (count) => ({
 		code: "scan-kind-unknown",
-		sentence: text`${count} results have a kind that SARIF does not know; they count as findings.`,
+		sentence: text`${ours(counted(count, "result has", "results have"))} a kind that SARIF does not know, which counts as a finding.`,
 		remedy: text`Report it to the scanner's maintainers.`
 	}),
 	"rule-disagrees": (count) => ({
 		code: "scan-rule-disagrees",
-		sentence: text`${count} results name one rule by id and another by index; the worse one counts.`,
+		sentence: text`${ours(counted(count, "result names", "results name"))} one rule by id and another by index; the worse one counts.`,
 		remedy: text`Report it to the scanner's maintainers.`
 	}),
 	"rule-missing": (count) => ({
 		code: "scan-rule-missing",
-		sentence: text`${count} results point to a rule that the run does not describe; without a level of their own they count as errors.`,
+		sentence: text`${ours(counted(count, "result points", "results point"))} to a rule that the run does not describe, which without a level counts as an error.`,
 		remedy: text`Report it to the scanner's maintainers.`
 	}),
 	"baseline-absent": (count) => ({
 		code: "scan-baseline-absent",
-		sentence: text`${count} results are marked as gone since the tool's own baseline, and are no findings.`,
+		sentence: text`${ours(counted(count, "result is", "results are"))} marked as gone since the tool's own baseline, and no ${ours(count === 1 ? "finding" : "findings")}.`,
 		remedy: text`Nothing is needed.`
 	}),
 	"path-masked": (count) => ({
 		code: "scan-path-masked",
-		sentence: text`In ${count} findings of secrets a path was masked, since it may hold the secret.`,
+		sentence: text`In ${ours(counted(count, "finding"))} of class secret a path was masked, since it may hold the secret.`,
 		remedy: text`Look them up in the scan file by their place in it.`
 	}),
 	"notification-accepted": (count) => ({
 		code: "scan-notification-accepted",
-		sentence: text`${count} errors that the tool reports of itself are accepted by ${"scans.accept"}.`,
+		sentence: text`${ours(counted(count, "error"))} that the tool reports of itself ${ours(count === 1 ? "is" : "are")} accepted by ${"scans.accept"}.`,
 		remedy: text`Look at them again before the date there.`
 	})
 };
@@ -14649,9 +15554,15 @@ function readInvocations(run, tool, settings, note) {
 	for (const invocation of invocations) {
 		faults.push(...endOf(invocation));
 		faults.push(...notificationsOf(invocation, run, tool, settings, note));
-		const ended = textOf$1(invocation["endTimeUtc"]);
+		const stated = invocation["endTimeUtc"];
+		if (!isGiven(stated) || stated === "") continue;
+		const ended = textOf$1(stated);
 		const time = ended === null ? null : timeOf(ended);
-		if (ended === null || time === null) continue;
+		if (ended === null || time === null) {
+			if (settings.maxAge === null) note("end-unreadable");
+			else faults.push(runFaults.endUnreadable());
+			continue;
+		}
 		faults.push(...ageOf(ended, time, settings));
 		if (endedAt === null || time > (timeOf(endedAt) ?? 0)) endedAt = ended;
 	}
@@ -14683,8 +15594,9 @@ function ageOf(ended, time, settings) {
 	if (age < -3e5) return [runFaults.future(ended)];
 	return settings.maxAge !== null && age > settings.maxAge ? [runFaults.tooOld(ended)] : [];
 }
-/** ISO 8601 as SARIF §3.9 writes it; without a zone it is UTC. Null: no time. */
-function timeOf(text) {
+/** ISO 8601 as SARIF §3.9 writes it; without a zone it is UTC, and a leap second is the one before. Null: no time. */
+function timeOf(written) {
+	const text = written.replace(/^(.{10}[T ]\d{2}:\d{2}):60/i, "$1:59");
 	const match = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
 	if (match === null) return null;
 	const hasTime = text.length > 10;
@@ -15120,7 +16032,7 @@ function advisoriesIn(value) {
 	const text = textOf$1(value);
 	if (text === null || !text.includes("-")) return [];
 	const found = /* @__PURE__ */ new Set();
-	for (const [id] of text.matchAll(anyId)) found.add(canonical$1(id));
+	for (const [id] of text.matchAll(anyId)) found.add(canonical$2(id));
 	return [...found];
 }
 /** CVE > GHSA > others by the table's order, then as text. */
@@ -15130,7 +16042,7 @@ function sortAdvisories(ids) {
 function isMalwareAdvisory(id) {
 	return id.startsWith("MAL-");
 }
-function canonical$1(id) {
+function canonical$2(id) {
 	const upper = id.toUpperCase();
 	if (/^(GHSA|CGA|PKSA)-/.test(upper)) {
 		const cut = upper.indexOf("-");
@@ -15377,6 +16289,40 @@ function isQualityCategory(categories) {
 function isSecurityCategory(categories) {
 	return categories.some((word) => securityWords.has(word) || /^(external\/)?cwe\b/.test(word));
 }
+
+// src/intake/sarif/malware-wording.ts
+/** Weaknesses (CWE) that are malware where a package has them: 506 embedded malicious code, and its kinds. */
+const malwareWeaknesses = /* @__PURE__ */ new Set([
+	506,
+	507,
+	508,
+	509,
+	510,
+	511,
+	512
+]);
+/**
+* Whether the texts of a rule about a package say that the package itself is malicious: "Malicious package cors.js",
+* "Malware in crossenv", "MAL-2023-462: Malicious code in fsevents", "xz: malicious code in distributed source". Not
+* that a flaw lets malicious code in.
+*/
+function ruleSaysMalware(descriptor) {
+	const texts = [
+		"shortDescription",
+		"fullDescription",
+		"help"
+	].map((member) => textOf$1(objectOf$1(descriptor?.[member])?.["text"]));
+	return [textOf$1(descriptor?.["name"]), ...texts].some((text) => text !== null && saysMalware(text));
+}
+/** The same of one text. */
+function saysMalware(text) {
+	const lead = text.slice(0, 400).replaceAll(/\s+/g, " ").trim();
+	return title.test(lead) || contains.test(lead) && !denied.test(lead);
+}
+/** Behind an id in brackets or with a colon, or the name of the package. */
+const title = /^(?:\[[\w.-]{1,60}\] |[@\w./-]{1,100}: )?(?:(?:known|confirmed|embedded) )?(?:malware(?: (?:in|found|detected|package)\b|$)|(?:malicious (?:code|content|backdoor)|backdoor|trojan) in |malicious (?:(?:npm|pypi|python|node\.?js|ruby|nuget|go) )?(?:package|release|version|dependency|module|library|gem|crate|extension)s?\b(?! (?:may|can|could|might|would|allow|to )))/i;
+const contains = /\b(?:package|version|release|module|library|dependency|gem|crate)s?\b.{0,80}\b(?:contain(?:s|ed|ing)?|includ(?:e|es|ed|ing)|ship(?:s|ped)?|install(?:s|ed)?) (?:embedded )?(?:malicious code|malware|a backdoor|a trojan|a crypto-?miner)\b/i;
+const denied = /\b(?:not|never|no longer) (?:contain|includ|ship|install)/i;
 
 // src/intake/sarif/tool-families.ts
 /**
@@ -15696,7 +16642,21 @@ function classify(sources, corrections) {
 		class: "malware",
 		evidence: "advisory"
 	};
+	const malware = malwareEvidence(sources);
+	if (malware !== null) return {
+		class: "malware",
+		evidence: malware
+	};
 	return byTool(sources) ?? byRule(sources) ?? unknownClass(sources);
+}
+/** Of a package alone: in code that people wrote the same words and weaknesses tell of a flaw. */
+function malwareEvidence(sources) {
+	const { advisories, hasPackage, kind, wording, cwe, message } = sources;
+	if (advisories.length === 0 && !hasPackage && kind.class !== "vuln") return null;
+	const weakness = cwe.find((id) => malwareWeaknesses.has(id));
+	if (weakness !== void 0) return `cwe-${weakness}`;
+	if (wording.saysMalware) return "rule";
+	return !wording.isDescribed && saysMalware(message()) ? "message" : null;
 }
 /** Whether a path is where pipelines are defined. */
 function isPipelinePath(path) {
@@ -15814,6 +16774,53 @@ function findsSecret({ wording, kind, message }) {
 	if (wording.saysSecret) return true;
 	return !wording.isDescribed && !kind.isLinter && saysSecret(message());
 }
+
+// src/intake/sarif/found-commit.ts
+/**
+* The commit in which a tool that reads history found a secret, lower case hex, maybe shortened: `commitSha` among the
+* fingerprints (gitleaks), `commit` and its like in a property bag, the address of a file at a commit. Null: not said.
+*/
+function foundCommit(result) {
+	const location = objectOf$1(listOf(result["locations"])[0]);
+	const physical = objectOf$1(location?.["physicalLocation"]);
+	const bags = [
+		result["partialFingerprints"],
+		result["fingerprints"],
+		result["properties"],
+		location?.["properties"],
+		physical?.["properties"]
+	];
+	for (const bag of bags) {
+		const commit = commitIn(objectOf$1(bag));
+		if (commit !== null) return commit;
+	}
+	const uri = textOf$1(objectOf$1(physical?.["artifactLocation"])?.["uri"]) ?? "";
+	return /(?:^commit:\/\/|\/(?:blob|commit|raw|tree)\/)([0-9a-f]{40}|[0-9a-f]{64})(?=\/|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+}
+function commitIn(bag) {
+	for (const [name, value] of Object.entries(bag ?? {})) {
+		if (!commitNames.has(name.toLowerCase().replace(/[-_./]/g, ""))) continue;
+		const nested = objectOf$1(value);
+		const said = [
+			value,
+			nested?.["sha"],
+			nested?.["id"],
+			nested?.["hash"]
+		].map(textOf$1).find((text) => text !== null);
+		if (said !== void 0 && /^[0-9a-f]{7,64}$/i.test(said)) return said.toLowerCase();
+	}
+	return null;
+}
+/** Without what joins their words. */
+const commitNames = /* @__PURE__ */ new Set([
+	"commit",
+	"commitsha",
+	"commitsha1",
+	"commitid",
+	"commithash",
+	"gitcommit",
+	"gitcommitsha"
+]);
 
 // src/intake/sarif/iac-kinds.ts
 const kindByRule = new Map(Object.entries({
@@ -16762,7 +17769,7 @@ function lineOf(value) {
 }
 /** What git and GitHub's API can count. */
 const lastLine = 2 ** 31 - 1;
-function placeAt(written, { inside, spellings }, lines, secrets) {
+function placeAt(written, { inside, spellings, written: asWritten }, lines, secrets) {
 	const shown = maskUserInfo(written);
 	const path = secrets === null ? shown : maskPath(shown, secrets);
 	return {
@@ -16770,6 +17777,7 @@ function placeAt(written, { inside, spellings }, lines, secrets) {
 		inside: inside && path === written,
 		...lines,
 		...inside && path !== written ? { real: () => foreign(written) } : {},
+		...asWritten === void 0 ? {} : { written: () => foreign(asWritten) },
 		...spellings === void 0 ? {} : { spellings: () => spellings.map(foreign) }
 	};
 }
@@ -17837,6 +18845,7 @@ function readResult(reader, result, at) {
 	const advisories = found === "secret" ? [] : facts.advisories;
 	const stated = named === null || found === "secret" ? null : packageOf(named);
 	const { rule } = facts;
+	const commit = found === "secret" ? foundCommit(result) : null;
 	const identities = identify({
 		result,
 		physical: places.physical,
@@ -17863,6 +18872,7 @@ function readResult(reader, result, at) {
 		advisories,
 		package: stated,
 		...digest === null ? {} : { artifactDigest: digest },
+		...commit === null ? {} : { commit },
 		hints: hintsOf({
 			class: found,
 			family: reader.family,
@@ -17963,8 +18973,8 @@ function namesLayer(result) {
 */
 function outside(places) {
 	const isNamedByPath = places.all.some(({ path }) => /@sha256/i.test(reveal(path)));
-	const all = places.all.map(({ path, real, line, endLine }) => ({
-		path,
+	const all = places.all.map(({ path, real, written, line, endLine }) => ({
+		path: real === void 0 ? written?.() ?? path : path,
 		inside: false,
 		...line === void 0 ? {} : { line },
 		...endLine === void 0 ? {} : { endLine },
@@ -18001,6 +19011,41 @@ function quotedPaths(result, places) {
 	return [...new Set(spellings)].sort((one, other) => other.length - one.length);
 }
 
+// src/intake/sarif/tracked-name.ts
+/**
+* The one tracked file that an absolute path of a scanning machine, or one with backslashes, must mean; null: none, or
+* it could be one of several. `path`: NFC, forward slashes, without dot segments. Only where the whole rest below the
+* root of the machine or of a mounted workspace is a tracked path: never by a part of it.
+*/
+function trackedName(path, tracked) {
+	if (!(path.startsWith("/") || drive$1.test(path))) return tracked.has(path) ? path : null;
+	if (systemFolders.test(path)) return null;
+	const [only, another] = new Set(mounts.flatMap((mount) => {
+		const root = mount.exec(path)?.[0];
+		const rest = root === void 0 ? "" : path.slice(root.length);
+		return tracked.has(rest) ? [rest] : [];
+	}));
+	return another === void 0 ? only ?? null : null;
+}
+const drive$1 = /^[a-zA-Z]:\//;
+/** What these hold came with the system or with an installation; `/usr/src` is where images keep what they build. */
+const systemFolders = /^(?:[a-zA-Z]:)?\/(?:bin|boot|dev|etc|lib|lib32|lib64|proc|root|run|sbin|sys|usr(?!\/src\/)|var(?!\/jenkins_home\/workspace\/)|windows|program files[^/]*)\//i;
+/** Where a workspace may lie: the root of a file system, a folder of it, and what pipelines and images use. */
+const mounts = [
+	/^(?:[a-zA-Z]:)?\//,
+	/^(?:[a-zA-Z]:)?\/[^/]+\//,
+	/^\/usr\/src\//,
+	/^\/usr\/src\/app\//,
+	/^\/(?:tmp|mnt|data|opt|srv|workspaces?|drone)\/[^/]+\//,
+	/^\/(?:builds|__w)\/[^/]+\/[^/]+\//,
+	/^[a-zA-Z]:\/a\/[^/]+\/[^/]+\//,
+	/^\/(?:home|Users)\/runner\/work\/[^/]+\/[^/]+\//,
+	/^\/home\/vsts\/work\/[^/]+\/s\//,
+	/^\/home\/circleci\/project\//,
+	/^\/(?:var\/jenkins_home|home\/jenkins\/agent|home\/jenkins)\/workspace\/[^/]+\//,
+	/^\/opt\/atlassian\/pipelines\/agent\/build\//
+];
+
 // src/intake/sarif/paths.ts
 /** Where on scanning machines the repository's root lies: prefixes, forward slashes, ending in one. */
 function rootsOf(workspace, repository) {
@@ -18018,12 +19063,19 @@ const runnerRoots = [
 	"D:/a",
 	"C:/a"
 ];
+const nothing = /* @__PURE__ */ new Set();
 /**
 * Name of what a URI or path means, decoded once. Inside only when it is relative, or absolute under a root,
-* and neither climbs out nor hides a climb.
+* and neither climbs out nor hides a climb; else when it must mean one of the *tracked* files, NFC.
 */
-function namePath(written, roots) {
-	const named = believedName(written, roots);
+function namePath(written, roots, tracked = nothing) {
+	const believed = believedName(written, roots);
+	const found = believed.inside || tracked.size === 0 ? null : amongTracked(believed.path, tracked);
+	const named = found === null ? believed : {
+		path: found,
+		inside: true,
+		written: believed.path
+	};
 	const spellings = spellingsOf(written.normalize("NFC"), named, roots);
 	return spellings.length === 0 ? named : {
 		...named,
@@ -18051,6 +19103,12 @@ function believedName(written, roots) {
 		...named,
 		undecoded: plain
 	};
+}
+function amongTracked(raw, tracked) {
+	if (raw.length > reach.path || raw.includes("\0") || /^\\|^\/\//.test(raw)) return null;
+	const local = localPathOf(raw.includes(":") ? raw : raw.replaceAll("\\", "/"));
+	const path = local === null ? null : withoutDots(decode(local));
+	return path === null || path.includes("\\") || hidesClimb(path) ? null : trackedName(path, tracked);
 }
 /**
 * Any name is a file's somewhere: `x:y/a`, `a\b`, `%00`, `file:a`. Those that Git could list, relative to the root,
@@ -18133,7 +19191,8 @@ function hidesClimb(path) {
 }
 
 // src/intake/sarif/artifact-locations.ts
-function artifactNames(run, roots) {
+function artifactNames(run, roots, tracked) {
+	const name = (written) => namePath(written, roots, tracked);
 	const bases = objectOf$1(run["originalUriBaseIds"]);
 	const artifacts = Array.isArray(run["artifacts"]) ? run["artifacts"] : [];
 	const seen = /* @__PURE__ */ new Map();
@@ -18141,7 +19200,7 @@ function artifactNames(run, roots) {
 		const key = baseId === null ? uri : `${uri}\0${baseId}`;
 		const known = seen.get(key);
 		if (known !== void 0) return known;
-		const named = uri === "" && baseId === null ? null : resolve(uri, baseId, bases, roots);
+		const named = uri === "" && baseId === null ? null : resolve(uri, baseId, bases, name);
 		seen.set(key, named);
 		return named;
 	};
@@ -18156,8 +19215,8 @@ function artifactNames(run, roots) {
 	};
 }
 /** SARIF §3.14.14: a base id stands for a URI, which may itself be relative to another one; cycles end. */
-function resolve(uri, baseId, bases, roots) {
-	if (baseId === null || isAbsolute(uri)) return namePath(uri, roots);
+function resolve(uri, baseId, bases, name) {
+	if (baseId === null || isAbsolute(uri)) return name(uri);
 	let joined = uri;
 	let belowRoot = sourceRoots.test(baseId) ? uri : null;
 	let id = baseId;
@@ -18174,18 +19233,18 @@ function resolve(uri, baseId, bases, roots) {
 				id = next;
 				continue;
 			}
-			return namePath(belowRoot ?? joined, roots);
+			return name(belowRoot ?? joined);
 		}
 		joined = baseUri.endsWith("/") ? baseUri + joined : `${baseUri}/${joined}`;
 		if (isAbsolute(baseUri)) {
-			const named = namePath(joined, roots);
+			const named = name(joined);
 			if (named.inside || belowRoot === null || isWholeMachine(baseUri)) return named;
-			return namePath(belowRoot, roots);
+			return name(belowRoot);
 		}
 		if (next !== null && sourceRoots.test(next)) belowRoot = joined;
 		id = next;
 	}
-	return namePath(joined, roots);
+	return name(joined);
 }
 function isAbsolute(uri) {
 	return /^([a-zA-Z][a-zA-Z0-9+.-]{0,30}:|\/|\\)/.test(uri);
@@ -18342,6 +19401,7 @@ function ruleWording(family, { id, facts }) {
 	return {
 		class: classOfRule(family, id),
 		saysSecret: saysSecret(lastPart) || saysSecret(facts.name) || described !== null && saysSecret(described),
+		saysMalware: ruleSaysMalware(facts.descriptor),
 		isDescribed: described !== null,
 		isSecurity: isSecurityRule(family, id),
 		categories: categoryWords(facts.name, facts.bag, objectOf$1(facts.bag?.["problem"]))
@@ -18733,7 +19793,7 @@ function runReader(run, tool, settings, note) {
 		kind: toolKind(family),
 		settings,
 		ruleOf: ruleTable(run),
-		names: artifactNames(run, rootsOf(settings.workspace, settings.repository)),
+		names: artifactNames(run, rootsOf(settings.workspace, settings.repository), settings.repositoryFiles),
 		overrideOf: levelOverrides(run),
 		advisoriesOf: oncePerRule((rule) => [.../* @__PURE__ */ new Set([...advisoriesIn(rule.id), ...advisoriesOfRule(rule.facts.descriptor)])]),
 		wordingOf: oncePerRule((rule) => ruleWording(family, rule)),
@@ -18753,6 +19813,17 @@ function oncePerRule(make) {
 		made.set(rule, fresh);
 		return fresh;
 	};
+}
+
+// src/intake/sarif/run-content.ts
+/** SHA-256 over a run, its members in one order and nothing between them, hex. Nesting is bounded by the parser. */
+function runContent(run) {
+	return hash("sha256", canonical$1(run), "hex");
+}
+function canonical$1(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical$1).join(",")}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	return `{${Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1).map(([name, member]) => `${JSON.stringify(name)}:${canonical$1(member)}`).join(",")}}`;
 }
 
 // src/intake/sarif/read-run.ts
@@ -18781,6 +19852,7 @@ function readRun(value, place, settings, findings) {
 	return {
 		file: foreign(place.file),
 		digest: place.digest,
+		...settings.comparesContent === true ? { content: runContent(run) } : {},
 		...tool === "" ? {} : { tool: foreign(maskUserInfo(tool)) },
 		...version === null ? {} : { toolVersion: foreign(maskUserInfo(version)) },
 		...category === null ? {} : { category: foreign(maskPath(maskUserInfo(category), [])) },
@@ -19031,6 +20103,7 @@ async function gatherPast(question) {
 	]);
 	const { baselineScans, notices } = await gatherBaselineScans(question, change.known ? change.value.base : null);
 	const gone = await gatherGone(question, baseline, change.known ? change.value.head : null);
+	const isLocal = !question.world.ci.inPipeline;
 	return {
 		sources: {
 			stage: settings.stage,
@@ -19039,7 +20112,8 @@ async function gatherPast(question) {
 			baseline,
 			baselineScans,
 			openIssues,
-			gone
+			gone,
+			isLocal
 		},
 		notices
 	};
@@ -19069,7 +20143,8 @@ async function gatherChange({ settings, world, findings, isUrgent, github, commi
 	if (!ends.known) return unknown$1(ends.why);
 	const named = {
 		dependencyFiles: dependencyFilesOf(findings),
-		paths: pathsOf(findings)
+		paths: pathsOf(findings),
+		commits: commitsOf(findings)
 	};
 	return readChange({
 		...asked,
@@ -19100,8 +20175,8 @@ async function gatherBaselineScans({ settings, world, reader, scans }, mergeBase
 		...reader,
 		commits
 	});
-	const ours = new Set(scans.flatMap(({ digest }) => digest ?? []));
-	const own = read.scans.map((scan) => scan.digest !== void 0 && ours.has(scan.digest) ? {
+	const ours = new Set(scans.flatMap(({ digest, content }) => [digest ?? [], content ?? []].flat()));
+	const own = read.scans.map((scan) => [scan.digest, scan.content].some((one) => one !== void 0 && ours.has(one)) ? {
 		...scan,
 		complete: false,
 		problems: [...scan.problems, itself(scan)]
@@ -19182,7 +20257,7 @@ function readKev(bytes) {
 	if (textOf(catalogue.catalogVersion) === null) return unreadable$1(text`catalogVersion is missing`);
 	const { vulnerabilities, count } = catalogue;
 	if (!Array.isArray(vulnerabilities)) return unreadable$1(text`vulnerabilities is no list`);
-	if (count !== vulnerabilities.length) return unreadable$1(text`its count does not match its ${vulnerabilities.length} entries, so it may be cut off`);
+	if (count !== vulnerabilities.length) return unreadable$1(text`its count does not match its ${ours(counted(vulnerabilities.length, "entry", "entries"))}, so it may be cut off`);
 	if (vulnerabilities.length === 0) return unreadable$1(text`it has no entries`);
 	const entries = /* @__PURE__ */ new Map();
 	for (const [at, vulnerability] of vulnerabilities.entries()) {
@@ -19423,7 +20498,9 @@ async function readerSettings(settings, world, tracked, now) {
 		serverUrl: world.ci.serverUrl,
 		commits: [...new Set(commits.map((commit) => commit.toLowerCase()))],
 		workspace: world.ci.workspace,
+		repositoryFiles: tracked.paths,
 		hashKey: world.hashKey,
+		...settings.baseline.length === 0 ? {} : { comparesContent: true },
 		...world.ci.event === "pull_request" ? { trackedFiles: tracked } : {}
 	};
 }
@@ -19475,13 +20552,15 @@ async function gatherRun(question) {
 	const facts = findings.map((finding) => factsOf(finding, factContext(question, signals)));
 	const tiered = facts.map((fact) => tierOf(fact, policy.policy));
 	const isUrgent = tiered.some(({ tier }) => tier === "T0" || tier === "T1" || tier === "T2");
+	const isIncomplete = scans.some(({ complete }) => !complete);
+	const needsOwners = isUrgent || isIncomplete || requiredOf(scans, settings).length > 0;
 	const [{ sources: past, notices: ofPast }, ownerTexts] = await Promise.all([gatherPast({
 		...question,
 		reader,
 		scans,
 		findings,
 		isUrgent
-	}), isUrgent ? gatherOwners(counting) : known$1({
+	}), needsOwners ? gatherOwners(counting) : known$1({
 		codeowners: null,
 		refused: /* @__PURE__ */ new Set()
 	})]);
@@ -19495,7 +20574,8 @@ async function gatherRun(question) {
 		...ownership.notices,
 		...ownerTexts.known ? [] : [ownersUnreadable],
 		...ofPast,
-		...scans.flatMap(({ notes }) => notes)
+		...scans.flatMap(({ notes }) => notes),
+		...skippedTools(scans, settings.skippedTools)
 	];
 	return {
 		question,
@@ -19518,6 +20598,7 @@ function decideRun(gathered, recorded) {
 	const { settings, policy, now } = question;
 	const { config } = settings.config;
 	const past = recorded === null ? gathered.past : pastWith(gathered.past, recorded);
+	const basis = basisOf(question, signals);
 	return {
 		decision: settle(rows, {
 			past,
@@ -19528,6 +20609,7 @@ function decideRun(gathered, recorded) {
 			incidents: {
 				...settings,
 				now,
+				decisionFile: decisionFileOf(basis),
 				ownership,
 				manifestFolders: manifestFoldersOf(tracked.paths),
 				newIncidentsPerRun: config.limits.newIncidentsPerRun,
@@ -19538,13 +20620,16 @@ function decideRun(gathered, recorded) {
 			},
 			failedReads: settings.cannotTell,
 			isIncompleteRelaxed: settings.onIncomplete === "warn",
-			incomplete: [...scans.flatMap(({ problems }) => problems), ...requiredToolProblems(scans, settings.requiredTools, settings.skippedTools)],
+			incomplete: [...scans.flatMap(({ problems }) => problems), ...requiredOf(scans, settings)],
 			notices,
-			basis: basisOf(question, signals)
+			basis
 		}),
 		policy: policy.policy,
 		ownership
 	};
+}
+function requiredOf(scans, { requiredTools, skippedTools: skipped }) {
+	return requiredToolProblems(scans, requiredTools, skipped);
 }
 /** With a record its incidents count, and the issues are views of it. */
 function pastWith(past, { openIncidents, baselines }) {
@@ -19554,20 +20639,14 @@ function pastWith(past, { openIncidents, baselines }) {
 		ledger: known$1(baselines)
 	};
 }
-function factContext({ settings, world, now }, signals) {
-	const { service, artifacts, repositoryVisibility } = settings;
+function factContext({ settings, now }, signals) {
 	return {
 		...settings,
 		signals,
 		now,
 		scope: "unknown",
-		visibility: repositoryVisibility,
-		runnerSecrets: true,
-		subjects: [.../* @__PURE__ */ new Set([
-			service,
-			...world.ci.repository === null ? [] : [world.ci.repository],
-			...artifacts
-		])]
+		visibility: settings.repositoryVisibility,
+		runnerSecrets: true
 	};
 }
 function basisOf({ settings, counting, world, policy, now, inputs }, signals) {
@@ -19861,6 +20940,45 @@ function writesTo(place, asked, ci) {
 	return isUnderReview(ci) ? "incidents" : "all";
 }
 
+// src/settings/subject-of.ts
+/**
+* By inputs and baton.yml; under review, where a change may have written the inputs, they only harden what the base says.
+* `demands`: the base has a baton.yml, whether it can be read or not.
+*/
+function subjectOf(inputs, config, ci, demands) {
+	const isHeld = isUnderReview(ci) && demands;
+	const { name, exposure, environments } = config.service;
+	const environment = inputs.environment !== null && Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : void 0;
+	const isRenamed = isHeld && name !== null && inputs.service !== null && inputs.service !== name;
+	const base = name ?? ci.repository ?? "default";
+	const service = isRenamed ? base : inputs.service ?? base;
+	const subjects = isHeld ? [base] : [service, ...inputs.artifacts];
+	const commit = isOtherCommit(inputs, ci) ? null : inputs.commit;
+	return {
+		service,
+		subjects: [.../* @__PURE__ */ new Set([...subjects, ...ci.repository === null ? [] : [ci.repository]])],
+		commit: commit ?? ci.commit,
+		exposure: isHeld ? worse(exposure, environment?.exposure) : environment?.exposure ?? exposure,
+		production: isHeld || (environment?.production ?? true),
+		notices: [...isRenamed ? [serviceIgnored(base)] : [], ...commit === inputs.commit ? [] : [commitIgnored]]
+	};
+}
+/** Under review the scanned commit is one of the pipeline's own: of another, a clean scan would clear this one. */
+function isOtherCommit({ commit }, ci) {
+	const own = [
+		ci.commit,
+		ci.pullRequest?.headCommit,
+		ci.mergeGroup?.head,
+		...ci.commits
+	].flatMap((one) => one === null || one === void 0 ? [] : [one.toLowerCase()]);
+	return isUnderReview(ci) && commit !== null && own.length > 0 && !own.includes(commit.toLowerCase());
+}
+/** What nobody said counts as open to everybody, short of being said. */
+function worse(service, environment) {
+	if (environment === void 0 || service === "internet" || environment === service) return service;
+	return environment === "internet" ? environment : null;
+}
+
 // src/settings/tools-of.ts
 /**
 * Required tools unite. A tool is skipped only if baton.yml lists it; where there is none, inputs decide. Required
@@ -19898,7 +21016,7 @@ function effectiveSettings(sayings) {
 	const stage = stageFor(sayings, config);
 	const mode = modeFor(sayings, config, demands);
 	const tools = toolsOf(inputs, config, demands);
-	const environment = inputs.environment !== null && Object.hasOwn(config.service.environments, inputs.environment) ? config.service.environments[inputs.environment] : void 0;
+	const subject = subjectOf(inputs, config, ci, demands);
 	const isPublic = ci.visibility !== "private";
 	const view = ci.inPipeline && isPublic ? "public" : "full";
 	/** A change cannot choose the record that is to vouch for it. */
@@ -19914,19 +21032,20 @@ function effectiveSettings(sayings) {
 		stage,
 		mode,
 		view,
-		service: inputs.service ?? config.service.name ?? ci.repository ?? "default",
+		service: subject.service,
+		subjects: subject.subjects,
 		environment: inputs.environment,
 		artifacts: inputs.artifacts,
-		commit: inputs.commit ?? ci.commit,
+		commit: subject.commit,
 		sarif: inputs.sarif,
 		baseline: inputs.baseline,
 		requiredTools: tools.required,
 		skippedTools: tools.skipped,
 		onIncomplete: stage === "pr" ? config.scans.onIncomplete : "block",
-		exposure: environment?.exposure ?? config.service.exposure,
+		exposure: subject.exposure,
 		criticality: config.service.criticality,
 		data: config.service.data,
-		production: environment?.production ?? true,
+		production: subject.production,
 		published: inputs.artifacts.length > 0,
 		repositoryVisibility: isPublic ? "public" : "private",
 		issues: isQuiet ? "off" : issuesOf(inputs, ci),
@@ -19946,6 +21065,7 @@ function effectiveSettings(sayings) {
 			...stage === wantedStage(inputs, config) ? [] : stageIgnored(inputs, ci),
 			...mode === (inputs.mode ?? mode) ? [] : [modeIgnored],
 			...tools.notices,
+			...subject.notices,
 			...mayName ? [] : ledgerIgnored(inputs, ledger),
 			...hubTokenMissing(ledger, inputs.hubToken, ci),
 			...inputs.outputFull && view === "public" ? [outputWhole] : [],
@@ -19988,6 +21108,31 @@ const builtIn = {
 	present: false
 };
 
+// src/commands/gate/at-head.ts
+/** Where nothing else names the commit, it is the one that is checked out; what is changed on top of it is said. */
+async function atHead(settings, { git }) {
+	const commit = await headCommit(git);
+	if (commit === null) return settings;
+	const notices = (await git.run([
+		"diff-index",
+		"--quiet",
+		commit,
+		"--"
+	])).code === 1 ? [...settings.notices, notClean(commit)] : settings.notices;
+	return {
+		...settings,
+		commit,
+		notices
+	};
+}
+function notClean(commit) {
+	return {
+		code: "commit-not-clean",
+		sentence: text`tracked files differ from ${commit.slice(0, 7)}, so what was scanned may be more than that commit`,
+		remedy: text`commit first where the decision is to stand for a commit, or name another one by ${"commit"}`
+	};
+}
+
 // src/commands/gate/read-configuration.ts
 /** What holds for this run: inputs, the baton.yml that counts, and the pipeline's event. */
 async function readConfiguration(inputs, world, github, now) {
@@ -20014,7 +21159,7 @@ async function readConfiguration(inputs, world, github, now) {
 	});
 	if (isProblems(settings)) throw new Inability(2, settings);
 	return {
-		settings,
+		settings: settings.commit === null && !isUnderReview(ci) ? await atHead(settings, world) : settings,
 		counting,
 		source: base.source
 	};
@@ -20074,7 +21219,7 @@ function annotationsOf(decision, context) {
 		message: text`${withStop(one.sentence)} Next: ${withStop(one.remedy)}`,
 		place: placeOfProblem(one)
 	}));
-	const broken = brokenConfig(decision).slice(0, mostOfLevel).map(brokenNote);
+	const broken = [...brokenBase(decision).slice(0, 1).map(baseNote), ...brokenConfig(decision).slice(0, mostOfLevel).map(brokenNote)];
 	const notes = [
 		...problems.slice(0, mostOfLevel),
 		...mostPressing(stopping, mostOfLevel).map((one) => noteOf(one, level, decision, reader)),
@@ -20105,6 +21250,15 @@ function brokenNote(problem) {
 		place: placeOfProblem(problem)
 	};
 }
+/** The baton.yml that should have judged; its lines are not those of the change. */
+function baseNote(problem) {
+	return {
+		level: "warning",
+		title: text`${"baton.yml"} of the base does not load`,
+		message: text`${withStop(problem.sentence)} The built-in policy judged, nothing is waived or relaxed.`,
+		place: null
+	};
+}
 /** Where comment and issue cannot be written, whoever looks at the checks must learn that nobody else was told. */
 function nobodyTold({ told }) {
 	if (told.whyNobody === null) return [];
@@ -20130,7 +21284,7 @@ function noteOf(judged, level, decision, reader) {
 function limited(notes, level, total, reader) {
 	if (total <= mostOfLevel) return [...notes];
 	const kept = notes.slice(0, 9);
-	const more = counted$1(total - kept.length, "more", "more");
+	const more = counted(total - kept.length, "more", "more");
 	return [...kept, {
 		level,
 		title: text`${ours(more)}`,
@@ -20142,8 +21296,19 @@ function limited(notes, level, total, reader) {
 // src/brief/terminal-notes.ts
 /** What a terminal says beside the brief, since its folds are elsewhere: in one line each. */
 function terminalNotes(decision, brief, hasSummary) {
-	return [...kevNote(decision), ...hasSummary && brief.rows.length > 0 ? [text`In the job summary: ${foldsOf(brief)}.`] : []];
+	return [
+		...waiverNotes(decision),
+		...kevNote(decision),
+		...hasSummary && brief.rows.length > 0 ? [text`In the job summary: ${foldsOf(brief)}.`] : []
+	];
 }
+/** Waivers that meet a finding and do not hold are told wherever a run is looked at, a few by name. */
+function waiverNotes({ notices, judged, basis }) {
+	const refused = shownProblems(notices, judged, basis).filter(({ code }) => code.startsWith("waiver-"));
+	const more = refused.length - mostWaivers;
+	return [...refused.slice(0, mostWaivers).map(problemLine), ...more > 0 ? [text`${ours(counted(more, "more waiver does", "more waivers do"))} not hold.`] : []];
+}
+const mostWaivers = 5;
 /** It matters where something is judged by it. */
 function kevNote({ basis, judged }) {
 	const kev = basis.signals.find(({ name }) => name === "kev");
@@ -20281,7 +21446,7 @@ const exitMeaning = {
 	0: "nothing here stops the pipeline.",
 	2: "wrong input, configuration or policy; whoever set up this step must act.",
 	10: "blocked.",
-	20: "quarantined: what was built must not be used.",
+	20: "quarantined: what was judged must not be used, nor go on running.",
 	30: "it cannot be told whether this is safe."
 };
 /** SGR parameters; red stops, yellow cannot tell, green is free. */
@@ -20414,7 +21579,7 @@ async function gate(inputs, world) {
 	const gathered = await gatherRun({
 		settings,
 		counting,
-		commit: inputs.commit,
+		commit: inputs.commit === settings.commit ? inputs.commit : null,
 		world,
 		policy,
 		github,
@@ -20482,7 +21647,11 @@ async function writeReceipts(receipts, settings, world) {
 	if (settings.output === null || receipts.length === 0) return;
 	const path = settings.output.replace(/[^/\\]*$/, "receipts.json");
 	try {
-		await world.files.write(path, `${jsonText(receipts)}\n`);
+		const written = receipts.map(({ kind, ...receipt }) => ({
+			effect: kind,
+			...receipt
+		}));
+		await world.files.write(path, `${jsonText(written)}\n`);
 	} catch {
 		world.output.note(`baton: ${path} cannot be written`);
 	}
@@ -21385,7 +22554,8 @@ function gitlabFacts(environment, cwd) {
 }
 function eventOf(environment) {
 	const source = environment["CI_PIPELINE_SOURCE"];
-	if (source === "merge_request_event") return "pull_request";
+	const isMergeRequest = (environment["CI_MERGE_REQUEST_IID"] ?? "") !== "";
+	if (source === "merge_request_event" || isMergeRequest) return "pull_request";
 	if (source === "schedule") return "schedule";
 	if ((environment["CI_COMMIT_TAG"] ?? "") !== "") return "tag";
 	return source === "push" ? "push" : "other";
@@ -21866,4 +23036,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, consoleOutput, counted$1 as counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

@@ -1,34 +1,5 @@
-import { Inability, defaultPolicy, foreign, isProblems, ours, plain, readBaseline, text, tiers } from "../start.js";
+import { Inability, counted, defaultPolicy, foreign, isProblems, joined, ours, plain, readBaseline, refusalOf, text, tiers, value } from "../start.js";
 import { readDecision } from "./read-decision.js";
-
-// src/decision/adopt-refusal.ts
-/** Null: it may be adopted. T0, KEV, malware and pipeline stay what they are, whoever signs. */
-function refusalOf(finding) {
-	const why = reasonAgainst(finding);
-	return why === null ? null : {
-		id: finding.id,
-		identity: finding.identity,
-		why,
-		says: sentences[why]
-	};
-}
-function reasonAgainst(finding) {
-	if (finding.tier === "T0") return "T0";
-	if (finding.class === "malware" || finding.class === "pipeline") return finding.class;
-	if (finding.facts?.["kev"] === true) return "kev";
-	if (finding.class === "vuln" && finding.facts === void 0) return "withheld";
-	if (finding.waived !== null) return "waived";
-	return finding.suppressed ? "suppressed" : null;
-}
-const sentences = {
-	T0: text`it is of tier T0: it must be ended, not dated`,
-	kev: text`it is known to be exploited (KEV)`,
-	malware: text`malware is not debt: it must go`,
-	pipeline: text`this class is judged again by every run, whatever a file says`,
-	waived: text`a waiver covers it, with a date of its own`,
-	suppressed: text`its tool's suppression is obeyed`,
-	withheld: text`the decision does not say whether it is in KEV; use one that was written with ${"output-full: true"}`
-};
 
 // src/decision/adopt.ts
 /**
@@ -39,7 +10,10 @@ function adopt$1(input) {
 	const { record, existing, shrink } = input;
 	const complete = completeTools(record.scans);
 	const groups = groupsOf(input);
-	const refused = [...groups.values()].flatMap(({ refusal }) => refusal === null ? [] : [refusal]);
+	const refused = [...groups.values()].flatMap(({ refusal, ids }) => refusal === null ? [] : [{
+		...refusal,
+		ids
+	}]);
 	const find = finder(groups, existing?.entries ?? []);
 	const kept = [];
 	const more = [];
@@ -73,7 +47,7 @@ function adopt$1(input) {
 	return {
 		baseline: {
 			version: 1,
-			tools: [.../* @__PURE__ */ new Set([...existing?.tools ?? [], ...complete])].sort(),
+			tools: coveredTools(input, complete, takes ? [] : wanted),
 			entries: takes ? merged(kept, wanted) : kept
 		},
 		kept,
@@ -86,13 +60,14 @@ function adopt$1(input) {
 function groupsOf({ record }) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const finding of record.findings) {
-		const tool = record.scans[finding.scan]?.tool ?? finding.tool ?? "";
+		const tool = (finding.scan === void 0 ? null : record.scans[finding.scan]?.tool) ?? finding.tool ?? "";
 		const group = groups.get(finding.identity) ?? newGroup(finding, tool);
 		groups.set(finding.identity, group);
 		const count = (group.perTool.get(tool) ?? 0) + 1;
 		group.perTool.set(tool, count);
 		group.count = Math.max(group.count, count);
 		group.tier = worse(group.tier, finding.tier);
+		group.ids.push(finding.id);
 		group.refusal ??= refusalOf(finding);
 		group.adopted ||= finding.adopted === true;
 		if (finding.firstSeen < group.firstSeen) group.firstSeen = finding.firstSeen;
@@ -112,6 +87,7 @@ function newGroup(finding, tool) {
 	const none = {
 		count: 0,
 		perTool: /* @__PURE__ */ new Map(),
+		ids: [],
 		refusal: null,
 		adopted: false
 	};
@@ -181,6 +157,12 @@ function merged(kept, wanted) {
 function isTold(entry, covered, complete) {
 	return entry.tool === void 0 ? covered.every((tool) => complete.has(tool)) : complete.has(entry.tool);
 }
+/** A tool of which something is left out is not covered by it: what it reports would all be new. */
+function coveredTools({ existing }, complete, leftOut) {
+	const partly = new Set(leftOut.map(({ tool }) => tool));
+	const more = [...complete].filter((tool) => !partly.has(tool));
+	return [.../* @__PURE__ */ new Set([...existing?.tools ?? [], ...more])].sort();
+}
 function completeTools(scans) {
 	const partial = new Set(scans.filter((scan) => !scan.complete).map((scan) => scan.tool));
 	return new Set(scans.flatMap(({ tool }) => tool === null || partial.has(tool) ? [] : [tool]));
@@ -230,6 +212,8 @@ const baselineBytes = 64 * 2 ** 20;
 /** `baton adopt`: writes the baseline file, to be reviewed and committed; prints what goes in, what does not, and why. */
 async function adopt(command, world) {
 	const record = await readDecision(command.from, world.files);
+	const withheld = record.findings.filter((finding) => finding.withheld).length;
+	if (withheld > 0) throw new Inability(2, [withheldFrom(command.from, withheld)]);
 	const existing = await world.files.read(command.baselineFile, baselineBytes);
 	const adoption = adopt$1({
 		record,
@@ -257,6 +241,15 @@ function unreadable(path) {
 		at: { file: foreign(path) }
 	};
 }
+/** Whoever reviews the file must see rule and path of each entry, and what is in KEV is never debt. */
+function withheldFrom(path, count) {
+	return {
+		code: "finding-withheld",
+		sentence: text`${path} was written for everybody's eyes and withholds ${count} of its findings: nothing is adopted`,
+		remedy: text`use one that was written in private, or with ${"output-full: true"}`,
+		at: { file: foreign(path) }
+	};
+}
 function dueDaysOf() {
 	const days = Object.entries(defaultPolicy.terms.adoption.dueDays).filter(([, number]) => number !== null);
 	return Object.fromEntries(days);
@@ -268,9 +261,9 @@ function linesOf({ added, kept, needsAdd, removed, refused }, path) {
 		...needsAdd.slice(0, listed).map((entry) => text`  ${lineOf(entry)}`),
 		...more(needsAdd.length),
 		...refused.length === 0 ? [] : [text`Cannot be adopted, and must be fixed or waived:`],
-		...refused.slice(0, listed).map((refusal) => text`  ${refusal.id}: ${refusal.says}`),
+		...refused.slice(0, listed).map((refusal) => text`  ${refusedLine(refusal)}`),
 		...more(refused.length),
-		text`Review it, and commit it: from then on what is not in it is new.`
+		text`Review it, and commit it: from then on what could be in it and is not is new.`
 	];
 }
 const listed = 20;
@@ -280,9 +273,15 @@ function more(count) {
 function countOf(entries) {
 	return entries.reduce((sum, { count }) => sum + count, 0);
 }
+function refusedLine({ ids, title, path, says }) {
+	const where = path === void 0 ? text`` : text` in ${path}`;
+	const shown = joined(ids.slice(0, 3).map((id) => [value(id)]), ", ");
+	const rest = ids.length > 3 ? text` and ${ids.length - 3} more` : text``;
+	return text`${title}${where} (${shown}${rest}): ${says}`;
+}
 function lineOf({ class: kind, tier, rule, path, count }) {
 	const where = path === void 0 ? text`` : text` in ${path}`;
-	return text`${ours(kind)} ${ours(tier)} ${rule ?? ""}${where}${count > 1 ? text`, ${count} times` : text``}`;
+	return text`${ours(kind)} ${ours(tier)} ${rule ?? ""}${where}${count > 1 ? text`, ${ours(counted(count, "time"))}` : text``}`;
 }
 
 export { adopt };

@@ -158,6 +158,8 @@ function applyPolicyChanges(base, changes, tools) {
 	const problems = [];
 	const lists = listsOf(base);
 	const home = new Map([...lists].flatMap(([name, rules]) => rules.map(({ id }) => [id, name])));
+	/** Ids of rules that are wrong themselves: who names one is not told that it is unknown. */
+	const broken = /* @__PURE__ */ new Set();
 	let differs = 0;
 	for (const [name, rules] of Object.entries(changes.rules)) {
 		const list = lists.get(name);
@@ -171,8 +173,11 @@ function applyPolicyChanges(base, changes, tools) {
 				name,
 				at
 			], list, home, tools);
-			if ("mistake" in found) problems.push(found.mistake);
-			else {
+			if ("mistakes" in found) {
+				const namesBroken = rule.before !== void 0 && broken.has(rule.before);
+				problems.push(...found.mistakes.filter(({ problem }) => !namesBroken || problem.code !== "policy-id-unknown"));
+				broken.add(rule.id);
+			} else {
 				insert(list, found.rule, rule.before);
 				home.set(rule.id, name);
 				differs += 1;
@@ -180,6 +185,7 @@ function applyPolicyChanges(base, changes, tools) {
 		}
 	}
 	for (const [at, id] of changes.disable.entries()) {
+		if (broken.has(id)) continue;
 		const list = lists.get(home.get(id) ?? "");
 		const place = list?.findIndex((rule) => rule.id === id) ?? -1;
 		if (list === void 0 || place < 0) problems.push(unknownId(id, ["disable", at], [...home.keys()], tools));
@@ -217,13 +223,16 @@ function policyOf(base, lists) {
 	};
 }
 function readRule(rule, listName, path, list, home, tools) {
+	const mistakes = [];
 	const elsewhere = home.get(rule.id);
-	if (elsewhere !== void 0 && elsewhere !== listName) return wrong("policy-id-taken", text`the id ${rule.id} is one of ${ours(elsewhere)}`, [...path, "id"]);
-	if (rule.before !== void 0 && (rule.before === rule.id || !list.some(({ id }) => id === rule.before))) return { mistake: unknownId(rule.before, [...path, "before"], list.map(({ id }) => id), tools) };
+	if (elsewhere !== void 0 && elsewhere !== listName) mistakes.push(wrong("policy-id-taken", text`the id ${rule.id} is one of ${ours(elsewhere)}`, [...path, "id"]));
+	const ids = list.map(({ id }) => id);
+	if (rule.before !== void 0 && (rule.before === rule.id || !ids.includes(rule.before))) mistakes.push(unknownId(rule.before, [...path, "before"], ids, tools));
 	const action = actionOf(rule, listName);
-	if ("wrong" in action) return wrong("policy-rule-wrong", text`${rule.id}: ${action.wrong}`, [...path, action.key]);
+	if ("wrong" in action) mistakes.push(wrong("policy-rule-wrong", text`${rule.id}: ${action.wrong}`, [...path, action.key]));
 	const when = tools.compile(rule.when, isClass(listName) ? "tier" : "row");
-	if (typeof when !== "function") return wrong("policy-condition-wrong", text`${rule.id}: ${when.mistake}`, [...path, "when"], when.range);
+	if (typeof when !== "function") mistakes.push(...conditionMistakes(rule.id, when, path));
+	if (typeof when !== "function" || "wrong" in action || mistakes.length > 0) return { mistakes };
 	return { rule: {
 		id: rule.id,
 		source: rule.when,
@@ -231,6 +240,16 @@ function readRule(rule, listName, path, list, home, tools) {
 		action,
 		when
 	} };
+}
+/** All mistakes in the conditions of rules that do not count. */
+function unreadConditions(rules, { compile }) {
+	return rules.flatMap(({ id, list, when, path }) => {
+		const read = compile(when, isClass(list) ? "tier" : "row");
+		return typeof read === "function" ? [] : conditionMistakes(id ?? "a rule", read, path);
+	});
+}
+function conditionMistakes(id, mistakes, path) {
+	return mistakes.map(({ mistake, range }) => wrong("policy-condition-wrong", text`${id}: ${mistake}`, [...path, "when"], range));
 }
 function actionOf(rule, listName) {
 	if (listName === "stages") return stageActionOf(rule);
@@ -249,15 +268,15 @@ function insert(list, rule, before) {
 }
 function unknownList(name, known, tools) {
 	const near = tools.nearest(name, known);
-	return wrong("policy-list-unknown", text`${name} is no class and no table of the policy${near === null ? text`` : text`; did you mean ${ours(near)}?`}`, ["rules", name]).mistake;
+	return wrong("policy-list-unknown", text`${name} is no class and no table of the policy${near === null ? text`` : text`; did you mean ${ours(near)}?`}`, ["rules", name]);
 }
 function unknownId(id, path, known, tools) {
 	const near = tools.nearest(id, known);
 	const hint = near === null ? text`` : text`; did you mean ${ours(near)}?`;
-	return wrong("policy-id-unknown", text`no rule has the id ${id}${hint}`, path).mistake;
+	return wrong("policy-id-unknown", text`no rule has the id ${id}${hint}`, path);
 }
 function wrong(code, sentence, path, range) {
-	return { mistake: {
+	return {
 		problem: {
 			code,
 			sentence,
@@ -265,7 +284,7 @@ function wrong(code, sentence, path, range) {
 		},
 		path,
 		...range && { range }
-	} };
+	};
 }
 function isClass(name) {
 	return findingClasses.some((known) => known === name);
@@ -273,19 +292,30 @@ function isClass(name) {
 
 // src/decision/policy/condition-words.ts
 /**
-* What a type check lets through and is wrong all the same: a word that the field can never have
-* (`f.exposure == "internett"` would silently be false for ever), a function that can hang (`matches` is a
-* backtracking regular expression), and a loop inside a loop.
+* All that is wrong by the words of it, in the order of the text: a field that there is not, and what a type check lets
+* through: a word that the field can never have (`f.exposure == "internett"` would silently be false for ever), a
+* function that can hang (`matches` is a backtracking regular expression), and a loop inside a loop.
 */
-function wordMistakeIn(ast, names, inLoop = false) {
-	const own = mistakeAt(ast, names, inLoop);
-	if (own !== null) return own;
-	const loops = inLoop || isLoop(ast);
-	for (const child of childrenOf(ast)) {
-		const mistake = wordMistakeIn(child, names, loops);
-		if (mistake !== null) return mistake;
-	}
-	return null;
+function wordMistakesIn(ast, names, nearest, inLoop = false) {
+	const own = mistakeAt(ast, names, inLoop) ?? unknownField(ast, nearest);
+	const within = inLoop || isLoop(ast);
+	const inside = childrenOf(ast).flatMap((child) => wordMistakesIn(child, names, nearest, within));
+	return (own === null ? inside : [own, ...inside]).toSorted((a, b) => a.range.start - b.range.start);
+}
+function unknownField(ast, nearest) {
+	if (ast.op !== "." || ast.args[0].op !== "id" || ast.args[0].args !== "f") return null;
+	const field = ast.args[1];
+	if (Object.hasOwn(factVocabulary, field)) return null;
+	const near = nearest(field, Object.keys(factVocabulary));
+	const hint = near === null ? text`` : text`; did you mean f.${ours(near)}?`;
+	const { start, end } = ast.range;
+	return {
+		mistake: text`there is no f.${field}${hint}`,
+		range: {
+			start: Math.max(start, end - field.length),
+			end
+		}
+	};
 }
 function mistakeAt(ast, names, inLoop) {
 	if ((ast.op === "call" || ast.op === "rcall") && ast.args[0] === "matches") return {
@@ -303,6 +333,16 @@ function mistakeAt(ast, names, inLoop) {
 	if (ast.op === "in" && ast.args[1].op === "list") return unknownWord(ast.args[0], ast.args[1].args, names);
 	return null;
 }
+/** What `&&`, `||`, `!` and `? :` put together: each is right or wrong by itself. */
+function partsOf(ast) {
+	return logical.has(ast.op) ? childrenOf(ast).flatMap(partsOf) : [ast];
+}
+const logical = /* @__PURE__ */ new Set([
+	"&&",
+	"||",
+	"!_",
+	"?:"
+]);
 const loops = /* @__PURE__ */ new Set([
 	"all",
 	"exists",
@@ -359,11 +399,11 @@ function isNode(part) {
 * CEL, type-checked against the facts, as a function; every mistake that can be found before a run is. Imported
 * late and from commands alone: the built-in policy needs none of it.
 */
-function conditionCompiler(tables) {
-	const parse = conditionParser(tables);
+function conditionCompiler(tables, nearest) {
+	const parse = conditionParser(tables, nearest);
 	return (source, kind) => {
 		const parsed = parse(source, kind);
-		if ("mistake" in parsed) return parsed;
+		if (!("run" in parsed)) return parsed;
 		return (f, tables, row) => parsed.run({
 			f,
 			...tables,
@@ -372,7 +412,7 @@ function conditionCompiler(tables) {
 	};
 }
 /** The same, for the build, which needs the tree. */
-function conditionParser(tables) {
+function conditionParser(tables, nearest) {
 	const words = Object.fromEntries(Object.entries(tables).map(([name, { rows }]) => [name, Object.values(rows)]));
 	const vocabularies = {
 		tier: words,
@@ -388,19 +428,46 @@ function conditionParser(tables) {
 	return (source, kind) => {
 		try {
 			const run = environments[kind].parse(source);
-			const refused = wordMistakeIn(run.ast, vocabularies[kind]);
-			if (refused !== null) return refused;
-			const { valid, type, error } = run.check();
-			if (!valid) return mistake(source, summaryOf(error), rangeOf(error));
-			if (type !== "bool") return mistake(source, text`it gives ${ours(type ?? "nothing")}, not yes or no`);
-			return {
+			const ofWords = wordMistakesIn(run.ast, vocabularies[kind], nearest);
+			const ofTypes = typeMistakes(source, run, ofWords, environments[kind]);
+			const mistakes = [...ofWords, ...ofTypes].toSorted((a, b) => a.range.start - b.range.start);
+			return mistakes.length > 0 ? mistakes : {
 				ast: run.ast,
 				run: (context) => run(context)
 			};
 		} catch (error) {
-			return mistake(source, summaryOf(error), rangeOf(error));
+			return [mistake(source, summaryOf(error), rangeOf(error))];
 		}
 	};
+}
+/** The check ends at the first that is wrong, so each part is checked by itself; one whose words are wrong is done. */
+function typeMistakes(source, run, found, environment) {
+	const whole = typeMistake(source, run);
+	if (whole === null) return [];
+	const ofParts = partsOf(run.ast).filter(({ range }) => !found.some((one) => one.range.start >= range.start && one.range.end <= range.end)).flatMap(({ range: { start, end } }) => {
+		const own = partMistake(source.slice(start, end), environment);
+		return own === null ? [] : [{
+			...own,
+			range: {
+				start: own.range.start + start,
+				end: own.range.end + start
+			}
+		}];
+	});
+	return ofParts.length === 0 && found.length === 0 ? [whole] : ofParts;
+}
+/** A part that cannot stand alone (it names what a loop around it gives) is told by the whole. */
+function partMistake(part, environment) {
+	try {
+		return typeMistake(part, environment.parse(part));
+	} catch {
+		return null;
+	}
+}
+function typeMistake(source, run) {
+	const { valid, type, error } = run.check();
+	if (!valid) return mistake(source, summaryOf(error), rangeOf(error));
+	return type === "bool" ? null : mistake(source, text`it gives ${ours(type ?? "nothing")}, not yes or no`);
 }
 /** Far more than a person writes; CEL's own bounds would let a condition run for minutes. */
 const limits = {
@@ -444,22 +511,25 @@ function rangeOf(error) {
 // src/commands/changed-policy.ts
 /**
 * The built-in policy with what a baton.yml changes of it. `placeOf` finds what stands elsewhere in the file than in
-* `changes`, under `policy` both.
+* `changes`, under `policy` both. `unread`: rules that do not count, whose conditions are checked all the same.
 */
-function changedPolicy(changes, file, source, placeOf = (path) => path) {
-	const compile = conditionCompiler(defaultPolicy.tables);
-	const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, {
-		compile,
+function changedPolicy(changes, file, source, placeOf = (path) => path, unread = []) {
+	const tools = {
+		compile: conditionCompiler(defaultPolicy.tables, nearest),
 		nearest
-	});
+	};
+	const { policy, differs, problems } = applyPolicyChanges(defaultPolicy, changes, tools);
 	return {
 		policy,
 		differs,
-		problems: problems.map(({ problem, path, range }) => ({
+		problems: [...problems.map((one) => ({
+			...one,
+			path: placeOf(one.path)
+		})), ...unreadConditions(unread, tools)].map(({ problem, path, range }) => ({
 			...problem,
 			at: {
 				file,
-				...locate(source, ["policy", ...placeOf(path)], range?.start)
+				...locate(source, ["policy", ...path], range?.start)
 			}
 		}))
 	};

@@ -1,4 +1,4 @@
-import { Inability, comingStops, foreign, logLine, nearest, plain, policyDigest, policyOfFile, readPolicyFile, text, tierOf, wrap } from "../start.js";
+import { Inability, comingStops, counted, endOfDay, foreign, logLine, nearest, plain, policyDigest, policyOfFile, readPolicyFile, text, tierOf, wrap } from "../start.js";
 import { explainFinding } from "../decision/explain.js";
 import { readDecision } from "./read-decision.js";
 
@@ -75,7 +75,7 @@ function triedLines({ id, condition, why, values, outcome, result }) {
 function waiverLine({ waived, waiver }) {
 	const now = waived === null ? "" : `Waived by ${waived.id} until the end of ${waived.expires}, UTC. `;
 	if (!waiver.allowed) return waiver.why === "forbidden" ? `${now}Nobody may waive it.` : `${now}It needs none.`;
-	return `${now}For at most ${waiver.maxDays} days, in waivers of baton.yml, approved by somebody else than who asks.`;
+	return `${now}For at most ${counted(waiver.maxDays, "day")}, in waivers of baton.yml, approved by somebody else than who asks.`;
 }
 function flipLine(flip) {
 	if (flip === null) return "None of one or two facts.";
@@ -91,6 +91,7 @@ function comingLines({ stops }) {
 async function explain(command, world) {
 	const record = await readDecision(command.decision, world.files);
 	const finding = findingIn(record, command.id, command.decision);
+	if (command.at !== null && Date.parse(endOfDay(command.at)) < Date.parse(record.decidedAt)) throw tooEarly(command.at, record.decidedAt);
 	const { policy } = await policyOfThen(record, world);
 	const judged = judgedAgain(finding, policy);
 	if (judged === null) throw withheld(finding.id);
@@ -116,6 +117,9 @@ function findingIn(record, id, file) {
 }
 function withheld(id) {
 	return wrong("finding-withheld", text`the decision was written for everybody's eyes and withholds ${id}`, text`use one that was written in private, or with ${"output-full: true"}`);
+}
+function tooEarly(at, decidedAt) {
+	return wrong("input-malformed", text`${"--at"} is ${at}, which is before the decision of ${decidedAt.slice(0, 10)}`, text`give the day of the decision or a later one: what stops until then is asked`);
 }
 function wrong(code, sentence, remedy) {
 	return new Inability(2, [{

@@ -1,4 +1,4 @@
-import { Inability, plain, problemLines, text } from "../start.js";
+import { Inability, counted, ours, plain, problemLines, text } from "../start.js";
 import { fold } from "../incident/fold.js";
 import { checkLedger } from "../ledger/check.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
@@ -14,7 +14,7 @@ async function ledgerCheck(command, world) {
 	}
 	const { seq, hash, incidents, flaws } = checked.value;
 	for (const flaw of flaws) for (const line of problemLines(flaw)) world.output.note(line);
-	const says = flaws.length === 0 ? text`The chain holds: ${seq} events, ${incidents} incidents, head ${hash.slice(0, 12)}.` : text`It does not hold: ${flaws.length} flaws in ${seq} events.`;
+	const says = flaws.length === 0 ? text`The chain holds: ${ours(counted(seq, "event"))}, ${ours(counted(incidents, "incident"))}, head ${hash.slice(0, 12)}.` : text`It does not hold: ${ours(counted(flaws.length, "flaw"))} in ${ours(counted(seq, "event"))}.`;
 	return world.output.print(plain(says)) && flaws.length === 0 ? 0 : 30;
 }
 const none = {

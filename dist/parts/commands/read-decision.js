@@ -444,8 +444,7 @@ const schema6 = {
 					"suppressed",
 					"waived",
 					"incident",
-					"withheld",
-					"scan"
+					"withheld"
 				],
 				additionalProperties: false
 			}
@@ -3278,35 +3277,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err192);
 							errors++;
 						}
-						if (data75.scan === void 0) {
-							const err193 = {
-								instancePath: instancePath + "/findings/" + i8,
-								schemaPath: "#/properties/findings/items/required",
-								keyword: "required",
-								params: { missingProperty: "scan" },
-								message: "must have required property 'scan'"
-							};
-							if (vErrors === null) vErrors = [err193];
-							else vErrors.push(err193);
-							errors++;
-						}
 						for (const key12 in data75) if (!func2.call(schema6.properties.findings.items.properties, key12)) {
-							const err194 = {
+							const err193 = {
 								instancePath: instancePath + "/findings/" + i8,
 								schemaPath: "#/properties/findings/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
 						if (data75.id !== void 0) {
 							if (typeof data75.id !== "string") {
-								const err195 = {
+								const err194 = {
 									instancePath: instancePath + "/findings/" + i8 + "/id",
 									schemaPath: "#/properties/findings/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err194];
+								else vErrors.push(err194);
+								errors++;
+							}
+						}
+						if (data75.identity !== void 0) {
+							if (typeof data75.identity !== "string") {
+								const err195 = {
+									instancePath: instancePath + "/findings/" + i8 + "/identity",
+									schemaPath: "#/properties/findings/items/properties/identity/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3316,11 +3317,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data75.identity !== void 0) {
-							if (typeof data75.identity !== "string") {
+						if (data75.class !== void 0) {
+							let data78 = data75.class;
+							if (typeof data78 !== "string") {
 								const err196 = {
-									instancePath: instancePath + "/findings/" + i8 + "/identity",
-									schemaPath: "#/properties/findings/items/properties/identity/type",
+									instancePath: instancePath + "/findings/" + i8 + "/class",
+									schemaPath: "#/properties/findings/items/properties/class/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3329,31 +3331,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err196);
 								errors++;
 							}
-						}
-						if (data75.class !== void 0) {
-							let data78 = data75.class;
-							if (typeof data78 !== "string") {
-								const err197 = {
-									instancePath: instancePath + "/findings/" + i8 + "/class",
-									schemaPath: "#/properties/findings/items/properties/class/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err197];
-								else vErrors.push(err197);
-								errors++;
-							}
 							if (!(data78 === "secret" || data78 === "malware" || data78 === "vuln" || data78 === "code" || data78 === "iac" || data78 === "pipeline" || data78 === "quality")) {
-								const err198 = {
+								const err197 = {
 									instancePath: instancePath + "/findings/" + i8 + "/class",
 									schemaPath: "#/properties/findings/items/properties/class/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.findings.items.properties.class.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err198];
-								else vErrors.push(err198);
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
 								errors++;
 							}
 						}
@@ -3363,27 +3350,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid34 = false;
 							const _errs199 = errors;
 							if (typeof data79 !== "string") {
-								const err199 = {
+								const err198 = {
 									instancePath: instancePath + "/findings/" + i8 + "/tier",
 									schemaPath: "#/properties/findings/items/properties/tier/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err199];
-								else vErrors.push(err199);
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
 								errors++;
 							}
 							if (!(data79 === "T0" || data79 === "T1" || data79 === "T2" || data79 === "T3" || data79 === "T4")) {
-								const err200 = {
+								const err199 = {
 									instancePath: instancePath + "/findings/" + i8 + "/tier",
 									schemaPath: "#/properties/findings/items/properties/tier/anyOf/0/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.findings.items.properties.tier.anyOf[0].enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err200];
-								else vErrors.push(err200);
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
 								errors++;
 							}
 							var _valid3 = _errs199 === errors;
@@ -3391,30 +3378,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!valid34) {
 								const _errs201 = errors;
 								if (data79 !== null) {
-									const err201 = {
+									const err200 = {
 										instancePath: instancePath + "/findings/" + i8 + "/tier",
 										schemaPath: "#/properties/findings/items/properties/tier/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
 										message: "must be null"
 									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
 									errors++;
 								}
 								var _valid3 = _errs201 === errors;
 								valid34 = valid34 || _valid3;
 							}
 							if (!valid34) {
-								const err202 = {
+								const err201 = {
 									instancePath: instancePath + "/findings/" + i8 + "/tier",
 									schemaPath: "#/properties/findings/items/properties/tier/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err202];
-								else vErrors.push(err202);
+								if (vErrors === null) vErrors = [err201];
+								else vErrors.push(err201);
 								errors++;
 							} else {
 								errors = _errs198;
@@ -3427,62 +3414,76 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data75.verdict !== void 0) {
 							let data80 = data75.verdict;
 							if (typeof data80 !== "string") {
-								const err203 = {
+								const err202 = {
 									instancePath: instancePath + "/findings/" + i8 + "/verdict",
 									schemaPath: "#/properties/findings/items/properties/verdict/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
+								if (vErrors === null) vErrors = [err202];
+								else vErrors.push(err202);
 								errors++;
 							}
 							if (!(data80 === "ignore" || data80 === "track" || data80 === "block" || data80 === "quarantine")) {
-								const err204 = {
+								const err203 = {
 									instancePath: instancePath + "/findings/" + i8 + "/verdict",
 									schemaPath: "#/properties/findings/items/properties/verdict/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.findings.items.properties.verdict.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err204];
-								else vErrors.push(err204);
+								if (vErrors === null) vErrors = [err203];
+								else vErrors.push(err203);
 								errors++;
 							}
 						}
 						if (data75.new !== void 0) {
 							let data81 = data75.new;
 							if (typeof data81 !== "string") {
-								const err205 = {
+								const err204 = {
 									instancePath: instancePath + "/findings/" + i8 + "/new",
 									schemaPath: "#/properties/findings/items/properties/new/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err205];
-								else vErrors.push(err205);
+								if (vErrors === null) vErrors = [err204];
+								else vErrors.push(err204);
 								errors++;
 							}
 							if (!(data81 === "new" || data81 === "existing" || data81 === "unknown")) {
-								const err206 = {
+								const err205 = {
 									instancePath: instancePath + "/findings/" + i8 + "/new",
 									schemaPath: "#/properties/findings/items/properties/new/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.findings.items.properties.new.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err206];
-								else vErrors.push(err206);
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
 								errors++;
 							}
 						}
 						if (data75.newSource !== void 0) {
 							if (typeof data75.newSource !== "string") {
-								const err207 = {
+								const err206 = {
 									instancePath: instancePath + "/findings/" + i8 + "/newSource",
 									schemaPath: "#/properties/findings/items/properties/newSource/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
+								errors++;
+							}
+						}
+						if (data75.firstSeen !== void 0) {
+							if (typeof data75.firstSeen !== "string") {
+								const err207 = {
+									instancePath: instancePath + "/findings/" + i8 + "/firstSeen",
+									schemaPath: "#/properties/findings/items/properties/firstSeen/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3492,11 +3493,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data75.firstSeen !== void 0) {
-							if (typeof data75.firstSeen !== "string") {
+						if (data75.dueAt !== void 0) {
+							let data84 = data75.dueAt;
+							const _errs212 = errors;
+							let valid35 = false;
+							const _errs213 = errors;
+							if (typeof data84 !== "string") {
 								const err208 = {
-									instancePath: instancePath + "/findings/" + i8 + "/firstSeen",
-									schemaPath: "#/properties/findings/items/properties/firstSeen/type",
+									instancePath: instancePath + "/findings/" + i8 + "/dueAt",
+									schemaPath: "#/properties/findings/items/properties/dueAt/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3505,53 +3510,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err208);
 								errors++;
 							}
-						}
-						if (data75.dueAt !== void 0) {
-							let data84 = data75.dueAt;
-							const _errs212 = errors;
-							let valid35 = false;
-							const _errs213 = errors;
-							if (typeof data84 !== "string") {
-								const err209 = {
-									instancePath: instancePath + "/findings/" + i8 + "/dueAt",
-									schemaPath: "#/properties/findings/items/properties/dueAt/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err209];
-								else vErrors.push(err209);
-								errors++;
-							}
 							var _valid4 = _errs213 === errors;
 							valid35 = valid35 || _valid4;
 							if (!valid35) {
 								const _errs215 = errors;
 								if (data84 !== null) {
-									const err210 = {
+									const err209 = {
 										instancePath: instancePath + "/findings/" + i8 + "/dueAt",
 										schemaPath: "#/properties/findings/items/properties/dueAt/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
 										message: "must be null"
 									};
-									if (vErrors === null) vErrors = [err210];
-									else vErrors.push(err210);
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
 									errors++;
 								}
 								var _valid4 = _errs215 === errors;
 								valid35 = valid35 || _valid4;
 							}
 							if (!valid35) {
-								const err211 = {
+								const err210 = {
 									instancePath: instancePath + "/findings/" + i8 + "/dueAt",
 									schemaPath: "#/properties/findings/items/properties/dueAt/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err211];
-								else vErrors.push(err211);
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
 								errors++;
 							} else {
 								errors = _errs212;
@@ -3563,29 +3550,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data75.overdue !== void 0) {
 							if (typeof data75.overdue !== "boolean") {
-								const err212 = {
+								const err211 = {
 									instancePath: instancePath + "/findings/" + i8 + "/overdue",
 									schemaPath: "#/properties/findings/items/properties/overdue/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err212];
-								else vErrors.push(err212);
+								if (vErrors === null) vErrors = [err211];
+								else vErrors.push(err211);
 								errors++;
 							}
 						}
 						if (data75.suppressed !== void 0) {
 							if (typeof data75.suppressed !== "boolean") {
-								const err213 = {
+								const err212 = {
 									instancePath: instancePath + "/findings/" + i8 + "/suppressed",
 									schemaPath: "#/properties/findings/items/properties/suppressed/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err213];
-								else vErrors.push(err213);
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
 								errors++;
 							}
 						}
@@ -3596,70 +3583,84 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs223 = errors;
 							if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 								if (data87.id === void 0) {
-									const err214 = {
+									const err213 = {
 										instancePath: instancePath + "/findings/" + i8 + "/waived",
 										schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
 									errors++;
 								}
 								if (data87.approver === void 0) {
-									const err215 = {
+									const err214 = {
 										instancePath: instancePath + "/findings/" + i8 + "/waived",
 										schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "approver" },
 										message: "must have required property 'approver'"
 									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
 									errors++;
 								}
 								if (data87.expires === void 0) {
-									const err216 = {
+									const err215 = {
 										instancePath: instancePath + "/findings/" + i8 + "/waived",
 										schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "expires" },
 										message: "must have required property 'expires'"
 									};
-									if (vErrors === null) vErrors = [err216];
-									else vErrors.push(err216);
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
 									errors++;
 								}
 								if (data87.reason === void 0) {
-									const err217 = {
+									const err216 = {
 										instancePath: instancePath + "/findings/" + i8 + "/waived",
 										schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "reason" },
 										message: "must have required property 'reason'"
 									};
-									if (vErrors === null) vErrors = [err217];
-									else vErrors.push(err217);
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
 									errors++;
 								}
 								for (const key13 in data87) if (!(key13 === "id" || key13 === "approver" || key13 === "expires" || key13 === "reason")) {
-									const err218 = {
+									const err217 = {
 										instancePath: instancePath + "/findings/" + i8 + "/waived",
 										schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key13 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
 									errors++;
 								}
 								if (data87.id !== void 0) {
 									if (typeof data87.id !== "string") {
-										const err219 = {
+										const err218 = {
 											instancePath: instancePath + "/findings/" + i8 + "/waived/id",
 											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/id/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err218];
+										else vErrors.push(err218);
+										errors++;
+									}
+								}
+								if (data87.approver !== void 0) {
+									if (typeof data87.approver !== "string") {
+										const err219 = {
+											instancePath: instancePath + "/findings/" + i8 + "/waived/approver",
+											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/approver/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3669,11 +3670,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data87.approver !== void 0) {
-									if (typeof data87.approver !== "string") {
+								if (data87.expires !== void 0) {
+									if (typeof data87.expires !== "string") {
 										const err220 = {
-											instancePath: instancePath + "/findings/" + i8 + "/waived/approver",
-											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/approver/type",
+											instancePath: instancePath + "/findings/" + i8 + "/waived/expires",
+											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/expires/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3683,11 +3684,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data87.expires !== void 0) {
-									if (typeof data87.expires !== "string") {
+								if (data87.reason !== void 0) {
+									if (typeof data87.reason !== "string") {
 										const err221 = {
-											instancePath: instancePath + "/findings/" + i8 + "/waived/expires",
-											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/expires/type",
+											instancePath: instancePath + "/findings/" + i8 + "/waived/reason",
+											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3697,30 +3698,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data87.reason !== void 0) {
-									if (typeof data87.reason !== "string") {
-										const err222 = {
-											instancePath: instancePath + "/findings/" + i8 + "/waived/reason",
-											schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err222];
-										else vErrors.push(err222);
-										errors++;
-									}
-								}
 							} else {
-								const err223 = {
+								const err222 = {
 									instancePath: instancePath + "/findings/" + i8 + "/waived",
 									schemaPath: "#/properties/findings/items/properties/waived/anyOf/0/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
 								errors++;
 							}
 							var _valid5 = _errs223 === errors;
@@ -3728,30 +3715,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!valid36) {
 								const _errs234 = errors;
 								if (data87 !== null) {
-									const err224 = {
+									const err223 = {
 										instancePath: instancePath + "/findings/" + i8 + "/waived",
 										schemaPath: "#/properties/findings/items/properties/waived/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
 										message: "must be null"
 									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
+									if (vErrors === null) vErrors = [err223];
+									else vErrors.push(err223);
 									errors++;
 								}
 								var _valid5 = _errs234 === errors;
 								valid36 = valid36 || _valid5;
 							}
 							if (!valid36) {
-								const err225 = {
+								const err224 = {
 									instancePath: instancePath + "/findings/" + i8 + "/waived",
 									schemaPath: "#/properties/findings/items/properties/waived/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err224];
+								else vErrors.push(err224);
 								errors++;
 							} else {
 								errors = _errs222;
@@ -3764,49 +3751,49 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data75.incident !== void 0) {
 							let data92 = data75.incident;
 							if (typeof data92 !== "string" && data92 !== null) {
-								const err226 = {
+								const err225 = {
 									instancePath: instancePath + "/findings/" + i8 + "/incident",
 									schemaPath: "#/properties/findings/items/properties/incident/type",
 									keyword: "type",
 									params: { type: schema6.properties.findings.items.properties.incident.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err226];
-								else vErrors.push(err226);
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
 								errors++;
 							}
 						}
 						if (data75.withheld !== void 0) {
 							if (typeof data75.withheld !== "boolean") {
-								const err227 = {
+								const err226 = {
 									instancePath: instancePath + "/findings/" + i8 + "/withheld",
 									schemaPath: "#/properties/findings/items/properties/withheld/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err227];
-								else vErrors.push(err227);
+								if (vErrors === null) vErrors = [err226];
+								else vErrors.push(err226);
 								errors++;
 							}
 						}
 						if (data75.scan !== void 0) {
 							let data94 = data75.scan;
 							if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-								const err228 = {
+								const err227 = {
 									instancePath: instancePath + "/findings/" + i8 + "/scan",
 									schemaPath: "#/properties/findings/items/properties/scan/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err228];
-								else vErrors.push(err228);
+								if (vErrors === null) vErrors = [err227];
+								else vErrors.push(err227);
 								errors++;
 							}
 							if (typeof data94 == "number" && isFinite(data94)) {
 								if (data94 > 9007199254740991 || isNaN(data94)) {
-									const err229 = {
+									const err228 = {
 										instancePath: instancePath + "/findings/" + i8 + "/scan",
 										schemaPath: "#/properties/findings/items/properties/scan/maximum",
 										keyword: "maximum",
@@ -3816,12 +3803,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 9007199254740991"
 									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
+									if (vErrors === null) vErrors = [err228];
+									else vErrors.push(err228);
 									errors++;
 								}
 								if (data94 < 0 || isNaN(data94)) {
-									const err230 = {
+									const err229 = {
 										instancePath: instancePath + "/findings/" + i8 + "/scan",
 										schemaPath: "#/properties/findings/items/properties/scan/minimum",
 										keyword: "minimum",
@@ -3831,17 +3818,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err230];
-									else vErrors.push(err230);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 								}
 							}
 						}
 						if (data75.ruleId !== void 0) {
 							if (typeof data75.ruleId !== "string") {
-								const err231 = {
+								const err230 = {
 									instancePath: instancePath + "/findings/" + i8 + "/ruleId",
 									schemaPath: "#/properties/findings/items/properties/ruleId/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err230];
+								else vErrors.push(err230);
+								errors++;
+							}
+						}
+						if (data75.title !== void 0) {
+							if (typeof data75.title !== "string") {
+								const err231 = {
+									instancePath: instancePath + "/findings/" + i8 + "/title",
+									schemaPath: "#/properties/findings/items/properties/title/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3851,11 +3852,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data75.title !== void 0) {
-							if (typeof data75.title !== "string") {
+						if (data75.tool !== void 0) {
+							if (typeof data75.tool !== "string") {
 								const err232 = {
-									instancePath: instancePath + "/findings/" + i8 + "/title",
-									schemaPath: "#/properties/findings/items/properties/title/type",
+									instancePath: instancePath + "/findings/" + i8 + "/tool",
+									schemaPath: "#/properties/findings/items/properties/tool/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -3865,31 +3866,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data75.tool !== void 0) {
-							if (typeof data75.tool !== "string") {
-								const err233 = {
-									instancePath: instancePath + "/findings/" + i8 + "/tool",
-									schemaPath: "#/properties/findings/items/properties/tool/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err233];
-								else vErrors.push(err233);
-								errors++;
-							}
-						}
 						if (data75.classEvidence !== void 0) {
 							if (typeof data75.classEvidence !== "string") {
-								const err234 = {
+								const err233 = {
 									instancePath: instancePath + "/findings/" + i8 + "/classEvidence",
 									schemaPath: "#/properties/findings/items/properties/classEvidence/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err234];
-								else vErrors.push(err234);
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
 								errors++;
 							}
 						}
@@ -3900,80 +3887,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs252 = errors;
 							if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
 								if (data99.path === void 0) {
-									const err235 = {
+									const err234 = {
 										instancePath: instancePath + "/findings/" + i8 + "/location",
 										schemaPath: "#/properties/findings/items/properties/location/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "path" },
 										message: "must have required property 'path'"
 									};
-									if (vErrors === null) vErrors = [err235];
-									else vErrors.push(err235);
+									if (vErrors === null) vErrors = [err234];
+									else vErrors.push(err234);
 									errors++;
 								}
 								if (data99.line === void 0) {
-									const err236 = {
+									const err235 = {
 										instancePath: instancePath + "/findings/" + i8 + "/location",
 										schemaPath: "#/properties/findings/items/properties/location/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "line" },
 										message: "must have required property 'line'"
 									};
-									if (vErrors === null) vErrors = [err236];
-									else vErrors.push(err236);
+									if (vErrors === null) vErrors = [err235];
+									else vErrors.push(err235);
 									errors++;
 								}
 								for (const key14 in data99) if (!(key14 === "path" || key14 === "line")) {
-									const err237 = {
+									const err236 = {
 										instancePath: instancePath + "/findings/" + i8 + "/location",
 										schemaPath: "#/properties/findings/items/properties/location/anyOf/0/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err237];
-									else vErrors.push(err237);
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
 									errors++;
 								}
 								if (data99.path !== void 0) {
 									if (typeof data99.path !== "string") {
-										const err238 = {
+										const err237 = {
 											instancePath: instancePath + "/findings/" + i8 + "/location/path",
 											schemaPath: "#/properties/findings/items/properties/location/anyOf/0/properties/path/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
 								}
 								if (data99.line !== void 0) {
 									let data101 = data99.line;
 									if (!(typeof data101 == "number" && isFinite(data101)) && data101 !== null) {
-										const err239 = {
+										const err238 = {
 											instancePath: instancePath + "/findings/" + i8 + "/location/line",
 											schemaPath: "#/properties/findings/items/properties/location/anyOf/0/properties/line/type",
 											keyword: "type",
 											params: { type: schema6.properties.findings.items.properties.location.anyOf[0].properties.line.type },
 											message: "must be number,null"
 										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
 										errors++;
 									}
 								}
 							} else {
-								const err240 = {
+								const err239 = {
 									instancePath: instancePath + "/findings/" + i8 + "/location",
 									schemaPath: "#/properties/findings/items/properties/location/anyOf/0/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err240];
-								else vErrors.push(err240);
+								if (vErrors === null) vErrors = [err239];
+								else vErrors.push(err239);
 								errors++;
 							}
 							var _valid6 = _errs252 === errors;
@@ -3981,30 +3968,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!valid38) {
 								const _errs259 = errors;
 								if (data99 !== null) {
-									const err241 = {
+									const err240 = {
 										instancePath: instancePath + "/findings/" + i8 + "/location",
 										schemaPath: "#/properties/findings/items/properties/location/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
 										message: "must be null"
 									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
+									if (vErrors === null) vErrors = [err240];
+									else vErrors.push(err240);
 									errors++;
 								}
 								var _valid6 = _errs259 === errors;
 								valid38 = valid38 || _valid6;
 							}
 							if (!valid38) {
-								const err242 = {
+								const err241 = {
 									instancePath: instancePath + "/findings/" + i8 + "/location",
 									schemaPath: "#/properties/findings/items/properties/location/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							} else {
 								errors = _errs251;
@@ -4018,85 +4005,99 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							let data102 = data75.severity;
 							if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
 								if (data102.score === void 0) {
-									const err243 = {
+									const err242 = {
 										instancePath: instancePath + "/findings/" + i8 + "/severity",
 										schemaPath: "#/properties/findings/items/properties/severity/required",
 										keyword: "required",
 										params: { missingProperty: "score" },
 										message: "must have required property 'score'"
 									};
-									if (vErrors === null) vErrors = [err243];
-									else vErrors.push(err243);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 								if (data102.level === void 0) {
-									const err244 = {
+									const err243 = {
 										instancePath: instancePath + "/findings/" + i8 + "/severity",
 										schemaPath: "#/properties/findings/items/properties/severity/required",
 										keyword: "required",
 										params: { missingProperty: "level" },
 										message: "must have required property 'level'"
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err243];
+									else vErrors.push(err243);
 									errors++;
 								}
 								if (data102.source === void 0) {
-									const err245 = {
+									const err244 = {
 										instancePath: instancePath + "/findings/" + i8 + "/severity",
 										schemaPath: "#/properties/findings/items/properties/severity/required",
 										keyword: "required",
 										params: { missingProperty: "source" },
 										message: "must have required property 'source'"
 									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
+									if (vErrors === null) vErrors = [err244];
+									else vErrors.push(err244);
 									errors++;
 								}
 								if (data102.assumed === void 0) {
-									const err246 = {
+									const err245 = {
 										instancePath: instancePath + "/findings/" + i8 + "/severity",
 										schemaPath: "#/properties/findings/items/properties/severity/required",
 										keyword: "required",
 										params: { missingProperty: "assumed" },
 										message: "must have required property 'assumed'"
 									};
-									if (vErrors === null) vErrors = [err246];
-									else vErrors.push(err246);
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
 									errors++;
 								}
 								for (const key15 in data102) if (!(key15 === "score" || key15 === "level" || key15 === "source" || key15 === "assumed")) {
-									const err247 = {
+									const err246 = {
 										instancePath: instancePath + "/findings/" + i8 + "/severity",
 										schemaPath: "#/properties/findings/items/properties/severity/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key15 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err247];
-									else vErrors.push(err247);
+									if (vErrors === null) vErrors = [err246];
+									else vErrors.push(err246);
 									errors++;
 								}
 								if (data102.score !== void 0) {
 									let data103 = data102.score;
 									if (!(typeof data103 == "number" && isFinite(data103)) && data103 !== null) {
-										const err248 = {
+										const err247 = {
 											instancePath: instancePath + "/findings/" + i8 + "/severity/score",
 											schemaPath: "#/properties/findings/items/properties/severity/properties/score/type",
 											keyword: "type",
 											params: { type: schema6.properties.findings.items.properties.severity.properties.score.type },
 											message: "must be number,null"
 										};
-										if (vErrors === null) vErrors = [err248];
-										else vErrors.push(err248);
+										if (vErrors === null) vErrors = [err247];
+										else vErrors.push(err247);
 										errors++;
 									}
 								}
 								if (data102.level !== void 0) {
 									if (typeof data102.level !== "string") {
-										const err249 = {
+										const err248 = {
 											instancePath: instancePath + "/findings/" + i8 + "/severity/level",
 											schemaPath: "#/properties/findings/items/properties/severity/properties/level/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err248];
+										else vErrors.push(err248);
+										errors++;
+									}
+								}
+								if (data102.source !== void 0) {
+									if (typeof data102.source !== "string") {
+										const err249 = {
+											instancePath: instancePath + "/findings/" + i8 + "/severity/source",
+											schemaPath: "#/properties/findings/items/properties/severity/properties/source/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4106,44 +4107,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data102.source !== void 0) {
-									if (typeof data102.source !== "string") {
-										const err250 = {
-											instancePath: instancePath + "/findings/" + i8 + "/severity/source",
-											schemaPath: "#/properties/findings/items/properties/severity/properties/source/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err250];
-										else vErrors.push(err250);
-										errors++;
-									}
-								}
 								if (data102.assumed !== void 0) {
 									if (typeof data102.assumed !== "boolean") {
-										const err251 = {
+										const err250 = {
 											instancePath: instancePath + "/findings/" + i8 + "/severity/assumed",
 											schemaPath: "#/properties/findings/items/properties/severity/properties/assumed/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err251];
-										else vErrors.push(err251);
+										if (vErrors === null) vErrors = [err250];
+										else vErrors.push(err250);
 										errors++;
 									}
 								}
 							} else {
-								const err252 = {
+								const err251 = {
 									instancePath: instancePath + "/findings/" + i8 + "/severity",
 									schemaPath: "#/properties/findings/items/properties/severity/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err252];
-								else vErrors.push(err252);
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
 								errors++;
 							}
 						}
@@ -4152,27 +4139,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data107)) {
 								const len9 = data107.length;
 								for (let i9 = 0; i9 < len9; i9++) if (typeof data107[i9] !== "string") {
-									const err253 = {
+									const err252 = {
 										instancePath: instancePath + "/findings/" + i8 + "/cves/" + i9,
 										schemaPath: "#/properties/findings/items/properties/cves/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err253];
-									else vErrors.push(err253);
+									if (vErrors === null) vErrors = [err252];
+									else vErrors.push(err252);
 									errors++;
 								}
 							} else {
-								const err254 = {
+								const err253 = {
 									instancePath: instancePath + "/findings/" + i8 + "/cves",
 									schemaPath: "#/properties/findings/items/properties/cves/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err254];
-								else vErrors.push(err254);
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
 								errors++;
 							}
 						}
@@ -4181,38 +4168,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data109)) {
 								const len10 = data109.length;
 								for (let i10 = 0; i10 < len10; i10++) if (typeof data109[i10] !== "string") {
-									const err255 = {
+									const err254 = {
 										instancePath: instancePath + "/findings/" + i8 + "/cwe/" + i10,
 										schemaPath: "#/properties/findings/items/properties/cwe/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err255];
-									else vErrors.push(err255);
+									if (vErrors === null) vErrors = [err254];
+									else vErrors.push(err254);
 									errors++;
 								}
 							} else {
-								const err256 = {
+								const err255 = {
 									instancePath: instancePath + "/findings/" + i8 + "/cwe",
 									schemaPath: "#/properties/findings/items/properties/cwe/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err255];
+								else vErrors.push(err255);
 								errors++;
 							}
 						}
 						if (data75.package !== void 0) {
 							let data111 = data75.package;
 							if (typeof data111 !== "string" && data111 !== null) {
-								const err257 = {
+								const err256 = {
 									instancePath: instancePath + "/findings/" + i8 + "/package",
 									schemaPath: "#/properties/findings/items/properties/package/type",
 									keyword: "type",
 									params: { type: schema6.properties.findings.items.properties.package.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
+								errors++;
+							}
+						}
+						if (data75.installed !== void 0) {
+							let data112 = data75.installed;
+							if (typeof data112 !== "string" && data112 !== null) {
+								const err257 = {
+									instancePath: instancePath + "/findings/" + i8 + "/installed",
+									schemaPath: "#/properties/findings/items/properties/installed/type",
+									keyword: "type",
+									params: { type: schema6.properties.findings.items.properties.installed.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err257];
@@ -4220,14 +4222,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data75.installed !== void 0) {
-							let data112 = data75.installed;
-							if (typeof data112 !== "string" && data112 !== null) {
+						if (data75.fixed !== void 0) {
+							let data113 = data75.fixed;
+							if (typeof data113 !== "string" && data113 !== null) {
 								const err258 = {
-									instancePath: instancePath + "/findings/" + i8 + "/installed",
-									schemaPath: "#/properties/findings/items/properties/installed/type",
+									instancePath: instancePath + "/findings/" + i8 + "/fixed",
+									schemaPath: "#/properties/findings/items/properties/fixed/type",
 									keyword: "type",
-									params: { type: schema6.properties.findings.items.properties.installed.type },
+									params: { type: schema6.properties.findings.items.properties.fixed.type },
 									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err258];
@@ -4235,68 +4237,68 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data75.fixed !== void 0) {
-							let data113 = data75.fixed;
-							if (typeof data113 !== "string" && data113 !== null) {
-								const err259 = {
-									instancePath: instancePath + "/findings/" + i8 + "/fixed",
-									schemaPath: "#/properties/findings/items/properties/fixed/type",
-									keyword: "type",
-									params: { type: schema6.properties.findings.items.properties.fixed.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
-								errors++;
-							}
-						}
 						if (data75.claims !== void 0) {
 							let data114 = data75.claims;
 							if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
 								if (data114.suppressed === void 0) {
-									const err260 = {
+									const err259 = {
 										instancePath: instancePath + "/findings/" + i8 + "/claims",
 										schemaPath: "#/properties/findings/items/properties/claims/required",
 										keyword: "required",
 										params: { missingProperty: "suppressed" },
 										message: "must have required property 'suppressed'"
 									};
-									if (vErrors === null) vErrors = [err260];
-									else vErrors.push(err260);
+									if (vErrors === null) vErrors = [err259];
+									else vErrors.push(err259);
 									errors++;
 								}
 								if (data114.baselineState === void 0) {
-									const err261 = {
+									const err260 = {
 										instancePath: instancePath + "/findings/" + i8 + "/claims",
 										schemaPath: "#/properties/findings/items/properties/claims/required",
 										keyword: "required",
 										params: { missingProperty: "baselineState" },
 										message: "must have required property 'baselineState'"
 									};
-									if (vErrors === null) vErrors = [err261];
-									else vErrors.push(err261);
+									if (vErrors === null) vErrors = [err260];
+									else vErrors.push(err260);
 									errors++;
 								}
 								for (const key16 in data114) if (!(key16 === "suppressed" || key16 === "baselineState")) {
-									const err262 = {
+									const err261 = {
 										instancePath: instancePath + "/findings/" + i8 + "/claims",
 										schemaPath: "#/properties/findings/items/properties/claims/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key16 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err261];
+									else vErrors.push(err261);
 									errors++;
 								}
 								if (data114.suppressed !== void 0) {
 									let data115 = data114.suppressed;
 									if (typeof data115 !== "string" && data115 !== null) {
-										const err263 = {
+										const err262 = {
 											instancePath: instancePath + "/findings/" + i8 + "/claims/suppressed",
 											schemaPath: "#/properties/findings/items/properties/claims/properties/suppressed/type",
 											keyword: "type",
 											params: { type: schema6.properties.findings.items.properties.claims.properties.suppressed.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err262];
+										else vErrors.push(err262);
+										errors++;
+									}
+								}
+								if (data114.baselineState !== void 0) {
+									let data116 = data114.baselineState;
+									if (typeof data116 !== "string" && data116 !== null) {
+										const err263 = {
+											instancePath: instancePath + "/findings/" + i8 + "/claims/baselineState",
+											schemaPath: "#/properties/findings/items/properties/claims/properties/baselineState/type",
+											keyword: "type",
+											params: { type: schema6.properties.findings.items.properties.claims.properties.baselineState.type },
 											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err263];
@@ -4304,31 +4306,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (data114.baselineState !== void 0) {
-									let data116 = data114.baselineState;
-									if (typeof data116 !== "string" && data116 !== null) {
-										const err264 = {
-											instancePath: instancePath + "/findings/" + i8 + "/claims/baselineState",
-											schemaPath: "#/properties/findings/items/properties/claims/properties/baselineState/type",
-											keyword: "type",
-											params: { type: schema6.properties.findings.items.properties.claims.properties.baselineState.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err264];
-										else vErrors.push(err264);
-										errors++;
-									}
-								}
 							} else {
-								const err265 = {
+								const err264 = {
 									instancePath: instancePath + "/findings/" + i8 + "/claims",
 									schemaPath: "#/properties/findings/items/properties/claims/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err265];
-								else vErrors.push(err265);
+								if (vErrors === null) vErrors = [err264];
+								else vErrors.push(err264);
 								errors++;
 							}
 						}
@@ -4337,27 +4324,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data117)) {
 								const len11 = data117.length;
 								for (let i11 = 0; i11 < len11; i11++) if (typeof data117[i11] !== "string") {
-									const err266 = {
+									const err265 = {
 										instancePath: instancePath + "/findings/" + i8 + "/why/" + i11,
 										schemaPath: "#/properties/findings/items/properties/why/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err266];
-									else vErrors.push(err266);
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
 									errors++;
 								}
 							} else {
-								const err267 = {
+								const err266 = {
 									instancePath: instancePath + "/findings/" + i8 + "/why",
 									schemaPath: "#/properties/findings/items/properties/why/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
 								errors++;
 							}
 						}
@@ -4367,7 +4354,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								for (const key17 in data119) {
 									const _errs299 = errors;
 									if (typeof key17 !== "string") {
-										const err268 = {
+										const err267 = {
 											instancePath: instancePath + "/findings/" + i8 + "/facts",
 											schemaPath: "#/properties/findings/items/properties/facts/propertyNames/type",
 											keyword: "type",
@@ -4375,76 +4362,76 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											message: "must be string",
 											propertyName: key17
 										};
-										if (vErrors === null) vErrors = [err268];
-										else vErrors.push(err268);
+										if (vErrors === null) vErrors = [err267];
+										else vErrors.push(err267);
 										errors++;
 									}
 									if (!(_errs299 === errors)) {
-										const err269 = {
+										const err268 = {
 											instancePath: instancePath + "/findings/" + i8 + "/facts",
 											schemaPath: "#/properties/findings/items/properties/facts/propertyNames",
 											keyword: "propertyNames",
 											params: { propertyName: key17 },
 											message: "property name must be valid"
 										};
-										if (vErrors === null) vErrors = [err269];
-										else vErrors.push(err269);
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
 										errors++;
 									}
 								}
 								for (const key18 in data119) {
 									let data120 = data119[key18];
 									if (typeof data120 !== "string" && !(typeof data120 == "number" && isFinite(data120)) && typeof data120 !== "boolean") {
-										const err270 = {
+										const err269 = {
 											instancePath: instancePath + "/findings/" + i8 + "/facts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/findings/items/properties/facts/additionalProperties/type",
 											keyword: "type",
 											params: { type: schema6.properties.findings.items.properties.facts.additionalProperties.type },
 											message: "must be string,number,boolean"
 										};
-										if (vErrors === null) vErrors = [err270];
-										else vErrors.push(err270);
+										if (vErrors === null) vErrors = [err269];
+										else vErrors.push(err269);
 										errors++;
 									}
 								}
 							} else {
-								const err271 = {
+								const err270 = {
 									instancePath: instancePath + "/findings/" + i8 + "/facts",
 									schemaPath: "#/properties/findings/items/properties/facts/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
 								errors++;
 							}
 						}
 						if (data75.adopted !== void 0) {
 							if (typeof data75.adopted !== "boolean") {
-								const err272 = {
+								const err271 = {
 									instancePath: instancePath + "/findings/" + i8 + "/adopted",
 									schemaPath: "#/properties/findings/items/properties/adopted/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err272];
-								else vErrors.push(err272);
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
 								errors++;
 							}
 						}
 						if (data75.renameKey !== void 0) {
 							if (typeof data75.renameKey !== "string") {
-								const err273 = {
+								const err272 = {
 									instancePath: instancePath + "/findings/" + i8 + "/renameKey",
 									schemaPath: "#/properties/findings/items/properties/renameKey/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err273];
-								else vErrors.push(err273);
+								if (vErrors === null) vErrors = [err272];
+								else vErrors.push(err272);
 								errors++;
 							}
 						}
@@ -4453,53 +4440,53 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data123)) {
 								const len12 = data123.length;
 								for (let i12 = 0; i12 < len12; i12++) if (typeof data123[i12] !== "string") {
-									const err274 = {
+									const err273 = {
 										instancePath: instancePath + "/findings/" + i8 + "/aliases/" + i12,
 										schemaPath: "#/properties/findings/items/properties/aliases/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
 									errors++;
 								}
 							} else {
-								const err275 = {
+								const err274 = {
 									instancePath: instancePath + "/findings/" + i8 + "/aliases",
 									schemaPath: "#/properties/findings/items/properties/aliases/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err275];
-								else vErrors.push(err275);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						}
 					} else {
-						const err276 = {
+						const err275 = {
 							instancePath: instancePath + "/findings/" + i8,
 							schemaPath: "#/properties/findings/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err276];
-						else vErrors.push(err276);
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
 						errors++;
 					}
 				}
 			} else {
-				const err277 = {
+				const err276 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err277];
-				else vErrors.push(err277);
+				if (vErrors === null) vErrors = [err276];
+				else vErrors.push(err276);
 				errors++;
 			}
 		}
@@ -4511,202 +4498,216 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data126 = data125[i13];
 					if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
 						if (data126.id === void 0) {
-							const err278 = {
+							const err277 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err278];
-							else vErrors.push(err278);
+							if (vErrors === null) vErrors = [err277];
+							else vErrors.push(err277);
 							errors++;
 						}
 						if (data126.kind === void 0) {
-							const err279 = {
+							const err278 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
 								message: "must have required property 'kind'"
 							};
-							if (vErrors === null) vErrors = [err279];
-							else vErrors.push(err279);
+							if (vErrors === null) vErrors = [err278];
+							else vErrors.push(err278);
 							errors++;
 						}
 						if (data126.title === void 0) {
-							const err280 = {
+							const err279 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "title" },
 								message: "must have required property 'title'"
 							};
-							if (vErrors === null) vErrors = [err280];
-							else vErrors.push(err280);
+							if (vErrors === null) vErrors = [err279];
+							else vErrors.push(err279);
 							errors++;
 						}
 						if (data126.class === void 0) {
-							const err281 = {
+							const err280 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "class" },
 								message: "must have required property 'class'"
 							};
-							if (vErrors === null) vErrors = [err281];
-							else vErrors.push(err281);
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
 						if (data126.tier === void 0) {
-							const err282 = {
+							const err281 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "tier" },
 								message: "must have required property 'tier'"
 							};
-							if (vErrors === null) vErrors = [err282];
-							else vErrors.push(err282);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
 						if (data126.severity === void 0) {
-							const err283 = {
+							const err282 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "severity" },
 								message: "must have required property 'severity'"
 							};
-							if (vErrors === null) vErrors = [err283];
-							else vErrors.push(err283);
+							if (vErrors === null) vErrors = [err282];
+							else vErrors.push(err282);
 							errors++;
 						}
 						if (data126.owner === void 0) {
-							const err284 = {
+							const err283 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'"
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
 						if (data126.contributors === void 0) {
-							const err285 = {
+							const err284 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "contributors" },
 								message: "must have required property 'contributors'"
 							};
-							if (vErrors === null) vErrors = [err285];
-							else vErrors.push(err285);
+							if (vErrors === null) vErrors = [err284];
+							else vErrors.push(err284);
 							errors++;
 						}
 						if (data126.findings === void 0) {
-							const err286 = {
+							const err285 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "findings" },
 								message: "must have required property 'findings'"
 							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
+							if (vErrors === null) vErrors = [err285];
+							else vErrors.push(err285);
 							errors++;
 						}
 						if (data126.firstAid === void 0) {
-							const err287 = {
+							const err286 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "firstAid" },
 								message: "must have required property 'firstAid'"
 							};
-							if (vErrors === null) vErrors = [err287];
-							else vErrors.push(err287);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 						if (data126.nextStep === void 0) {
-							const err288 = {
+							const err287 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "nextStep" },
 								message: "must have required property 'nextStep'"
 							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
+							if (vErrors === null) vErrors = [err287];
+							else vErrors.push(err287);
 							errors++;
 						}
 						if (data126.checklist === void 0) {
-							const err289 = {
+							const err288 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "checklist" },
 								message: "must have required property 'checklist'"
 							};
-							if (vErrors === null) vErrors = [err289];
-							else vErrors.push(err289);
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
 							errors++;
 						}
 						if (data126.firstSeen === void 0) {
-							const err290 = {
+							const err289 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "firstSeen" },
 								message: "must have required property 'firstSeen'"
 							};
-							if (vErrors === null) vErrors = [err290];
-							else vErrors.push(err290);
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
 							errors++;
 						}
 						if (data126.takeUpBy === void 0) {
-							const err291 = {
+							const err290 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "takeUpBy" },
 								message: "must have required property 'takeUpBy'"
 							};
-							if (vErrors === null) vErrors = [err291];
-							else vErrors.push(err291);
+							if (vErrors === null) vErrors = [err290];
+							else vErrors.push(err290);
 							errors++;
 						}
 						if (data126.dueAt === void 0) {
-							const err292 = {
+							const err291 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/required",
 								keyword: "required",
 								params: { missingProperty: "dueAt" },
 								message: "must have required property 'dueAt'"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err291];
+							else vErrors.push(err291);
 							errors++;
 						}
 						for (const key19 in data126) if (!func2.call(schema6.properties.incidents.items.properties, key19)) {
-							const err293 = {
+							const err292 = {
 								instancePath: instancePath + "/incidents/" + i13,
 								schemaPath: "#/properties/incidents/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err292];
+							else vErrors.push(err292);
 							errors++;
 						}
 						if (data126.id !== void 0) {
 							if (typeof data126.id !== "string") {
-								const err294 = {
+								const err293 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/id",
 									schemaPath: "#/properties/incidents/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
+								errors++;
+							}
+						}
+						if (data126.kind !== void 0) {
+							if (typeof data126.kind !== "string") {
+								const err294 = {
+									instancePath: instancePath + "/incidents/" + i13 + "/kind",
+									schemaPath: "#/properties/incidents/items/properties/kind/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4716,11 +4717,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data126.kind !== void 0) {
-							if (typeof data126.kind !== "string") {
+						if (data126.title !== void 0) {
+							if (typeof data126.title !== "string") {
 								const err295 = {
-									instancePath: instancePath + "/incidents/" + i13 + "/kind",
-									schemaPath: "#/properties/incidents/items/properties/kind/type",
+									instancePath: instancePath + "/incidents/" + i13 + "/title",
+									schemaPath: "#/properties/incidents/items/properties/title/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4730,11 +4731,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data126.title !== void 0) {
-							if (typeof data126.title !== "string") {
+						if (data126.class !== void 0) {
+							let data130 = data126.class;
+							if (typeof data130 !== "string") {
 								const err296 = {
-									instancePath: instancePath + "/incidents/" + i13 + "/title",
-									schemaPath: "#/properties/incidents/items/properties/title/type",
+									instancePath: instancePath + "/incidents/" + i13 + "/class",
+									schemaPath: "#/properties/incidents/items/properties/class/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4743,85 +4745,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err296);
 								errors++;
 							}
-						}
-						if (data126.class !== void 0) {
-							let data130 = data126.class;
-							if (typeof data130 !== "string") {
-								const err297 = {
-									instancePath: instancePath + "/incidents/" + i13 + "/class",
-									schemaPath: "#/properties/incidents/items/properties/class/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
-								errors++;
-							}
 							if (!(data130 === "secret" || data130 === "malware" || data130 === "vuln" || data130 === "code" || data130 === "iac" || data130 === "pipeline" || data130 === "quality")) {
-								const err298 = {
+								const err297 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/class",
 									schemaPath: "#/properties/incidents/items/properties/class/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.incidents.items.properties.class.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
 								errors++;
 							}
 						}
 						if (data126.tier !== void 0) {
 							let data131 = data126.tier;
 							if (typeof data131 !== "string") {
-								const err299 = {
+								const err298 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/tier",
 									schemaPath: "#/properties/incidents/items/properties/tier/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
 							if (!(data131 === "T0" || data131 === "T1" || data131 === "T2" || data131 === "T3" || data131 === "T4")) {
-								const err300 = {
+								const err299 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/tier",
 									schemaPath: "#/properties/incidents/items/properties/tier/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.incidents.items.properties.tier.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err300];
-								else vErrors.push(err300);
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
 								errors++;
 							}
 						}
 						if (data126.severity !== void 0) {
 							let data132 = data126.severity;
 							if (typeof data132 !== "string") {
-								const err301 = {
+								const err300 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/severity",
 									schemaPath: "#/properties/incidents/items/properties/severity/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err301];
-								else vErrors.push(err301);
+								if (vErrors === null) vErrors = [err300];
+								else vErrors.push(err300);
 								errors++;
 							}
 							if (!(data132 === "SEV1" || data132 === "SEV2" || data132 === "SEV3" || data132 === "SEV4" || data132 === "SEV5")) {
-								const err302 = {
+								const err301 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/severity",
 									schemaPath: "#/properties/incidents/items/properties/severity/enum",
 									keyword: "enum",
 									params: { allowedValues: schema6.properties.incidents.items.properties.severity.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
 								errors++;
 							}
 						}
@@ -4829,92 +4816,92 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							let data133 = data126.owner;
 							if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
 								if (data133.team === void 0) {
-									const err303 = {
+									const err302 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/owner",
 										schemaPath: "#/properties/incidents/items/properties/owner/required",
 										keyword: "required",
 										params: { missingProperty: "team" },
 										message: "must have required property 'team'"
 									};
-									if (vErrors === null) vErrors = [err303];
-									else vErrors.push(err303);
+									if (vErrors === null) vErrors = [err302];
+									else vErrors.push(err302);
 									errors++;
 								}
 								if (data133.person === void 0) {
-									const err304 = {
+									const err303 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/owner",
 										schemaPath: "#/properties/incidents/items/properties/owner/required",
 										keyword: "required",
 										params: { missingProperty: "person" },
 										message: "must have required property 'person'"
 									};
-									if (vErrors === null) vErrors = [err304];
-									else vErrors.push(err304);
+									if (vErrors === null) vErrors = [err303];
+									else vErrors.push(err303);
 									errors++;
 								}
 								if (data133.evidence === void 0) {
-									const err305 = {
+									const err304 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/owner",
 										schemaPath: "#/properties/incidents/items/properties/owner/required",
 										keyword: "required",
 										params: { missingProperty: "evidence" },
 										message: "must have required property 'evidence'"
 									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
 									errors++;
 								}
 								if (data133.confidence === void 0) {
-									const err306 = {
+									const err305 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/owner",
 										schemaPath: "#/properties/incidents/items/properties/owner/required",
 										keyword: "required",
 										params: { missingProperty: "confidence" },
 										message: "must have required property 'confidence'"
 									};
-									if (vErrors === null) vErrors = [err306];
-									else vErrors.push(err306);
+									if (vErrors === null) vErrors = [err305];
+									else vErrors.push(err305);
 									errors++;
 								}
 								for (const key20 in data133) if (!(key20 === "team" || key20 === "person" || key20 === "evidence" || key20 === "confidence")) {
-									const err307 = {
+									const err306 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/owner",
 										schemaPath: "#/properties/incidents/items/properties/owner/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key20 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err307];
-									else vErrors.push(err307);
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
 									errors++;
 								}
 								if (data133.team !== void 0) {
 									let data134 = data133.team;
 									if (typeof data134 !== "string" && data134 !== null) {
-										const err308 = {
+										const err307 = {
 											instancePath: instancePath + "/incidents/" + i13 + "/owner/team",
 											schemaPath: "#/properties/incidents/items/properties/owner/properties/team/type",
 											keyword: "type",
 											params: { type: schema6.properties.incidents.items.properties.owner.properties.team.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err308];
-										else vErrors.push(err308);
+										if (vErrors === null) vErrors = [err307];
+										else vErrors.push(err307);
 										errors++;
 									}
 								}
 								if (data133.person !== void 0) {
 									let data135 = data133.person;
 									if (typeof data135 !== "string" && data135 !== null) {
-										const err309 = {
+										const err308 = {
 											instancePath: instancePath + "/incidents/" + i13 + "/owner/person",
 											schemaPath: "#/properties/incidents/items/properties/owner/properties/person/type",
 											keyword: "type",
 											params: { type: schema6.properties.incidents.items.properties.owner.properties.person.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err309];
-										else vErrors.push(err309);
+										if (vErrors === null) vErrors = [err308];
+										else vErrors.push(err308);
 										errors++;
 									}
 								}
@@ -4926,46 +4913,60 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											let data137 = data136[i14];
 											if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
 												if (data137.source === void 0) {
-													const err310 = {
+													const err309 = {
 														instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14,
 														schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/required",
 														keyword: "required",
 														params: { missingProperty: "source" },
 														message: "must have required property 'source'"
 													};
-													if (vErrors === null) vErrors = [err310];
-													else vErrors.push(err310);
+													if (vErrors === null) vErrors = [err309];
+													else vErrors.push(err309);
 													errors++;
 												}
 												if (data137.says === void 0) {
-													const err311 = {
+													const err310 = {
 														instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14,
 														schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/required",
 														keyword: "required",
 														params: { missingProperty: "says" },
 														message: "must have required property 'says'"
 													};
-													if (vErrors === null) vErrors = [err311];
-													else vErrors.push(err311);
+													if (vErrors === null) vErrors = [err310];
+													else vErrors.push(err310);
 													errors++;
 												}
 												for (const key21 in data137) if (!(key21 === "source" || key21 === "says")) {
-													const err312 = {
+													const err311 = {
 														instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14,
 														schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key21 },
 														message: "must NOT have additional properties"
 													};
-													if (vErrors === null) vErrors = [err312];
-													else vErrors.push(err312);
+													if (vErrors === null) vErrors = [err311];
+													else vErrors.push(err311);
 													errors++;
 												}
 												if (data137.source !== void 0) {
 													if (typeof data137.source !== "string") {
-														const err313 = {
+														const err312 = {
 															instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14 + "/source",
 															schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/properties/source/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err312];
+														else vErrors.push(err312);
+														errors++;
+													}
+												}
+												if (data137.says !== void 0) {
+													if (typeof data137.says !== "string") {
+														const err313 = {
+															instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14 + "/says",
+															schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/properties/says/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string"
@@ -4975,70 +4976,56 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														errors++;
 													}
 												}
-												if (data137.says !== void 0) {
-													if (typeof data137.says !== "string") {
-														const err314 = {
-															instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14 + "/says",
-															schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/properties/says/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
-														};
-														if (vErrors === null) vErrors = [err314];
-														else vErrors.push(err314);
-														errors++;
-													}
-												}
 											} else {
-												const err315 = {
+												const err314 = {
 													instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence/" + i14,
 													schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/items/type",
 													keyword: "type",
 													params: { type: "object" },
 													message: "must be object"
 												};
-												if (vErrors === null) vErrors = [err315];
-												else vErrors.push(err315);
+												if (vErrors === null) vErrors = [err314];
+												else vErrors.push(err314);
 												errors++;
 											}
 										}
 									} else {
-										const err316 = {
+										const err315 = {
 											instancePath: instancePath + "/incidents/" + i13 + "/owner/evidence",
 											schemaPath: "#/properties/incidents/items/properties/owner/properties/evidence/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err316];
-										else vErrors.push(err316);
+										if (vErrors === null) vErrors = [err315];
+										else vErrors.push(err315);
 										errors++;
 									}
 								}
 								if (data133.confidence !== void 0) {
 									if (typeof data133.confidence !== "string") {
-										const err317 = {
+										const err316 = {
 											instancePath: instancePath + "/incidents/" + i13 + "/owner/confidence",
 											schemaPath: "#/properties/incidents/items/properties/owner/properties/confidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										if (vErrors === null) vErrors = [err316];
+										else vErrors.push(err316);
 										errors++;
 									}
 								}
 							} else {
-								const err318 = {
+								const err317 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/owner",
 									schemaPath: "#/properties/incidents/items/properties/owner/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
+								if (vErrors === null) vErrors = [err317];
+								else vErrors.push(err317);
 								errors++;
 							}
 						}
@@ -5047,27 +5034,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data141)) {
 								const len15 = data141.length;
 								for (let i15 = 0; i15 < len15; i15++) if (typeof data141[i15] !== "string") {
-									const err319 = {
+									const err318 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/contributors/" + i15,
 										schemaPath: "#/properties/incidents/items/properties/contributors/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err319];
-									else vErrors.push(err319);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
 							} else {
-								const err320 = {
+								const err319 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/contributors",
 									schemaPath: "#/properties/incidents/items/properties/contributors/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err320];
-								else vErrors.push(err320);
+								if (vErrors === null) vErrors = [err319];
+								else vErrors.push(err319);
 								errors++;
 							}
 						}
@@ -5076,27 +5063,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (Array.isArray(data143)) {
 								const len16 = data143.length;
 								for (let i16 = 0; i16 < len16; i16++) if (typeof data143[i16] !== "string") {
-									const err321 = {
+									const err320 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/findings/" + i16,
 										schemaPath: "#/properties/incidents/items/properties/findings/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err321];
-									else vErrors.push(err321);
+									if (vErrors === null) vErrors = [err320];
+									else vErrors.push(err320);
 									errors++;
 								}
 							} else {
-								const err322 = {
+								const err321 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/findings",
 									schemaPath: "#/properties/incidents/items/properties/findings/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err321];
+								else vErrors.push(err321);
 								errors++;
 							}
 						}
@@ -5108,46 +5095,60 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									let data146 = data145[i17];
 									if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
 										if (data146.state === void 0) {
-											const err323 = {
+											const err322 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17,
 												schemaPath: "#/properties/incidents/items/properties/firstAid/items/required",
 												keyword: "required",
 												params: { missingProperty: "state" },
 												message: "must have required property 'state'"
 											};
-											if (vErrors === null) vErrors = [err323];
-											else vErrors.push(err323);
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
 											errors++;
 										}
 										if (data146.says === void 0) {
-											const err324 = {
+											const err323 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17,
 												schemaPath: "#/properties/incidents/items/properties/firstAid/items/required",
 												keyword: "required",
 												params: { missingProperty: "says" },
 												message: "must have required property 'says'"
 											};
-											if (vErrors === null) vErrors = [err324];
-											else vErrors.push(err324);
+											if (vErrors === null) vErrors = [err323];
+											else vErrors.push(err323);
 											errors++;
 										}
 										for (const key22 in data146) if (!(key22 === "state" || key22 === "says")) {
-											const err325 = {
+											const err324 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17,
 												schemaPath: "#/properties/incidents/items/properties/firstAid/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key22 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err325];
-											else vErrors.push(err325);
+											if (vErrors === null) vErrors = [err324];
+											else vErrors.push(err324);
 											errors++;
 										}
 										if (data146.state !== void 0) {
 											if (typeof data146.state !== "string") {
-												const err326 = {
+												const err325 = {
 													instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17 + "/state",
 													schemaPath: "#/properties/incidents/items/properties/firstAid/items/properties/state/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err325];
+												else vErrors.push(err325);
+												errors++;
+											}
+										}
+										if (data146.says !== void 0) {
+											if (typeof data146.says !== "string") {
+												const err326 = {
+													instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17 + "/says",
+													schemaPath: "#/properties/incidents/items/properties/firstAid/items/properties/says/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5157,57 +5158,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data146.says !== void 0) {
-											if (typeof data146.says !== "string") {
-												const err327 = {
-													instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17 + "/says",
-													schemaPath: "#/properties/incidents/items/properties/firstAid/items/properties/says/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err327];
-												else vErrors.push(err327);
-												errors++;
-											}
-										}
 									} else {
-										const err328 = {
+										const err327 = {
 											instancePath: instancePath + "/incidents/" + i13 + "/firstAid/" + i17,
 											schemaPath: "#/properties/incidents/items/properties/firstAid/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err328];
-										else vErrors.push(err328);
+										if (vErrors === null) vErrors = [err327];
+										else vErrors.push(err327);
 										errors++;
 									}
 								}
 							} else {
-								const err329 = {
+								const err328 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/firstAid",
 									schemaPath: "#/properties/incidents/items/properties/firstAid/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err329];
-								else vErrors.push(err329);
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
 								errors++;
 							}
 						}
 						if (data126.nextStep !== void 0) {
 							if (typeof data126.nextStep !== "string") {
-								const err330 = {
+								const err329 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/nextStep",
 									schemaPath: "#/properties/incidents/items/properties/nextStep/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err330];
-								else vErrors.push(err330);
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
 								errors++;
 							}
 						}
@@ -5219,106 +5206,120 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									let data151 = data150[i18];
 									if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
 										if (data151.id === void 0) {
-											const err331 = {
+											const err330 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "id" },
 												message: "must have required property 'id'"
 											};
-											if (vErrors === null) vErrors = [err331];
-											else vErrors.push(err331);
+											if (vErrors === null) vErrors = [err330];
+											else vErrors.push(err330);
 											errors++;
 										}
 										if (data151.phase === void 0) {
-											const err332 = {
+											const err331 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "phase" },
 												message: "must have required property 'phase'"
 											};
-											if (vErrors === null) vErrors = [err332];
-											else vErrors.push(err332);
+											if (vErrors === null) vErrors = [err331];
+											else vErrors.push(err331);
 											errors++;
 										}
 										if (data151.says === void 0) {
-											const err333 = {
+											const err332 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "says" },
 												message: "must have required property 'says'"
 											};
-											if (vErrors === null) vErrors = [err333];
-											else vErrors.push(err333);
+											if (vErrors === null) vErrors = [err332];
+											else vErrors.push(err332);
 											errors++;
 										}
 										if (data151.role === void 0) {
-											const err334 = {
+											const err333 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "role" },
 												message: "must have required property 'role'"
 											};
-											if (vErrors === null) vErrors = [err334];
-											else vErrors.push(err334);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
 										if (data151.dueAt === void 0) {
-											const err335 = {
+											const err334 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "dueAt" },
 												message: "must have required property 'dueAt'"
 											};
-											if (vErrors === null) vErrors = [err335];
-											else vErrors.push(err335);
+											if (vErrors === null) vErrors = [err334];
+											else vErrors.push(err334);
 											errors++;
 										}
 										if (data151.after === void 0) {
-											const err336 = {
+											const err335 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "after" },
 												message: "must have required property 'after'"
 											};
-											if (vErrors === null) vErrors = [err336];
-											else vErrors.push(err336);
+											if (vErrors === null) vErrors = [err335];
+											else vErrors.push(err335);
 											errors++;
 										}
 										if (data151.blocks === void 0) {
-											const err337 = {
+											const err336 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/required",
 												keyword: "required",
 												params: { missingProperty: "blocks" },
 												message: "must have required property 'blocks'"
 											};
-											if (vErrors === null) vErrors = [err337];
-											else vErrors.push(err337);
+											if (vErrors === null) vErrors = [err336];
+											else vErrors.push(err336);
 											errors++;
 										}
 										for (const key23 in data151) if (!(key23 === "id" || key23 === "phase" || key23 === "says" || key23 === "role" || key23 === "dueAt" || key23 === "after" || key23 === "blocks")) {
-											const err338 = {
+											const err337 = {
 												instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 												schemaPath: "#/properties/incidents/items/properties/checklist/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key23 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err338];
-											else vErrors.push(err338);
+											if (vErrors === null) vErrors = [err337];
+											else vErrors.push(err337);
 											errors++;
 										}
 										if (data151.id !== void 0) {
 											if (typeof data151.id !== "string") {
-												const err339 = {
+												const err338 = {
 													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/id",
 													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err338];
+												else vErrors.push(err338);
+												errors++;
+											}
+										}
+										if (data151.phase !== void 0) {
+											if (typeof data151.phase !== "string") {
+												const err339 = {
+													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/phase",
+													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/phase/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5328,11 +5329,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data151.phase !== void 0) {
-											if (typeof data151.phase !== "string") {
+										if (data151.says !== void 0) {
+											if (typeof data151.says !== "string") {
 												const err340 = {
-													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/phase",
-													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/phase/type",
+													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/says",
+													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/says/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5342,11 +5343,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data151.says !== void 0) {
-											if (typeof data151.says !== "string") {
+										if (data151.role !== void 0) {
+											if (typeof data151.role !== "string") {
 												const err341 = {
-													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/says",
-													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/says/type",
+													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/role",
+													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/role/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5356,11 +5357,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												errors++;
 											}
 										}
-										if (data151.role !== void 0) {
-											if (typeof data151.role !== "string") {
+										if (data151.dueAt !== void 0) {
+											let data156 = data151.dueAt;
+											const _errs380 = errors;
+											let valid69 = false;
+											const _errs381 = errors;
+											if (typeof data156 !== "string") {
 												const err342 = {
-													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/role",
-													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/role/type",
+													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/dueAt",
+													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf/0/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
@@ -5369,53 +5374,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 												else vErrors.push(err342);
 												errors++;
 											}
-										}
-										if (data151.dueAt !== void 0) {
-											let data156 = data151.dueAt;
-											const _errs380 = errors;
-											let valid69 = false;
-											const _errs381 = errors;
-											if (typeof data156 !== "string") {
-												const err343 = {
-													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/dueAt",
-													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf/0/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err343];
-												else vErrors.push(err343);
-												errors++;
-											}
 											var _valid7 = _errs381 === errors;
 											valid69 = valid69 || _valid7;
 											if (!valid69) {
 												const _errs383 = errors;
 												if (data156 !== null) {
-													const err344 = {
+													const err343 = {
 														instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/dueAt",
 														schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf/1/type",
 														keyword: "type",
 														params: { type: "null" },
 														message: "must be null"
 													};
-													if (vErrors === null) vErrors = [err344];
-													else vErrors.push(err344);
+													if (vErrors === null) vErrors = [err343];
+													else vErrors.push(err343);
 													errors++;
 												}
 												var _valid7 = _errs383 === errors;
 												valid69 = valid69 || _valid7;
 											}
 											if (!valid69) {
-												const err345 = {
+												const err344 = {
 													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/dueAt",
 													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/dueAt/anyOf",
 													keyword: "anyOf",
 													params: {},
 													message: "must match a schema in anyOf"
 												};
-												if (vErrors === null) vErrors = [err345];
-												else vErrors.push(err345);
+												if (vErrors === null) vErrors = [err344];
+												else vErrors.push(err344);
 												errors++;
 											} else {
 												errors = _errs380;
@@ -5428,63 +5415,77 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data151.after !== void 0) {
 											let data157 = data151.after;
 											if (typeof data157 !== "string" && data157 !== null) {
-												const err346 = {
+												const err345 = {
 													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/after",
 													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/after/type",
 													keyword: "type",
 													params: { type: schema6.properties.incidents.items.properties.checklist.items.properties.after.type },
 													message: "must be string,null"
 												};
-												if (vErrors === null) vErrors = [err346];
-												else vErrors.push(err346);
+												if (vErrors === null) vErrors = [err345];
+												else vErrors.push(err345);
 												errors++;
 											}
 										}
 										if (data151.blocks !== void 0) {
 											if (typeof data151.blocks !== "string") {
-												const err347 = {
+												const err346 = {
 													instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18 + "/blocks",
 													schemaPath: "#/properties/incidents/items/properties/checklist/items/properties/blocks/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err347];
-												else vErrors.push(err347);
+												if (vErrors === null) vErrors = [err346];
+												else vErrors.push(err346);
 												errors++;
 											}
 										}
 									} else {
-										const err348 = {
+										const err347 = {
 											instancePath: instancePath + "/incidents/" + i13 + "/checklist/" + i18,
 											schemaPath: "#/properties/incidents/items/properties/checklist/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object"
 										};
-										if (vErrors === null) vErrors = [err348];
-										else vErrors.push(err348);
+										if (vErrors === null) vErrors = [err347];
+										else vErrors.push(err347);
 										errors++;
 									}
 								}
 							} else {
-								const err349 = {
+								const err348 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/checklist",
 									schemaPath: "#/properties/incidents/items/properties/checklist/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err349];
-								else vErrors.push(err349);
+								if (vErrors === null) vErrors = [err348];
+								else vErrors.push(err348);
 								errors++;
 							}
 						}
 						if (data126.firstSeen !== void 0) {
 							if (typeof data126.firstSeen !== "string") {
-								const err350 = {
+								const err349 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/firstSeen",
 									schemaPath: "#/properties/incidents/items/properties/firstSeen/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err349];
+								else vErrors.push(err349);
+								errors++;
+							}
+						}
+						if (data126.takeUpBy !== void 0) {
+							if (typeof data126.takeUpBy !== "string") {
+								const err350 = {
+									instancePath: instancePath + "/incidents/" + i13 + "/takeUpBy",
+									schemaPath: "#/properties/incidents/items/properties/takeUpBy/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5494,11 +5495,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data126.takeUpBy !== void 0) {
-							if (typeof data126.takeUpBy !== "string") {
+						if (data126.dueAt !== void 0) {
+							let data161 = data126.dueAt;
+							const _errs394 = errors;
+							let valid70 = false;
+							const _errs395 = errors;
+							if (typeof data161 !== "string") {
 								const err351 = {
-									instancePath: instancePath + "/incidents/" + i13 + "/takeUpBy",
-									schemaPath: "#/properties/incidents/items/properties/takeUpBy/type",
+									instancePath: instancePath + "/incidents/" + i13 + "/dueAt",
+									schemaPath: "#/properties/incidents/items/properties/dueAt/anyOf/0/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5507,53 +5512,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err351);
 								errors++;
 							}
-						}
-						if (data126.dueAt !== void 0) {
-							let data161 = data126.dueAt;
-							const _errs394 = errors;
-							let valid70 = false;
-							const _errs395 = errors;
-							if (typeof data161 !== "string") {
-								const err352 = {
-									instancePath: instancePath + "/incidents/" + i13 + "/dueAt",
-									schemaPath: "#/properties/incidents/items/properties/dueAt/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err352];
-								else vErrors.push(err352);
-								errors++;
-							}
 							var _valid8 = _errs395 === errors;
 							valid70 = valid70 || _valid8;
 							if (!valid70) {
 								const _errs397 = errors;
 								if (data161 !== null) {
-									const err353 = {
+									const err352 = {
 										instancePath: instancePath + "/incidents/" + i13 + "/dueAt",
 										schemaPath: "#/properties/incidents/items/properties/dueAt/anyOf/1/type",
 										keyword: "type",
 										params: { type: "null" },
 										message: "must be null"
 									};
-									if (vErrors === null) vErrors = [err353];
-									else vErrors.push(err353);
+									if (vErrors === null) vErrors = [err352];
+									else vErrors.push(err352);
 									errors++;
 								}
 								var _valid8 = _errs397 === errors;
 								valid70 = valid70 || _valid8;
 							}
 							if (!valid70) {
-								const err354 = {
+								const err353 = {
 									instancePath: instancePath + "/incidents/" + i13 + "/dueAt",
 									schemaPath: "#/properties/incidents/items/properties/dueAt/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
+								if (vErrors === null) vErrors = [err353];
+								else vErrors.push(err353);
 								errors++;
 							} else {
 								errors = _errs394;
@@ -5564,55 +5551,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err355 = {
+						const err354 = {
 							instancePath: instancePath + "/incidents/" + i13,
 							schemaPath: "#/properties/incidents/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err355];
-						else vErrors.push(err355);
+						if (vErrors === null) vErrors = [err354];
+						else vErrors.push(err354);
 						errors++;
 					}
 				}
 			} else {
-				const err356 = {
+				const err355 = {
 					instancePath: instancePath + "/incidents",
 					schemaPath: "#/properties/incidents/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err356];
-				else vErrors.push(err356);
+				if (vErrors === null) vErrors = [err355];
+				else vErrors.push(err355);
 				errors++;
 			}
 		}
 		if (data.next !== void 0) {
 			if (typeof data.next !== "string") {
-				const err357 = {
+				const err356 = {
 					instancePath: instancePath + "/next",
 					schemaPath: "#/properties/next/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err357];
-				else vErrors.push(err357);
+				if (vErrors === null) vErrors = [err356];
+				else vErrors.push(err356);
 				errors++;
 			}
 		}
 	} else {
-		const err358 = {
+		const err357 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err358];
-		else vErrors.push(err358);
+		if (vErrors === null) vErrors = [err357];
+		else vErrors.push(err357);
 		errors++;
 	}
 	validate21.errors = vErrors;

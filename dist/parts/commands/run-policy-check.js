@@ -1,4 +1,4 @@
-import { defaultPolicy, findingClasses, ours, plain, policyDigest, problemLines, readPolicyFile, text } from "../start.js";
+import { counted, defaultPolicy, findingClasses, ours, plain, policyDigest, problemLines, readPolicyFile, text } from "../start.js";
 
 // src/decision/policy/policy-differences.ts
 /** What was added, replaced, moved or disabled in `policy`, list by list. */
@@ -68,7 +68,7 @@ function policyCheck({ base, policy, problems }) {
 	};
 	return {
 		exit: 0,
-		lines: [text`${name}: ${differences.length} rules differ from the built-in one.`, ...differences.flatMap(linesOf)],
+		lines: [text`${name}: ${ours(counted(differences.length, "rule differs", "rules differ"))} from the built-in one.`, ...differences.flatMap(linesOf)],
 		problems
 	};
 }

@@ -1,4 +1,4 @@
-import { exploitabilityOf, findingClasses, foreign, injectionFamily, joined, nearest, ours, outcomeOf, plain, policyOfFile, problemLines, readVector, scoreOfLevel, stages, text } from "../start.js";
+import { counted, exploitabilityOf, findingClasses, foreign, injectionFamily, joined, nearest, ours, outcomeOf, plain, policyOfFile, problemLines, readVector, scoreOfLevel, stages, text } from "../start.js";
 import { explainRules } from "../decision/explain.js";
 import { factVocabulary, rowVocabulary } from "../decision/policy/vocabulary.js";
 
@@ -226,16 +226,26 @@ function policyTest(files, policy) {
 	if (files.length === 0 || cases.length === 0 && problems.length === 0) problems.push(wrong("policy-cases-none", text`there is no case to test`, null));
 	const differing = cases.flatMap((one) => differencesOf(one, policy));
 	const failed = new Set(differing.map(({ id }) => id)).size;
-	const total = text`${failed} of ${cases.length} cases differ from the policy ${policy.name}.`;
+	const total = text`${failed} of ${ours(counted(cases.length, "case"))} ${ours(failed === 1 ? "differs" : "differ")} from the policy ${policy.name}.`;
+	const summary = cases.length === 0 ? text`No case was tested.` : total;
 	return {
 		exit: problems.length > 0 || failed > 0 ? 2 : 0,
-		lines: [...differing.flatMap(({ lines }) => lines), total],
+		lines: [...differing.flatMap(({ lines }) => lines), summary],
 		problems
 	};
 }
-function readFile({ file, content }) {
-	const written = content === null ? null : parsed(content);
+function readFile({ file, read: bytes }) {
 	const at = foreign(file);
+	if (bytes.is !== "bytes") return {
+		cases: [],
+		problems: [{
+			...unread,
+			remedy: text`name a regular file of at most 16 MiB that this user may read`,
+			sentence: whyUnread[bytes.is],
+			at: { file: at }
+		}]
+	};
+	const written = parsed(bytes.bytes);
 	if (written === null) return {
 		cases: [],
 		problems: [wrong("policy-cases-unreadable", text`the file is no JSON list of cases`, at)]
@@ -257,6 +267,13 @@ function readFile({ file, content }) {
 		problems
 	};
 }
+const unread = { code: "policy-cases-unreadable" };
+const whyUnread = {
+	absent: text`the file is not there`,
+	"too-large": text`the file is too large`,
+	"not-a-file": text`it is no regular file`,
+	unreadable: text`the file cannot be read`
+};
 function parsed(content) {
 	try {
 		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(content));
@@ -337,10 +354,9 @@ async function runPolicyTest(command, world) {
 	return world.output.print(lines.map((line) => plain(line)).join("\n")) ? exit : 30;
 }
 async function caseFile(file, { files }) {
-	const read = await files.read(file, caseBytes);
 	return {
 		file,
-		content: read.is === "bytes" ? read.bytes : null
+		read: await files.read(file, caseBytes)
 	};
 }
 

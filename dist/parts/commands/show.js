@@ -1,6 +1,6 @@
 import { selected } from "../brief/record/status.js";
 import { grouped, isAsked, whoseTitle } from "../brief/record/whose.js";
-import { Inability, answerOf, lengthOf, plain, shownValue, terminal, text } from "../start.js";
+import { Inability, answerOf, counted, lengthOf, plain, shownValue, terminal, text } from "../start.js";
 import { pathOf, showBrief, timelineOf } from "../incident/timeline.js";
 import { fold } from "../incident/fold.js";
 import { pagesOf } from "../ledger/pages.js";
@@ -84,7 +84,7 @@ function summaryOf(stretches, shown) {
 	const now = stretches.at(-1);
 	const open = now?.isOpen === true && now.holder === null ? ", and now" : "";
 	const left = stretches.length - shown;
-	return `${holders} ${holders === 1 ? "holder" : "holders"}; nobody for ${lengthOf(unheld)}${open}${left > 0 ? `; ${left} earlier not drawn` : ""}`;
+	return `${counted(holders, "holder")}; nobody for ${lengthOf(unheld)}${open}${left > 0 ? `; ${left} earlier not drawn` : ""}`;
 }
 function stamp(iso) {
 	return new Date(iso).toISOString().slice(0, 16).replace("T", " ");

@@ -64,8 +64,8 @@ function receiptOf(effect, outcome) {
 	};
 }
 function incidentOf(effect) {
-	if (effect.kind === "recorded-issue") return effect.incident;
-	return effect.kind === "github-issue" ? effect.incident.id : null;
+	if (effect.kind === "github-issue") return effect.incident.id;
+	return effect.kind === "incident-file" || effect.kind === "recorded-issue" ? effect.incident : null;
 }
 function objectOf(effect) {
 	switch (effect.kind) {

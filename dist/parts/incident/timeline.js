@@ -199,7 +199,7 @@ const nothing = [];
 /** What each event says to people; null: it is bookkeeping. */
 const sentences = {
 	declared: ({ severity, service }) => text`declared, ${severity}, in ${service}`,
-	seen: ({ gone, present, commit }) => gone || present.length === 0 ? text`a complete scan no longer shows it${of(commit)}` : text`a scan shows it, ${present.length} findings${of(commit)}`,
+	seen: ({ gone, present, commit }) => gone || present.length === 0 ? text`a complete scan no longer shows it${of(commit)}` : text`a scan shows it, ${ours(counted(present.length, "finding"))}${of(commit)}`,
 	regressed: ({ commit }) => text`it is back${of(commit)}; reopened`,
 	offered: ({ to, team, until, why }) => text`offered to ${named(to)}${team === null ? nothing : text` of ${team}`} until ${until} (${why})`,
 	accepted: ({ readBack }) => readBack === null ? text`accepted` : text`accepted: ${said(readBack)}`,
@@ -230,7 +230,7 @@ const sentences = {
 	evidence: ({ says }) => text`evidence: ${said(says)}`,
 	held: ({ target, hold, until }) => text`stopped ${target} (hold ${hold})${until === null ? nothing : text` until ${until}`}`,
 	"hold-lifted": ({ hold, reason }) => text`hold ${hold} lifted, ${reason}`,
-	waived: ({ waiver, identities, until, reason }) => text`waived ${identities.length} findings until ${until} (${waiver}), ${reason}`,
+	waived: ({ waiver, identities, until, reason }) => text`waived ${ours(counted(identities.length, "finding"))} until ${until} (${waiver}), ${reason}`,
 	"waiver-ended": ({ waiver }) => text`waiver ${waiver} ended`,
 	"issue-claimed": null,
 	"issue-opened": ({ number, repository }) => text`issue ${number} opened in ${repository}`,

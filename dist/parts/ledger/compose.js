@@ -1,3 +1,4 @@
+import { counted } from "../start.js";
 import { baselineFile } from "./baselines.js";
 import { closedPath, genesis, hashOf, headPath, latePath, openPath, place, printEvents, printHead, runPath, sha256 } from "../commands/record/at-ledger.js";
 
@@ -74,7 +75,7 @@ async function compose(ledger, pages, { drafts, baselines = [], isLate }, fold) 
 	};
 	files.set(headPath, printHead(head));
 	const recent = [...openEvents.values()].flat().sort((a, b) => a.seq - b.seq);
-	const message = `baton: ${events.length} events to ${seq}`;
+	const message = `baton: ${counted(events.length, "event")} to ${seq}`;
 	const record = {
 		seq,
 		hash,

@@ -1,5 +1,5 @@
 import { require_dist } from "../../libraries/yaml.js";
-import { dayOf, defaultConfig, foreign, foreignSyntax, grammars, mayBeShown, nearest, text, wordsOf } from "../../start.js";
+import { counted, dayOf, defaultConfig, foreign, foreignSyntax, grammars, mayBeShown, nearest, ours, text, wordsOf } from "../../start.js";
 
 // src/generated/config-validator.js
 var import_dist = require_dist();
@@ -5829,7 +5829,7 @@ function dateMistakes(written, now, most) {
 	const latest = new Date(last).toISOString().slice(0, 10);
 	return [{
 		...place(written),
-		sentence: text`${pathWords(written.path)} is ${date}, more than ${most === 1 ? text`a day` : text`${most} days`} away`,
+		sentence: text`${pathWords(written.path)} is ${date}, more than ${ours(counted(most, "day"))} away`,
 		remedy: text`allowed: at latest ${latest}; renew it when that day comes`
 	}];
 }
@@ -6275,7 +6275,7 @@ function allowedBy(schema) {
 	switch (schema.type) {
 		case "boolean": return "true or false";
 		case "integer": return `a whole number from ${schema.minimum ?? 0} to ${schema.maximum ?? 0}`;
-		case "array": return `a list of ${schema.minItems ?? 0} to ${schema.maxItems ?? 0} entries`;
+		case "array": return `a list of ${schema.minItems ?? 0} to ${counted(schema.maxItems ?? 0, "entry", "entries")}`;
 		case "object": return schema.properties === void 0 ? "names, each with keys" : keysOf(schema).join(", ");
 		default: return `a text of at most ${schema.maxLength ?? 0} characters`;
 	}
@@ -6451,6 +6451,18 @@ function soundPolicy(value, mistakes) {
 		at
 	]), entry.path])), ...ids.map(({ path }, at) => [nameOf(["disable", at]), path])]);
 	return {
+		unread: rules.flatMap((rule) => {
+			const when = under(rule.entry, "when");
+			const source = textOf(when);
+			if (kept.has(rule) || source === null || !isKnown(rule.list) || !isSound(when)) return [];
+			const { entry, list } = rule;
+			return [{
+				id: idOf(entry),
+				list: String(list.path.at(-1)),
+				when: source,
+				path: entry.path.slice(1)
+			}];
+		}),
 		changes: {
 			rules: Object.fromEntries(placed.map(([{ path }, own]) => [String(path.at(-1)), own.map(({ entry }) => ruleOf(entry, unread))])),
 			disable: ids.map((id) => textOf(id) ?? "")
