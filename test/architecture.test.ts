@@ -164,7 +164,12 @@ function isAllowed(room: string, { target, ours }: Import): boolean {
   if (target === 'package.json') return room === 'entry'
   if (ours) return target.startsWith('src/') && [room, ...(mayImport[room] ?? [])].includes(roomOf(target))
   if (room === 'domain' || room === 'generated') return false
-  return packagesOf[room]?.includes(target) ?? ['world', 'entry'].includes(room)
+  // One function of a library is that library.
+  const name = /^(?:@[^/]+\/)?(?:node:)?[^/]+/.exec(target)?.[0] ?? target
+  const allowed = packagesOf[room]
+  return allowed === undefined
+    ? ['world', 'entry'].includes(room)
+    : allowed.includes(target) || (!target.startsWith('node:') && allowed.includes(name))
 }
 
 /** A handler is a folder below effects/track, effects/tell …, or a file there; the rest of effects/ serves all of them. */

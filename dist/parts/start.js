@@ -1962,7 +1962,7 @@ function shownTitle(incident, judged, audience) {
 }
 /** In place of a step that would tell what and where: the way to it. `id` is of a finding. */
 function withheldStep(id) {
-	return text`run the scanner and ${"baton gate"} locally, where ${id} is shown with its first step`;
+	return text`run scanner and ${"baton gate"} locally to see ${id}`;
 }
 /** Problems as an audience may read them: of one that is about a withheld finding the code alone. */
 function shownProblems(problems, judged, audience) {
@@ -5126,6 +5126,14 @@ function recordAndTold(context, reader, about = null) {
 		...planned.length === 0 ? [] : [{ says: text`Dry run: nothing was written outside; ${ours(counted(planned.length, "step is", "steps are"))} planned.` }]
 	];
 }
+/** Where the record is, and no more: who was told stands in what the record says itself. */
+function recordAlone(context, about) {
+	const { says, short = says } = recordOf(context, about);
+	return {
+		says: text`${says}.`,
+		short: text`${short}.`
+	};
+}
 /** What is about the incident that the headline names comes first. */
 function aboutFirst(lines, about) {
 	if (about === null) return lines;
@@ -5546,7 +5554,7 @@ function contestOfIncomplete(problem, { basis }, context, reader) {
 	const way = wayOf(problem.code, basis.stage);
 	switch (way) {
 		case "none": return text`there is no waiver for this: it must be mended; ${who} decides what is asked of this step`;
-		case "baseline": return text`scans of the merge base, named in ${"baseline"}, tell the age without it; nothing lets it pass unread`;
+		case "baseline": return text`scans of the merge base, named in ${"baseline"}, tell its age, too; ${who} decides`;
 		case "pattern": return text`if it may be absent, write ${"optional:"} before its pattern in ${"sarif"}; ${who} decides`;
 		case "required": return text`if it need not scan, take it out of ${whereRequired(problem, basis, context)}; ${who} decides`;
 		case "accept":
@@ -7263,13 +7271,13 @@ function incidentBrief(incident, decision, context, part = "whole") {
 			},
 			contestRow(worst, context, reader)
 		],
-		footer: recordAndTold({
+		footer: isWhole ? recordAndTold({
 			...context,
 			told: {
 				...context.told,
 				byComment: null
 			}
-		}, reader, incident),
+		}, reader, incident) : [recordAlone(context, incident)],
 		folds: [
 			...given(isWhole ? checklistFold(incident, reader) : null),
 			...given(findingTable("Findings that one fix ends", members, basis, reader)),
@@ -15479,7 +15487,7 @@ const runNotes = {
 	}),
 	"end-unreadable": (count) => ({
 		code: "scan-end-unreadable",
-		sentence: text`${count} times at which the run ended are no times, so its age is not known.`,
+		sentence: text`${ours(counted(count, "time at which the run ended is none", "times at which the run ended are none"))}, so its age is not known.`,
 		remedy: text`Let the scanner write ${"endTimeUtc"} as SARIF §3.9 says.`
 	}),
 	"bad-revision": (count) => ({
@@ -20753,6 +20761,7 @@ function whyNotKept({ mode, dryRun }, { ci }) {
 	if (dryRun) return text`a dry run writes none`;
 	if (mode === "observe") return text`${"observe"} writes none`;
 	if (ci.pullRequest?.fromFork === true) return text`a fork may only read`;
+	if (ci.event === "merge_group") return text`a merge group writes none`;
 	return text`${"--record"} is not given`;
 }
 function withNotice(gathered, notice) {
@@ -20930,13 +20939,13 @@ function isOwn(repository, ci) {
 	return repository.toLowerCase() === ci.repository?.toLowerCase();
 }
 /**
-* A fork only reads. A change under review records its incident, never what would let the next run pass. Outside a
+* A fork only reads, and so does a merge group, whose pull requests have recorded theirs. A change under review records its incident, never what would let the next run pass. Outside a
 * pipeline a ledger over the network is written on request alone.
 */
 function writesTo(place, asked, ci) {
 	if (asked.dryRun === true) return "none";
 	if (!ci.inPipeline) return place.is === "folder" || asked.record ? "all" : "none";
-	if (ci.pullRequest?.fromFork === true) return "none";
+	if (ci.pullRequest?.fromFork === true || ci.event === "merge_group") return "none";
 	return isUnderReview(ci) ? "incidents" : "all";
 }
 
@@ -23036,4 +23045,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

@@ -38,7 +38,7 @@ export function contestOfIncomplete(
     case 'none':
       return text`there is no waiver for this: it must be mended; ${who} decides what is asked of this step`
     case 'baseline':
-      return text`scans of the merge base, named in ${'baseline'}, tell the age without it; nothing lets it pass unread`
+      return text`scans of the merge base, named in ${'baseline'}, tell its age, too; ${who} decides`
     case 'pattern':
       return text`if it may be absent, write ${'optional:'} before its pattern in ${'sarif'}; ${who} decides`
     case 'required':

@@ -38,6 +38,12 @@ export function recordAndTold(context: BriefContext, reader: Reader, about: Inci
   ]
 }
 
+/** Where the record is, and no more: who was told stands in what the record says itself. */
+export function recordAlone(context: BriefContext, about: Incident): Long {
+  const { says, short = says } = recordOf(context, about)
+  return { says: text`${says}.`, short: text`${short}.` }
+}
+
 /** What is about the incident that the headline names comes first. */
 function aboutFirst(lines: readonly Text[], about: Incident | null): readonly Text[] {
   if (about === null) return lines

@@ -13,7 +13,7 @@ import { evidenceFold } from './evidence.ts'
 import { findingTable } from './finding-table.ts'
 import { fitted } from './fitted.ts'
 import { whatInShort } from './flaw.ts'
-import { recordAndTold } from './footer.ts'
+import { recordAlone, recordAndTold } from './footer.ts'
 import { given } from './given.ts'
 import { nextOf, nextRow } from './next.ts'
 import { readerOf, type Reader } from './reader.ts'
@@ -65,7 +65,9 @@ export function incidentBrief(
         { label: 'Contained', ...containedByIncident(incident, decision, reader) },
         contestRow(worst, context, reader),
       ],
-      footer: recordAndTold({ ...context, told: { ...context.told, byComment: null } }, reader, incident),
+      footer: isWhole
+        ? recordAndTold({ ...context, told: { ...context.told, byComment: null } }, reader, incident)
+        : [recordAlone(context, incident)],
       folds: [
         ...given(isWhole ? checklistFold(incident, reader) : null),
         ...given(findingTable('Findings that one fix ends', members, basis, reader)),

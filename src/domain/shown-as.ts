@@ -34,7 +34,7 @@ export function shownTitle(incident: Incident, judged: readonly Judged[], audien
 
 /** In place of a step that would tell what and where: the way to it. `id` is of a finding. */
 export function withheldStep(id: string): Text {
-  return text`run the scanner and ${'baton gate'} locally, where ${id} is shown with its first step`
+  return text`run scanner and ${'baton gate'} locally to see ${id}`
 }
 
 /** Problems as an audience may read them: of one that is about a withheld finding the code alone. */

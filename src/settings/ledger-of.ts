@@ -76,12 +76,12 @@ function isOwn(repository: string, ci: CiFacts): boolean {
 }
 
 /**
- * A fork only reads. A change under review records its incident, never what would let the next run pass. Outside a
+ * A fork only reads, and so does a merge group, whose pull requests have recorded theirs. A change under review records its incident, never what would let the next run pass. Outside a
  * pipeline a ledger over the network is written on request alone.
  */
 function writesTo(place: LedgerPlace, asked: LedgerAsked, ci: CiFacts): LedgerSettings['writes'] {
   if (asked.dryRun === true) return 'none'
   if (!ci.inPipeline) return place.is === 'folder' || asked.record ? 'all' : 'none'
-  if (ci.pullRequest?.fromFork === true) return 'none'
+  if (ci.pullRequest?.fromFork === true || ci.event === 'merge_group') return 'none'
   return isUnderReview(ci) ? 'incidents' : 'all'
 }

@@ -466,7 +466,7 @@ describe('what could not be told is contested only by what helps', () => {
     ['scan-other-commit', 'if pull requests may pass without it: setting to paste', 'onIncomplete: warn'],
     ['scan-missing', 'if it may be absent, write optional: before its pattern', null],
     ['scan-tracked-file', 'there is no waiver for this', null],
-    ['change-unreadable', 'scans of the merge base, named in baseline, tell the age', null],
+    ['change-unreadable', 'scans of the merge base, named in baseline, tell its age, too', null],
   ] as const)('%s', (code, says, pasted) => {
     const row = rowOf(code)
     expect(row.says).toContain(says)

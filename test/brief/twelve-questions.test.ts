@@ -20,7 +20,7 @@ const questions: readonly (readonly [question: string, answer: (brief: Brief) =>
   [
     'the one next step',
     row('Next'),
-    /^(?:pass|upgrade|deactivate|take|open|re-run|check out|if this change brings it in)\b/,
+    /^(?:pass|upgrade|deactivate|take|open|run scanner|re-run|check out|if this change brings it in)\b/,
   ],
   [
     'with which value',

@@ -28,11 +28,12 @@ import {
   type Shop,
 } from '../support/shop.ts'
 import type { StepResult } from '../support/runner.ts'
+import { isWrite } from '../support/forge/is-write.ts'
 
 const artifact = `shop@sha256:${'a'.repeat(64)}`
 
 function writesOf({ forge }: Shop): string[] {
-  return forge.log.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`)
+  return forge.log.filter(isWrite).map(({ method, path }) => `${method} ${path}`)
 }
 
 describe('a pull request', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../support/forge/faults.ts'
-import type { Logged } from '../support/forge/forge.ts'
+import { isWrite } from '../support/forge/is-write.ts'
 import { pushEvent } from '../support/runner-events.ts'
 import {
   checkOut,
@@ -16,12 +16,6 @@ import {
   secret,
   verdictsOf,
 } from '../support/shop.ts'
-
-/** What reads is no deed, by GET or by a query. */
-function isWrite({ method, path, body }: Logged): boolean {
-  const query = path === '/graphql' ? (body as { readonly query?: string }).query : undefined
-  return method !== 'GET' && query?.trimStart().startsWith('query') !== true
-}
 
 const limited = { 'retry-after': '3600' }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Event, Happening } from '../../src/domain/event.ts'
+import { eventsOf as ledgerEvents } from '../support/ledger-events.ts'
 import { pushEvent } from '../support/runner-events.ts'
 import {
   calm,
@@ -28,21 +29,7 @@ dutyOfficers: [{ login: sue, id: "github:13" }]
 
 const step = (shop: Shop, sketch: StepSketch) => gateStep(shop, { permissions: may, ...sketch })
 
-/** Everything in the ledger, in its order. */
-function eventsOf({ state }: Shop): readonly Event[] {
-  const head = state.git.refs.get('refs/heads/baton-ledger')
-  if (head === undefined) return []
-  const files: string[] = []
-  const visit = (tree: string): void => {
-    for (const { isFolder, sha } of state.git.trees.get(tree)?.values() ?? []) {
-      if (isFolder) visit(sha)
-      else files.push(state.git.blobs.get(sha) ?? '')
-    }
-  }
-  visit(state.git.commits.get(head)?.tree ?? '')
-  const parsed = files.map((text) => JSON.parse(text) as { readonly events?: readonly Event[] })
-  return parsed.flatMap(({ events = [] }) => events).sort((one, other) => one.seq - other.seq)
-}
+const eventsOf = ({ state }: Shop): readonly Event[] => ledgerEvents(state.git)
 
 function happened(shop: Shop): readonly Happening['is'][] {
   return eventsOf(shop).map(({ what }) => what.is)
@@ -127,7 +114,7 @@ describe('a repository’s own ledger on GitHub', () => {
     issue.closedBy = shop.forge.user('dana')
     await step(shop, { event, run: { id: 2, attempt: 1 } })
     expect(issue.state).toBe('open')
-    expect(issue.comments.at(-1)?.body).toContain('closing an issue does not end')
+    expect(issue.comments.at(-1)?.body).toContain('Closing the issue does not end the incident')
     expect(issue.comments.at(-1)?.body).toContain('/baton dismiss REASON EVIDENCE')
   })
 

@@ -132,8 +132,7 @@ function withoutPlaceAndTime(text: string): string {
   const { repository, commit, ...subject } = record['subject'] as Record<string, unknown>
   const { output, ...inputs } = record['inputs'] as Record<string, unknown>
   expect([repository, commit, output]).not.toContain(undefined)
-  return JSON.stringify({ ...record, subject, inputs }, null, 1).replaceAll(
-    /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g,
-    'then',
-  )
+  return JSON.stringify({ ...record, subject, inputs }, null, 1)
+    .replaceAll(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g, 'then')
+    .replaceAll(/(?<=baton adopt --from )\S+?\.json/g, 'output')
 }

@@ -248,8 +248,10 @@ export async function answer(
   return {
     ...result,
     event,
-    // Without what keeps a name from being a mention.
-    replies: written.map(({ body }) => body.replaceAll('\u200b', '')),
+    // Answers alone, not words to whom the record asks; without what keeps a name from being a mention.
+    replies: written
+      .map(({ body }) => body.replaceAll('\u200b', ''))
+      .filter((body) => !body.startsWith('<!-- baton:word:')),
     reactions: (comment?.reactions ?? []).map(({ content }) => content),
   }
 }

@@ -2,11 +2,9 @@ import type { Account } from '../../domain/account.ts'
 import type { GitHub } from '../../domain/ports.ts'
 import { Inability } from '../../domain/problem.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
-import { text, type Text } from '../../domain/text.ts'
-import type { ExitCode } from '../../domain/terms.ts'
+import { text } from '../../domain/text.ts'
 import { accountsOf } from '../../effects/accounts.ts'
 import { mayBeUs } from '../../effects/whose.ts'
-import { plain } from '../../render/plain.ts'
 import type { AtLedger } from '../../settings/command.ts'
 import { incidentSettingsOf, loginsOf } from '../../settings/incident-settings-of.ts'
 import { ledgerHere, mayWrite, type LedgerHere } from '../record/at-ledger.ts'
@@ -66,14 +64,4 @@ export function unread(): Inability {
       remedy: text`run the job again, or ask again`,
     },
   ])
-}
-
-/** Says in the log what was done; what could not be said to people is a line of its own. */
-export function tell(
-  { output }: Pick<World, 'output'>,
-  says: Text,
-  unsaid: readonly string[] = [],
-): ExitCode {
-  for (const line of unsaid) output.note(plain(text`baton: ${line}`))
-  return output.print(plain(says)) ? 0 : 30
 }

@@ -5,7 +5,7 @@ import { issueEvent } from '../../intake/request/issue-event.ts'
 import { requestFrom } from '../../intake/request/request-from.ts'
 import type { AtLedger } from '../../settings/command.ts'
 import type { World } from '../world.ts'
-import { tell } from './at-forge.ts'
+import { tell } from './tell.ts'
 import { doorOf } from './door-of.ts'
 
 /**

@@ -68,6 +68,7 @@ function whyNotKept({ mode, dryRun }: Settings, { ci }: World): Text {
   if (dryRun) return text`a dry run writes none`
   if (mode === 'observe') return text`${'observe'} writes none`
   if (ci.pullRequest?.fromFork === true) return text`a fork may only read`
+  if (ci.event === 'merge_group') return text`a merge group writes none`
   return text`${'--record'} is not given`
 }
 

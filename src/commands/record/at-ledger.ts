@@ -10,6 +10,8 @@ import { openLedger, type OpenLedger, type Reader } from '../../ledger/read-reco
 import type { AtLedger } from '../../settings/command.ts'
 import { defaultConfig } from '../../settings/config/default-config.ts'
 import { ledgerOf } from '../../settings/ledger-of.ts'
+import { configMissing } from '../../settings/notices.ts'
+import { usualConfig } from '../../settings/trust.ts'
 import { readConfig } from '../read-config.ts'
 import type { World } from '../world.ts'
 import { issuesPlace, type IssuesPlace } from './issues-place.ts'
@@ -30,6 +32,8 @@ export async function ledgerHere(command: AtLedger, world: World): Promise<Ledge
   const here = { ...world, commit: known(null), github: null, repository: world.ci.repository }
   const { reading } = await readConfig(command.config, here, world.clock.now())
   if (reading.is === 'broken') throw new Inability(2, reading.problems)
+  if (reading.is === 'absent' && command.config !== usualConfig)
+    throw new Inability(2, [configMissing(command.config)])
   if (reading.is === 'unreadable') throw new Inability(2, [reading.problem])
   const settings = ledgerOf(command, reading, world.ci)
   const config = reading.is === 'loaded' ? reading.loaded.config : defaultConfig

@@ -4,6 +4,7 @@ import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import { incidentSettingsOf, loginsOf } from '../../settings/incident-settings-of.ts'
 import type { World } from '../world.ts'
 import type { LedgerHere } from './at-ledger.ts'
+import { withPeopleOfHub } from './people-of-hub.ts'
 
 /** People whom nobody vouched for with an id of the forge are named by their login. */
 function incidentSettings(config: Config): IncidentSettings {
@@ -12,15 +13,16 @@ function incidentSettings(config: Config): IncidentSettings {
 
 /** Who is asked: where the ledger is at GitHub, by the accounts that GitHub has for their logins now. */
 export async function incidentsHere(
-  { config, settings, github }: Pick<LedgerHere, 'config' | 'settings' | 'github'>,
-  { output }: Pick<World, 'output'>,
+  { config: own, settings, github }: Pick<LedgerHere, 'config' | 'settings' | 'github'>,
+  world: Pick<World, 'output' | 'clock'>,
 ): Promise<IncidentSettings> {
-  if (settings.place?.is !== 'github') return incidentSettings(config)
+  if (settings.place?.is !== 'github') return incidentSettings(own)
+  const config = await withPeopleOfHub(own, settings, github, world)
   const logins = loginsOf(config)
   const accounts = await accountsAt(github, logins)
   const unknown = logins.filter((login) => !accounts.has(login.toLowerCase()))
   if (unknown.length > 0)
-    output.note(
+    world.output.note(
       `baton: GitHub does not say who ${unknown.map((login) => `@${login}`).join(', ')} is, so they are left out`,
     )
   return incidentSettingsOf(config, (login) => accounts.get(login.toLowerCase()) ?? null)

@@ -7,6 +7,7 @@ import { digestOf } from '../digest-of.ts'
 import { calledAsRecorded } from '../gate/called-as-recorded.ts'
 import { decideRun, type RunJudged } from '../gate/judge-run.ts'
 import { readerOf } from './at-ledger.ts'
+import { afterDrafts } from './after-drafts.ts'
 import { decideFrom } from './decide-by-record.ts'
 import type { Drawn } from './drawn.ts'
 import { intents } from './intents.ts'
@@ -24,13 +25,14 @@ export async function keepRecord(keeping: Keeping): Promise<Kept> {
   const { store, gathered, world, incidents, opensIssues } = keeping
   const ledger: LedgerWorld = { ...world, ...readerOf(keeping.settings) }
   const moment = momentOf(keeping)
+  const { service } = gathered.question.settings
   const ofSweep = { ...moment, nonce: world.random.nonce() }
-  const swept = await transact(store, (record) => sweepDrafts(record, incidents, ofSweep), ledger)
-  const touched = swept.is === 'recorded' ? incidentsIn(swept.events) : []
   const last: { run: RunJudged | null; before: ReadonlyMap<string, Drawn> } = { run: null, before: new Map() }
   const done = await transact(
     store,
-    async (record, pages) => {
+    async (found, pages) => {
+      const due = sweepDrafts(found, incidents, ofSweep, service) ?? []
+      const record = found === null ? null : afterDrafts(found, due)
       const judged = await decideFrom(record, pages, keeping)
       const { renamed, ...settled } = await settlementOf(judged, record, pages, {
         incidents,
@@ -43,12 +45,13 @@ export async function keepRecord(keeping: Keeping): Promise<Kept> {
       const ids = new Set([
         ...run.decision.incidents.map(({ id }) => id),
         ...incidentsIn(settled.drafts),
-        ...touched,
+        ...incidentsIn(due),
       ])
       last.run = run
-      last.before = await drawnBefore(ids, record, pages)
-      const meant = opensIssues ? await intents(settled.drafts, ids, record, pages, moment) : []
-      return { ...settled, drafts: [...settled.drafts, ...meant] }
+      last.before = await drawnBefore(ids, found, pages)
+      const drafts = [...due, ...settled.drafts]
+      const meant = opensIssues ? await intents(drafts, ids, found, pages, moment) : []
+      return { ...settled, drafts: [...drafts, ...meant] }
     },
     ledger,
   )

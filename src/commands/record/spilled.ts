@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts'
 import type { EventDraft, Happening } from '../../domain/event.ts'
 import type { Store } from '../../domain/ledger.ts'
 import type { Problem } from '../../domain/problem.ts'
@@ -66,7 +67,9 @@ export async function recordSpilled(
   if (done.is === 'closed')
     return { ...spill, maybeIn: [...new Set([...spill.maybeIn, ...done.maybeIn])].sort() }
   const count = done.is === 'recorded' ? done.events.length : 0
-  world.output.note(`baton: ${count} events of ${path} are recorded now`)
+  world.output.note(
+    `baton: ${counted(count, 'event of', 'events of')} ${path} ${count === 1 ? 'is' : 'are'} recorded now`,
+  )
   await write(path, emptied, world)
   return nothing
 }

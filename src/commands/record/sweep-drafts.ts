@@ -7,14 +7,21 @@ import { sweep } from '../../incident/sweep.ts'
 /** Two sweeps within it are one, where nothing was due. Milliseconds. */
 const sameSweep = 10 * 60_000
 
-/** What time has done to what is open, and that somebody looked. Null: there is no record, or nothing is open. */
+/**
+ * What time has done to what is open, and that somebody looked. `service`: a gate looks after its own alone, since it knows
+ * whom its own baton.yml names; the sweep looks after all. Null: there is no record, or nothing to look after.
+ */
 export function sweepDrafts(
   record: LedgerRecord | null,
   incidents: IncidentSettings,
   moment: Moment,
+  service?: string,
 ): readonly EventDraft[] | null {
-  if (record === null || record.open.size === 0) return null
-  const due = sweep(record.open.values(), incidents, moment)
+  const all = [...(record?.open.values() ?? [])]
+  const own = service === undefined ? all : all.filter((state) => state.service === service)
+  if (record === null || own.length === 0) return null
+  const due = sweep(own, incidents, moment)
+  if (own.length < all.length) return due
   const last = record.sweptAt === null ? -Infinity : Date.parse(record.sweptAt)
   if (due.length === 0 && Date.parse(moment.at) - last < sameSweep) return null
   const run = moment.run === undefined ? {} : { run: moment.run }

@@ -120,7 +120,7 @@ export const runNotes: Readonly<Record<string, (count: number) => Fault>> = {
   }),
   'end-unreadable': (count) => ({
     code: 'scan-end-unreadable',
-    sentence: text`${count} times at which the run ended are no times, so its age is not known.`,
+    sentence: text`${ours(counted(count, 'time at which the run ended is none', 'times at which the run ended are none'))}, so its age is not known.`,
     remedy: text`Let the scanner write ${'endTimeUtc'} as SARIF §3.9 says.`,
   }),
   'bad-revision': (count) => ({

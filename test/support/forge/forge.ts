@@ -251,9 +251,12 @@ async function receive(message: IncomingMessage, under: string): Promise<Receive
     method: message.method ?? '',
     // What is asked for elsewhere keeps its path, which no operation has.
     path:
-      under !== '' && pathname.startsWith(`${under}/`)
-        ? pathname.slice(under.length)
-        : `${under === '' ? '' : '/elsewhere'}${pathname}`,
+      // GitHub Enterprise Server answers GraphQL beside its REST API's version.
+      pathname === `${under.replace(/\/v3$/, '')}/graphql`
+        ? '/graphql'
+        : under !== '' && pathname.startsWith(`${under}/`)
+          ? pathname.slice(under.length)
+          : `${under === '' ? '' : '/elsewhere'}${pathname}`,
     query: searchParams,
     body: text === '' ? undefined : (JSON.parse(text) as unknown),
     token: authorization.replace(/^(token|bearer) /i, ''),

@@ -4,8 +4,8 @@ import { repositoryAddress } from "../../effects/repository-address.js";
 import { isRecord } from "../../effects/shapes.js";
 import { requestFrom } from "../../intake/request/request-from.js";
 import { drawIssues } from "../record/draw-issues.js";
-import { answeredHere, ensureReply, isStranger, react, readRecordAt, rightsFor, rightsHere, settleRequests } from "./settle-requests.js";
-import { atForge, githubHere, isOurs, tell, unread } from "./at-forge.js";
+import { answeredHere, atForge, ensureReply, githubHere, isOurs, isStranger, react, readRecordAt, rightsFor, rightsHere, settleRequests, unread } from "./settle-requests.js";
+import { tell } from "./tell.js";
 import { doorOf } from "./door-of.js";
 import { markdownLine } from "../../render/markdown-block.js";
 

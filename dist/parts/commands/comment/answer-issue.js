@@ -1,11 +1,11 @@
 import { closedSays } from "../record/recorded-issue.js";
 import { Inability, answerText, hasEnded, text, value } from "../../start.js";
 import { refusalSays, replyToFailure } from "../../incident/rule.js";
-import { answeredHere, ensureReply, isStranger, readRecordAt, rightsHere, settleRequests } from "./settle-requests.js";
+import { answeredHere, atForge, ensureReply, githubHere, isOurs, isStranger, readRecordAt, rightsHere, settleRequests, unread } from "./settle-requests.js";
 import { fold } from "../../incident/fold.js";
 import { markdownLine } from "../../render/markdown-block.js";
 import { drawIssues } from "../record/draw-issues.js";
-import { atForge, githubHere, isOurs, tell, unread } from "./at-forge.js";
+import { tell } from "./tell.js";
 
 // src/brief/record/put-back-says.ts
 /** Why a box that somebody ticked is as it was. */

@@ -1,6 +1,6 @@
 import { text } from "../../start.js";
 import { requestFrom } from "../../intake/request/request-from.js";
-import { tell } from "./at-forge.js";
+import { tell } from "./tell.js";
 import { doorOf } from "./door-of.js";
 
 // src/intake/request/payload.ts

@@ -1,6 +1,6 @@
 import { GitHubFailure, Inability, answerOf, apply, hasEnded, ours, text } from "../../start.js";
 import { fold } from "../../incident/fold.js";
-import { openHere, readerOf, whyWords } from "../record/at-ledger.js";
+import { ledgerHere, mayWrite, openHere, readerOf, whyWords } from "../record/at-ledger.js";
 import { StoreFailure } from "../../domain/ledger.js";
 import { isRefusal, refusedEvent, rule } from "../../incident/rule.js";
 import { repositoryAddress } from "../../effects/repository-address.js";
@@ -8,6 +8,8 @@ import { commentFrom } from "../../effects/shapes.js";
 import { sayFailure } from "../../effects/explain-failure.js";
 import { PageFailure, pagesOf } from "../../ledger/pages.js";
 import { transact } from "../../ledger/transact.js";
+import { incidentSettingsOf, loginsOf } from "../record/incident-settings.js";
+import { accountsOf } from "../../effects/accounts2.js";
 import { mayBeUs } from "../../effects/whose.js";
 import { changeFacts, rightsOf } from "../../effects/rights.js";
 import { isMarked, markerOf } from "../../effects/body.js";
@@ -22,6 +24,48 @@ function answeredHere(state, { incidents, world }) {
 		},
 		answer: answerOf(state, incidents)
 	};
+}
+
+// src/commands/comment/at-forge.ts
+/** GitHub, by the token of this repository. Asks nothing yet. */
+async function githubHere({ githubToken }, { openGitHub }) {
+	if (githubToken !== null) return openGitHub(githubToken);
+	throw new Inability(2, [{
+		code: "input-missing",
+		sentence: text`${"github-token"} is not given`,
+		remedy: text`leave the input out: its default is the job's own token`
+	}]);
+}
+async function atForge(command, world, { github, repository }) {
+	const ledger = mayWrite(await ledgerHere(command, world));
+	const accounts = await accountsOf(github, loginsOf(ledger.config));
+	return {
+		github,
+		repository,
+		ledger,
+		incidents: incidentSettingsOf(ledger.config, (login) => accounts.get(login.toLowerCase()) ?? null),
+		world,
+		now: world.clock.now().toISOString()
+	};
+}
+/** Whether somebody is the account whose token this is, whose doings ask for nothing. Null: GitHub does not say. */
+async function isOurs({ id }, github) {
+	try {
+		return await mayBeUs(github, {
+			id: Number(id.slice(7)),
+			isBot: false
+		});
+	} catch {
+		return null;
+	}
+}
+/** What is asked for is not known well enough to be done. */
+function unread() {
+	return new Inability(30, [{
+		code: "request-unread",
+		sentence: text`GitHub does not say whether this was asked as it was told, so nothing was done`,
+		remedy: text`run the job again, or ask again`
+	}]);
 }
 
 // src/commands/comment/record-read.ts
@@ -254,4 +298,4 @@ function notWritten({ store }, why) {
 	}]);
 }
 
-export { answeredHere, ensureReply, isStranger, react, readRecordAt, rightsFor, rightsHere, settleRequests };
+export { answeredHere, atForge, ensureReply, githubHere, isOurs, isStranger, react, readRecordAt, rightsFor, rightsHere, settleRequests, unread };

@@ -1,4 +1,4 @@
-import { Inability, defaultConfig, known, ledgerOf, ours, readConfig, text } from "../../start.js";
+import { Inability, configMissing, defaultConfig, known, ledgerOf, ours, readConfig, text, usualConfig } from "../../start.js";
 import { fold } from "../../incident/fold.js";
 import { StoreFailure } from "../../domain/ledger.js";
 import { openStore, tokenOf } from "./open-store2.js";
@@ -469,6 +469,7 @@ async function ledgerHere(command, world) {
 	};
 	const { reading } = await readConfig(command.config, here, world.clock.now());
 	if (reading.is === "broken") throw new Inability(2, reading.problems);
+	if (reading.is === "absent" && command.config !== "baton.yml") throw new Inability(2, [configMissing(command.config)]);
 	if (reading.is === "unreadable") throw new Inability(2, [reading.problem]);
 	const settings = ledgerOf(command, reading, world.ci);
 	const config = reading.is === "loaded" ? reading.loaded.config : defaultConfig;

@@ -1,4 +1,4 @@
-import { decideRun, digestOf, exitOf, recordOf } from "../../start.js";
+import { apply, decideRun, digestOf, exitOf, hasEnded, recordOf } from "../../start.js";
 import { printSpill } from "../../ledger/spill.js";
 import { transact } from "../../ledger/transact.js";
 import { readerOf } from "./at-ledger.js";
@@ -28,6 +28,32 @@ function calledAsRecorded(run, renamed) {
 	};
 }
 
+// src/commands/record/after-drafts.ts
+/** The record as it will be with these drafts of open incidents; their place in the chain does not matter to that. */
+function afterDrafts(record, drafts) {
+	const open = new Map(record.open);
+	const recent = [...record.recent];
+	for (const draft of drafts) {
+		const state = draft.incident === void 0 ? void 0 : open.get(draft.incident);
+		if (state === void 0) continue;
+		const event = {
+			...draft,
+			v: 1,
+			seq: state.lastSeq,
+			prev: ""
+		};
+		const next = apply(state, event);
+		recent.push(event);
+		if (hasEnded(next.lifecycle)) open.delete(state.id);
+		else open.set(state.id, next);
+	}
+	return {
+		...record,
+		open,
+		recent
+	};
+}
+
 // src/commands/record/keep-record.ts
 /**
 * Decides from the record and writes down what was decided, by one compare-and-swap: when somebody was faster, it is
@@ -40,17 +66,18 @@ async function keepRecord(keeping) {
 		...readerOf(keeping.settings)
 	};
 	const moment = momentOf(keeping);
+	const { service } = gathered.question.settings;
 	const ofSweep = {
 		...moment,
 		nonce: world.random.nonce()
 	};
-	const swept = await transact(store, (record) => sweepDrafts(record, incidents, ofSweep), ledger);
-	const touched = swept.is === "recorded" ? incidentsIn(swept.events) : [];
 	const last = {
 		run: null,
 		before: /* @__PURE__ */ new Map()
 	};
-	const done = await transact(store, async (record, pages) => {
+	const done = await transact(store, async (found, pages) => {
+		const due = sweepDrafts(found, incidents, ofSweep, service) ?? [];
+		const record = found === null ? null : afterDrafts(found, due);
 		const judged = await decideFrom(record, pages, keeping);
 		const { renamed, ...settled } = await settlementOf(judged, record, pages, {
 			incidents,
@@ -63,14 +90,15 @@ async function keepRecord(keeping) {
 		const ids = /* @__PURE__ */ new Set([
 			...run.decision.incidents.map(({ id }) => id),
 			...incidentsIn(settled.drafts),
-			...touched
+			...incidentsIn(due)
 		]);
 		last.run = run;
-		last.before = await drawnBefore(ids, record, pages);
-		const meant = opensIssues ? await intents(settled.drafts, ids, record, pages, moment) : [];
+		last.before = await drawnBefore(ids, found, pages);
+		const drafts = [...due, ...settled.drafts];
+		const meant = opensIssues ? await intents(drafts, ids, found, pages, moment) : [];
 		return {
 			...settled,
-			drafts: [...settled.drafts, ...meant]
+			drafts: [...drafts, ...meant]
 		};
 	}, ledger);
 	return {

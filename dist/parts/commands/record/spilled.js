@@ -1,4 +1,4 @@
-import { isTracked, isUnderReview, text } from "../../start.js";
+import { counted, isTracked, isUnderReview, text } from "../../start.js";
 import { fold } from "../../incident/fold.js";
 import { printSpill, readSpill, unrecorded } from "../../ledger/spill.js";
 import { transact } from "../../ledger/transact.js";
@@ -57,7 +57,7 @@ async function recordSpilled({ path, spill }, store, { settings }, world) {
 		maybeIn: [.../* @__PURE__ */ new Set([...spill.maybeIn, ...done.maybeIn])].sort()
 	};
 	const count = done.is === "recorded" ? done.events.length : 0;
-	world.output.note(`baton: ${count} events of ${path} are recorded now`);
+	world.output.note(`baton: ${counted(count, "event of", "events of")} ${path} ${count === 1 ? "is" : "are"} recorded now`);
 	await write(path, emptied, world);
 	return nothing;
 }

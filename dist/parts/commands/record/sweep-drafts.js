@@ -134,10 +134,16 @@ function sweepOne(state, settings, moment) {
 // src/commands/record/sweep-drafts.ts
 /** Two sweeps within it are one, where nothing was due. Milliseconds. */
 const sameSweep = 6e5;
-/** What time has done to what is open, and that somebody looked. Null: there is no record, or nothing is open. */
-function sweepDrafts(record, incidents, moment) {
-	if (record === null || record.open.size === 0) return null;
-	const due = sweep(record.open.values(), incidents, moment);
+/**
+* What time has done to what is open, and that somebody looked. `service`: a gate looks after its own alone, since it knows
+* whom its own baton.yml names; the sweep looks after all. Null: there is no record, or nothing to look after.
+*/
+function sweepDrafts(record, incidents, moment, service) {
+	const all = [...record?.open.values() ?? []];
+	const own = service === void 0 ? all : all.filter((state) => state.service === service);
+	if (record === null || own.length === 0) return null;
+	const due = sweep(own, incidents, moment);
+	if (own.length < all.length) return due;
 	const last = record.sweptAt === null ? -1e400 : Date.parse(record.sweptAt);
 	if (due.length === 0 && Date.parse(moment.at) - last < sameSweep) return null;
 	const run = moment.run === void 0 ? {} : { run: moment.run };
