@@ -3083,7 +3083,7 @@ const ledgerInputs = [
 		says: "Where incidents are recorded, instead of ledger.repository of baton.yml",
 		kind: "address",
 		values: "a URL for Git without credentials (https://, ssh://, git@host:path, file:///path), or owner/name",
-		byDefault: "baton.yml, else none in a pipeline, .baton/ledger.git outside",
+		byDefault: "baton.yml, else the repository's own on GitHub, .baton/ledger.git outside a pipeline",
 		doors: ["cli", "jenkins"],
 		commands: ["gate", ...ledgerCommands],
 		at: { gate: { says: "Where incidents are recorded, instead of ledger.repository of baton.yml; a change under review cannot say it" } }
@@ -7001,7 +7001,7 @@ function untilText(answered, now) {
 	const who = names.length === 0 ? text`the repository's administrators` : joined$2(names, " or ");
 	const meanwhile = text`; ${who} must act meanwhile`;
 	if (asked === null || until === null) return meanwhile;
-	return text`, asked is ${nameOf$3(asked.login)} until ${stampOf(until)}${past}${meanwhile}`;
+	return text`; ${nameOf$3(asked.login)} is asked until ${stampOf(until)}${past}${meanwhile}`;
 }
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
 function openEnd({ state, answer }) {

@@ -104,8 +104,8 @@ export interface LedgerBaseline extends BaselineKey {
   readonly commit: string | null
   /** Identity → how many. */
   readonly identities: ReadonlyMap<string, number>
-  /** Identities that a run stopped: they enter when adopted or waived, or after a complete scan without them. */
-  readonly stopped: ReadonlySet<string>
+  /** Identity → how many are there, of what a run stopped: it enters when adopted, or after a complete scan without it. */
+  readonly stopped: ReadonlyMap<string, number>
   /** Identity → ISO 8601: when the branch was first seen with it, let through or stopped. */
   readonly since: ReadonlyMap<string, string>
 }

@@ -26,18 +26,18 @@ const sentences: Sentences = {
       : text`a scan shows it, ${ours(counted(present.length, 'finding'))}${of(commit)}`,
   regressed: ({ commit }) => text`it is back${of(commit)}; reopened`,
   offered: ({ to, team, until, why }) =>
-    text`offered to ${named(to)}${team === null ? nothing : text` of ${team}`} until ${until} (${why})`,
+    text`offered to ${named(to)}${team === null ? nothing : text` of ${team}`} until ${stamp(until)} (${why})`,
   accepted: ({ readBack }) => (readBack === null ? text`accepted` : text`accepted: ${said(readBack)}`),
   declined: ({ reason, suggests, until }) =>
     until === undefined
       ? text`declined, ${reason}${suggests === null ? nothing : text`; suggests ${suggests}`}`
-      : text`needs information; the offer now ends at ${until}`,
+      : text`needs information; the offer now ends at ${stamp(until)}`,
   lapsed: () => text`the offer lapsed, nobody answered`,
   withdrawn: () => text`the offer was withdrawn`,
   claimed: ({ team }) => (team === null ? text`claimed it` : text`claimed it for ${team}`),
   arbitrated: ({ to }) => text`decided that ${named(to)} holds it`,
   'taken-over': () => text`took it over`,
-  'lease-renewed': ({ leaseUntil }) => text`still there; holds it until ${leaseUntil}`,
+  'lease-renewed': ({ leaseUntil }) => text`still there; holds it until ${stamp(leaseUntil)}`,
   'lease-expired': () => text`no sign of life from the holder, who holds it until somebody accepts`,
   back: () => text`is back and can be asked again`,
   reminded: ({ of: what, hold }) =>
@@ -50,7 +50,7 @@ const sentences: Sentences = {
   closed: () => text`closed`,
   'fix-ready': ({ evidence }) => text`fixed, to be confirmed: ${said(evidence)}`,
   resolved: ({ proof }) => text`proved gone by ${proof.runs} complete scans${of(proof.commit)}`,
-  paused: ({ dependency, until }) => text`waits until ${until} for ${said(dependency)}`,
+  paused: ({ dependency, until }) => text`waits until ${stamp(until)} for ${said(dependency)}`,
   'dismissal-asked': ({ reason, evidence }) => text`asks to dismiss it, ${reason}: ${said(evidence)}`,
   dismissed: ({ reason, evidence }) => text`dismissed, ${reason}: ${said(evidence)}`,
   checked: ({ item }) => text`checked ${item}`,
@@ -58,10 +58,10 @@ const sentences: Sentences = {
   noted: ({ says }) => text`noted: ${said(says)}`,
   evidence: ({ says }) => text`evidence: ${said(says)}`,
   held: ({ target, hold, until }) =>
-    text`stopped ${target} (hold ${hold})${until === null ? nothing : text` until ${until}`}`,
+    text`stopped ${target} (hold ${hold})${until === null ? nothing : text` until ${stamp(until)}`}`,
   'hold-lifted': ({ hold, reason }) => text`hold ${hold} lifted, ${reason}`,
   waived: ({ waiver, identities, until, reason }) =>
-    text`waived ${ours(counted(identities.length, 'finding'))} until ${until} (${waiver}), ${reason}`,
+    text`waived ${ours(counted(identities.length, 'finding'))} until ${stamp(until)} (${waiver}), ${reason}`,
   'waiver-ended': ({ waiver }) => text`waiver ${waiver} ended`,
   'issue-claimed': null,
   'issue-opened': ({ number, repository }) => text`issue ${number} opened in ${repository}`,
@@ -87,6 +87,12 @@ export function timelineOf(events: readonly Event[]): readonly TimelineLine[] {
     const says = sentences[what.is] as ((of: Happening) => Text) | null
     return says === null ? [] : [{ at, by, is: what.is, says: says(what) }]
   })
+}
+
+/** A day, or a time of it. */
+function stamp(iso: string): Text {
+  const time = iso.slice(0, 16).replace('T', ' ')
+  return [ours(iso.length > 10 ? `${time} UTC` : time)]
 }
 
 function named({ login }: Account): Text {

@@ -27,7 +27,7 @@ export interface BaselineRun {
 export function nextBaseline(before: LedgerBaseline | null, run: BaselineRun): LedgerBaseline {
   const { key, commit, at, present } = run
   const identities = new Map<string, number>()
-  const stopped = new Set<string>()
+  const stopped = new Map<string, number>()
   const since = new Map<string, string>()
   for (const [identity, count] of present) {
     since.set(identity, before?.since.get(identity) ?? at)
@@ -38,7 +38,7 @@ export function nextBaseline(before: LedgerBaseline | null, run: BaselineRun): L
       identities.set(identity, count)
       continue
     }
-    stopped.add(identity)
+    stopped.set(identity, count)
     if (was > 0) identities.set(identity, Math.min(was, count))
   }
   return { ...keyOf(key), commit, identities, stopped, since }
@@ -55,7 +55,7 @@ export function baselineFile(baseline: LedgerBaseline): [path: string, text: str
     ...keyOf(baseline),
     commit: baseline.commit,
     identities: Object.fromEntries(baseline.identities),
-    stopped: [...baseline.stopped].sort(),
+    stopped: Object.fromEntries(baseline.stopped),
     since: Object.fromEntries(baseline.since),
   }
   return [baselinePath(baseline), `${canonicalJson(said)}\n`]
@@ -68,19 +68,21 @@ export function readBaseline(text: string, key: BaselineKey): LedgerBaseline | '
   const { commit, identities, stopped, since } = file
   if (Object.entries(keyOf(key)).some(([name, value]) => file[name] !== value)) return 'broken'
   if (!(commit === null || typeof commit === 'string')) return 'broken'
-  if (!isObject(identities) || !isObject(since) || !Array.isArray(stopped)) return 'broken'
-  const counts = Object.entries(identities)
-  if (!counts.every(([, count]) => Number.isSafeInteger(count) && (count as number) > 0)) return 'broken'
-  if (!stopped.every((identity) => typeof identity === 'string')) return 'broken'
+  if (!isObject(identities) || !isObject(since) || !isObject(stopped)) return 'broken'
+  if (!isCounts(identities) || !isCounts(stopped)) return 'broken'
   const times = Object.entries(since)
   if (!times.every(([, time]) => typeof time === 'string' && !Number.isNaN(Date.parse(time)))) return 'broken'
   return {
     ...keyOf(key),
     commit,
-    identities: new Map(counts as [string, number][]),
-    stopped: new Set(stopped),
+    identities: new Map(Object.entries(identities)),
+    stopped: new Map(Object.entries(stopped)),
     since: new Map(times as [string, string][]),
   }
+}
+
+function isCounts(value: Readonly<Record<string, unknown>>): value is Record<string, number> {
+  return Object.values(value).every((count) => Number.isSafeInteger(count) && (count as number) > 0)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

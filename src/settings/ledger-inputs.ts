@@ -53,7 +53,7 @@ export const ledgerInputs: readonly InputSpec[] = [
     kind: 'address',
     values:
       'a URL for Git without credentials (https://, ssh://, git@host:path, file:///path), or owner/name',
-    byDefault: 'baton.yml, else none in a pipeline, .baton/ledger.git outside',
+    byDefault: "baton.yml, else the repository's own on GitHub, .baton/ledger.git outside a pipeline",
     doors: ['cli', 'jenkins'],
     commands: ['gate', ...ledgerCommands],
     at: {

@@ -45,7 +45,7 @@ describe('a repository’s own ledger on GitHub', () => {
     expect(others).toEqual([])
     expect(issue?.assignees).toEqual([])
     expect(issue?.body).toContain('**Held by nobody**')
-    expect(issue?.body).toContain('asked is `@\u200bann` until')
+    expect(issue?.body).toContain('`@\u200bann` is asked until')
     expect(issue?.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/^<!-- baton:word:E-[0-9a-f]{16} -->\n\n@ann, you are asked to take `INC-/),
     ])

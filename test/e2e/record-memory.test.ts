@@ -96,6 +96,15 @@ describe('in a repository', () => {
       ).toBe(true)
     },
   )
+
+  test('what a push was stopped for stops no change of somebody else', { timeout: 120_000 }, async () => {
+    const shop = await openShop(calm)
+    const pushed = pushEvent(pushToMain(shop, { 'src/new.js': newFlaw }))
+    expect((await gateStep(shop, { event: pushed, permissions: may })).exitCode).toBe(10)
+    const { event } = propose(shop, { 'README.md': 'of somebody else' })
+    const result = await gateStep(shop, { event, permissions: may })
+    expect([result.exitCode, result.outputs.allow]).toEqual([0, 'yes'])
+  })
 })
 
 function scan(uri: string, startLine: number): string {

@@ -52,11 +52,11 @@ describe('the trail', () => {
     ledger.says(ana, 'decline', { reason: 'off_duty' })
     expect(timelineOf(ledger.events).map(({ says }) => flatten(says))).toEqual([
       'declared, SEV3, in shop',
-      'offered to @ana of @acme/shop until 2026-11-24T13:00:00.000Z (declared)',
+      'offered to @ana of @acme/shop until 2026-11-24 13:00 UTC (declared)',
       'accepted',
       'noted: <b>@everyone</b>',
       'declined, off_duty',
-      'offered to @ben of @acme/shop until 2026-11-24T13:05:00.000Z (declined)',
+      'offered to @ben of @acme/shop until 2026-11-24 13:05 UTC (declined)',
     ])
     const note = timelineOf(ledger.events).find(({ is }) => is === 'noted')
     expect(note?.says.at(-1)).toEqual({ is: 'value', text: '<b>@everyone</b>' })

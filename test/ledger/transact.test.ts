@@ -173,7 +173,7 @@ test('baselines come with the events, and alone', async () => {
     ...key,
     commit: 'c',
     identities: new Map([['i', 2]]),
-    stopped: new Set(['s']),
+    stopped: new Map([['s', 1]]),
     since: new Map(),
   }
   await transact(store, () => ({ drafts: [declare(a)], baselines: [baseline] }), worldOf())

@@ -201,15 +201,15 @@ const sentences = {
 	declared: ({ severity, service }) => text`declared, ${severity}, in ${service}`,
 	seen: ({ gone, present, commit }) => gone || present.length === 0 ? text`a complete scan no longer shows it${of(commit)}` : text`a scan shows it, ${ours(counted(present.length, "finding"))}${of(commit)}`,
 	regressed: ({ commit }) => text`it is back${of(commit)}; reopened`,
-	offered: ({ to, team, until, why }) => text`offered to ${named(to)}${team === null ? nothing : text` of ${team}`} until ${until} (${why})`,
+	offered: ({ to, team, until, why }) => text`offered to ${named(to)}${team === null ? nothing : text` of ${team}`} until ${stamp(until)} (${why})`,
 	accepted: ({ readBack }) => readBack === null ? text`accepted` : text`accepted: ${said(readBack)}`,
-	declined: ({ reason, suggests, until }) => until === void 0 ? text`declined, ${reason}${suggests === null ? nothing : text`; suggests ${suggests}`}` : text`needs information; the offer now ends at ${until}`,
+	declined: ({ reason, suggests, until }) => until === void 0 ? text`declined, ${reason}${suggests === null ? nothing : text`; suggests ${suggests}`}` : text`needs information; the offer now ends at ${stamp(until)}`,
 	lapsed: () => text`the offer lapsed, nobody answered`,
 	withdrawn: () => text`the offer was withdrawn`,
 	claimed: ({ team }) => team === null ? text`claimed it` : text`claimed it for ${team}`,
 	arbitrated: ({ to }) => text`decided that ${named(to)} holds it`,
 	"taken-over": () => text`took it over`,
-	"lease-renewed": ({ leaseUntil }) => text`still there; holds it until ${leaseUntil}`,
+	"lease-renewed": ({ leaseUntil }) => text`still there; holds it until ${stamp(leaseUntil)}`,
 	"lease-expired": () => text`no sign of life from the holder, who holds it until somebody accepts`,
 	back: () => text`is back and can be asked again`,
 	reminded: ({ of: what, hold }) => text`reminded: ${ours(reminders[what])}${hold === void 0 ? nothing : text`, hold ${hold}`}`,
@@ -221,16 +221,16 @@ const sentences = {
 	closed: () => text`closed`,
 	"fix-ready": ({ evidence }) => text`fixed, to be confirmed: ${said(evidence)}`,
 	resolved: ({ proof }) => text`proved gone by ${proof.runs} complete scans${of(proof.commit)}`,
-	paused: ({ dependency, until }) => text`waits until ${until} for ${said(dependency)}`,
+	paused: ({ dependency, until }) => text`waits until ${stamp(until)} for ${said(dependency)}`,
 	"dismissal-asked": ({ reason, evidence }) => text`asks to dismiss it, ${reason}: ${said(evidence)}`,
 	dismissed: ({ reason, evidence }) => text`dismissed, ${reason}: ${said(evidence)}`,
 	checked: ({ item }) => text`checked ${item}`,
 	unchecked: ({ item }) => text`unchecked ${item}`,
 	noted: ({ says }) => text`noted: ${said(says)}`,
 	evidence: ({ says }) => text`evidence: ${said(says)}`,
-	held: ({ target, hold, until }) => text`stopped ${target} (hold ${hold})${until === null ? nothing : text` until ${until}`}`,
+	held: ({ target, hold, until }) => text`stopped ${target} (hold ${hold})${until === null ? nothing : text` until ${stamp(until)}`}`,
 	"hold-lifted": ({ hold, reason }) => text`hold ${hold} lifted, ${reason}`,
-	waived: ({ waiver, identities, until, reason }) => text`waived ${ours(counted(identities.length, "finding"))} until ${until} (${waiver}), ${reason}`,
+	waived: ({ waiver, identities, until, reason }) => text`waived ${ours(counted(identities.length, "finding"))} until ${stamp(until)} (${waiver}), ${reason}`,
 	"waiver-ended": ({ waiver }) => text`waiver ${waiver} ended`,
 	"issue-claimed": null,
 	"issue-opened": ({ number, repository }) => text`issue ${number} opened in ${repository}`,
@@ -259,6 +259,11 @@ function timelineOf(events) {
 			says: says(what)
 		}];
 	});
+}
+/** A day, or a time of it. */
+function stamp(iso) {
+	const time = iso.slice(0, 16).replace("T", " ");
+	return [ours(iso.length > 10 ? `${time} UTC` : time)];
 }
 function named({ login }) {
 	return [value(`@${login}`)];

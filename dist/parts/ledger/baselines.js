@@ -9,7 +9,7 @@ import { baselinePath, canonicalJson, versioned } from "../commands/record/at-le
 function nextBaseline(before, run) {
 	const { key, commit, at, present } = run;
 	const identities = /* @__PURE__ */ new Map();
-	const stopped = /* @__PURE__ */ new Set();
+	const stopped = /* @__PURE__ */ new Map();
 	const since = /* @__PURE__ */ new Map();
 	for (const [identity, count] of present) {
 		since.set(identity, before?.since.get(identity) ?? at);
@@ -18,7 +18,7 @@ function nextBaseline(before, run) {
 			identities.set(identity, count);
 			continue;
 		}
-		stopped.add(identity);
+		stopped.set(identity, count);
 		if (was > 0) identities.set(identity, Math.min(was, count));
 	}
 	return {
@@ -45,7 +45,7 @@ function baselineFile(baseline) {
 		...keyOf(baseline),
 		commit: baseline.commit,
 		identities: Object.fromEntries(baseline.identities),
-		stopped: [...baseline.stopped].sort(),
+		stopped: Object.fromEntries(baseline.stopped),
 		since: Object.fromEntries(baseline.since)
 	};
 	return [baselinePath(baseline), `${canonicalJson(said)}\n`];
@@ -57,19 +57,20 @@ function readBaseline(text, key) {
 	const { commit, identities, stopped, since } = file;
 	if (Object.entries(keyOf(key)).some(([name, value]) => file[name] !== value)) return "broken";
 	if (!(commit === null || typeof commit === "string")) return "broken";
-	if (!isObject(identities) || !isObject(since) || !Array.isArray(stopped)) return "broken";
-	const counts = Object.entries(identities);
-	if (!counts.every(([, count]) => Number.isSafeInteger(count) && count > 0)) return "broken";
-	if (!stopped.every((identity) => typeof identity === "string")) return "broken";
+	if (!isObject(identities) || !isObject(since) || !isObject(stopped)) return "broken";
+	if (!isCounts(identities) || !isCounts(stopped)) return "broken";
 	const times = Object.entries(since);
 	if (!times.every(([, time]) => typeof time === "string" && !Number.isNaN(Date.parse(time)))) return "broken";
 	return {
 		...keyOf(key),
 		commit,
-		identities: new Map(counts),
-		stopped: new Set(stopped),
+		identities: new Map(Object.entries(identities)),
+		stopped: new Map(Object.entries(stopped)),
 		since: new Map(times)
 	};
+}
+function isCounts(value) {
+	return Object.values(value).every((count) => Number.isSafeInteger(count) && count > 0);
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -45,7 +45,7 @@ function untilText(answered: Answered, now: string): Text {
   const who = names.length === 0 ? text`the repository's administrators` : joined(names, ' or ')
   const meanwhile = text`; ${who} must act meanwhile`
   if (asked === null || until === null) return meanwhile
-  return text`, asked is ${nameOf(asked.login)} until ${stampOf(until)}${past}${meanwhile}`
+  return text`; ${nameOf(asked.login)} is asked until ${stampOf(until)}${past}${meanwhile}`
 }
 
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */

@@ -46,11 +46,12 @@ export async function decideFrom(
   { gathered, branches, commits, world }: Keeping,
 ): Promise<RunJudged> {
   if (record === null) return decideRun(gathered, null)
-  const { service } = gathered.question.settings
+  const { service, stage } = gathered.question.settings
   const { repository } = world.ci
   const { reads } = branches
   const proved = await provedBy(record, pages, {
     service,
+    stage,
     keys: reads === null ? [] : baselineKeys(gathered.scans, { service, repository, branch: reads }),
     issues: gathered.past.openIssues,
     commits,

@@ -56,6 +56,7 @@ export async function drawIssues(
       settings: incidents,
       moment,
       isPublic,
+      hasHub: settings.hub !== null,
       words,
       ...(restoredText === undefined ? {} : { restored: restoredText }),
     })

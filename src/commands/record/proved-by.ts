@@ -4,11 +4,13 @@ import type { IncidentState } from '../../domain/incident-state.ts'
 import type { BaselineKey, LedgerBaseline, LedgerPages, LedgerRecord } from '../../domain/ledger.ts'
 import type { Known } from '../../domain/known.ts'
 import type { OpenIdentity, OpenIncidents } from '../../domain/open-incidents.ts'
+import type { Stage } from '../../domain/terms.ts'
 import type { Recorded } from '../gate/judge-run.ts'
 
 /** What else is known of the past, to which the record is added. */
 export interface Remembered {
   readonly service: string
+  readonly stage: Stage
   /** Of the branch. */
   readonly keys: readonly BaselineKey[]
   /** What our issues say: runs that may not write the record remember there. */
@@ -34,7 +36,7 @@ export async function provedBy(record: LedgerRecord, pages: LedgerPages, run: Re
     openIncidents: issues.known
       ? withUnrecorded(recorded, issues.value, await unrecordedIn(issues.value, identities, record, pages))
       : recorded,
-    baselines: baselinesOf(baselines),
+    baselines: baselinesOf(baselines, run.stage),
     waivers: states.flatMap((state) => waiversOf(state, run)),
   }
 }
@@ -95,7 +97,7 @@ function openIncidentsOf(states: readonly IncidentState[]): OpenIncidents {
 function withStopped(recorded: OpenIncidents, baselines: readonly LedgerBaseline[]): OpenIncidents {
   const identities = new Map(recorded.identities)
   for (const { stopped, since } of baselines)
-    for (const identity of stopped) {
+    for (const identity of stopped.keys()) {
       const other = identities.get(identity)
       const first = since.get(identity) ?? other?.since
       if (first === undefined) continue
@@ -104,16 +106,19 @@ function withStopped(recorded: OpenIncidents, baselines: readonly LedgerBaseline
   return { ...recorded, identities }
 }
 
-function baselinesOf(baselines: readonly LedgerBaseline[]): BaselineScans {
+/** What a push was stopped for is on its branch all the same: it was there before a change that goes to it. */
+function baselinesOf(baselines: readonly LedgerBaseline[], stage: Stage): BaselineScans {
   const counts = new Map<string, number>()
   const since = new Map<string, string>()
-  for (const baseline of baselines)
-    for (const [identity, count] of baseline.identities) {
+  for (const baseline of baselines) {
+    const there = stage === 'pr' ? [...baseline.identities, ...baseline.stopped] : baseline.identities
+    for (const [identity, count] of there) {
       counts.set(identity, Math.max(count, counts.get(identity) ?? 0))
       const time = baseline.since.get(identity)
       const known = since.get(identity)
       if (time !== undefined && (known === undefined || time < known)) since.set(identity, time)
     }
+  }
   return { tools: new Set(baselines.map(({ tool }) => tool)), counts, since }
 }
 

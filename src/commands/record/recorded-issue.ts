@@ -3,7 +3,9 @@ import type { RecordedIssueEffect } from '../../domain/effect.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import type { Text } from '../../domain/text.ts'
+import { given } from '../../brief/given.ts'
 import { showBrief } from '../../brief/record/show-brief.ts'
+import { trackerFold } from '../../brief/record/tracker-fold.ts'
 import { titleOf } from '../../brief/record/what-of.ts'
 import { closedSays } from '../../brief/record/closed-says.ts'
 import { wordText } from '../../brief/record/word-text.ts'
@@ -19,6 +21,8 @@ export interface IssueAsked {
   readonly moment: Moment
   /** Everybody may read it: nothing of title, rule, path or next step, whatever the record holds. */
   readonly isPublic: boolean
+  /** One repository has the incidents of all. */
+  readonly hasHub: boolean
   /** Keys of the words that this run sees to. */
   readonly words: ReadonlySet<string>
   /** What the scans of this run say. */
@@ -33,12 +37,13 @@ const ofRecord: ReadonlySet<string> = new Set(['Who', 'By when'])
 /** An incident's issue as the record wants it. */
 export function recordedIssue(drawn: Drawn, asked: IssueAsked): RecordedIssueEffect {
   const { events } = drawn
-  const { settings, moment, isPublic, words, scan, restored } = asked
+  const { settings, moment, isPublic, hasHub, words, scan, restored } = asked
   // Its own number is no news in it.
   const state = { ...(isPublic ? withheld(drawn.state) : drawn.state), issue: null }
   const answered = { state, answer: answerOf(state, settings) }
   const trail = isPublic ? null : timelineOf(events).filter(({ is }) => is !== 'issue-opened')
-  const alone = showBrief(answered, trail, moment.at, 'in-issue')
+  const shown = showBrief(answered, trail, moment.at, 'in-issue')
+  const alone = hasHub ? shown : { ...shown, folds: [...shown.folds, ...given(trackerFold(state))] }
   return {
     key: `issue:${state.id}`,
     kind: 'recorded-issue',

@@ -28,6 +28,7 @@ export function recordedIssues(
         settings: keeping.incidents,
         moment,
         isPublic,
+        hasHub: keeping.settings.hub !== null,
         words,
         ...(scan === null ? {} : { scan }),
       }),

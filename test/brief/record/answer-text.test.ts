@@ -14,12 +14,12 @@ const rows: readonly (readonly [string, () => LedgerOfOne, string])[] = [
   [
     'offered, held by nobody yet',
     () => declared(),
-    'Held by nobody since 2026-11-24 09:00 UTC, asked is @ana until 2026-11-24 09:15 UTC; @duty or @night must act meanwhile. Next: @ana accepts (baton accept INC) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
+    'Held by nobody since 2026-11-24 09:00 UTC; @ana is asked until 2026-11-24 09:15 UTC; @duty or @night must act meanwhile. Next: @ana accepts (baton accept INC) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
   ],
   [
     'the offer’s time is over',
     () => passed(declared(), 20),
-    'Held by nobody since 2026-11-24 09:00 UTC, asked is @ana until 2026-11-24 09:15 UTC (past); @duty or @night must act meanwhile. Next: @ana accepts (baton accept INC) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
+    'Held by nobody since 2026-11-24 09:00 UTC; @ana is asked until 2026-11-24 09:15 UTC (past); @duty or @night must act meanwhile. Next: @ana accepts (baton accept INC) or declines by 2026-11-24 09:15 UTC, then pass name as a bound parameter.',
   ],
   [
     'accepted from a phone',

@@ -21,6 +21,7 @@ test('a finding of an open incident of the service is known to be in it', async 
   const record = { open: new Map(states.map((one) => [one.id, one])) } as unknown as LedgerRecord
   const { openIncidents } = await provedBy(record, {} as LedgerPages, {
     service: 'shop',
+    stage: 'mainline',
     keys: [],
     issues: unknown('not-configured'),
     identities: new Set(),
@@ -48,6 +49,7 @@ test('what our issues name and the record never heard of is remembered beside it
   }
   const { openIncidents } = await provedBy(record, pages, {
     service: 'shop',
+    stage: 'mainline',
     keys: [],
     issues: known(issues),
     identities: new Set(['a', 'b', 'c']),

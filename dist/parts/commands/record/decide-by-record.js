@@ -27,7 +27,7 @@ async function provedBy(record, pages, run) {
 	const recorded = withStopped(openIncidentsOf(states), baselines);
 	return {
 		openIncidents: issues.known ? withUnrecorded(recorded, issues.value, await unrecordedIn(issues.value, identities, record, pages)) : recorded,
-		baselines: baselinesOf(baselines),
+		baselines: baselinesOf(baselines, run.stage),
 		waivers: states.flatMap((state) => waiversOf(state, run))
 	};
 }
@@ -76,7 +76,7 @@ function openIncidentsOf(states) {
 /** What a run stopped on this branch counts as new until it is gone, whether it is in an incident or not. */
 function withStopped(recorded, baselines) {
 	const identities = new Map(recorded.identities);
-	for (const { stopped, since } of baselines) for (const identity of stopped) {
+	for (const { stopped, since } of baselines) for (const identity of stopped.keys()) {
 		const other = identities.get(identity);
 		const first = since.get(identity) ?? other?.since;
 		if (first === void 0) continue;
@@ -92,14 +92,18 @@ function withStopped(recorded, baselines) {
 		identities
 	};
 }
-function baselinesOf(baselines) {
+/** What a push was stopped for is on its branch all the same: it was there before a change that goes to it. */
+function baselinesOf(baselines, stage) {
 	const counts = /* @__PURE__ */ new Map();
 	const since = /* @__PURE__ */ new Map();
-	for (const baseline of baselines) for (const [identity, count] of baseline.identities) {
-		counts.set(identity, Math.max(count, counts.get(identity) ?? 0));
-		const time = baseline.since.get(identity);
-		const known = since.get(identity);
-		if (time !== void 0 && (known === void 0 || time < known)) since.set(identity, time);
+	for (const baseline of baselines) {
+		const there = stage === "pr" ? [...baseline.identities, ...baseline.stopped] : baseline.identities;
+		for (const [identity, count] of there) {
+			counts.set(identity, Math.max(count, counts.get(identity) ?? 0));
+			const time = baseline.since.get(identity);
+			const known = since.get(identity);
+			if (time !== void 0 && (known === void 0 || time < known)) since.set(identity, time);
+		}
 	}
 	return {
 		tools: new Set(baselines.map(({ tool }) => tool)),
@@ -621,11 +625,12 @@ async function decideByRecord(keeping) {
 /** By what a record proves; null: there is none yet. */
 async function decideFrom(record, pages, { gathered, branches, commits, world }) {
 	if (record === null) return decideRun(gathered, null);
-	const { service } = gathered.question.settings;
+	const { service, stage } = gathered.question.settings;
 	const { repository } = world.ci;
 	const { reads } = branches;
 	const proved = await provedBy(record, pages, {
 		service,
+		stage,
 		keys: reads === null ? [] : baselineKeys(gathered.scans, {
 			service,
 			repository,

@@ -53,6 +53,7 @@ async function drawIssues(ids, here, world, restored = /* @__PURE__ */ new Map()
 			settings: incidents,
 			moment,
 			isPublic,
+			hasHub: settings.hub !== null,
 			words,
 			...restoredText === void 0 ? {} : { restored: restoredText }
 		});

@@ -1,7 +1,30 @@
+import { answerOf, answerText, commandForm, counted, dismissReasons, given, itemSays, joined, mention, nameOf, ours, owedWords, stampOf, text, value } from "../../start.js";
 import { showBrief, timelineOf } from "../../incident/timeline.js";
 import { titleOf } from "../../brief/record/what-of.js";
-import { answerOf, answerText, commandForm, counted, dismissReasons, itemSays, joined, mention, nameOf, ours, owedWords, stampOf, text, value } from "../../start.js";
 import { claimOf } from "./intents.js";
+
+// src/brief/record/tracker-fold.ts
+/** Without a hub an incident is told where it was found; a team that works elsewhere does not see it there. */
+function trackerFold({ team }) {
+	if (team === null || !team.includes("/")) return null;
+	return {
+		title: text`The own tracker of ${nameOf(team)} was not reached`,
+		body: [{
+			is: "paragraph",
+			says: text`This incident stands in this repository alone. Two lines put those of all repositories, with all teams, into one hub:`
+		}, {
+			is: "code",
+			language: "yaml",
+			code: [
+				"# baton.yml",
+				"hub: OWNER/REPOSITORY",
+				"",
+				"# with: of the step",
+				"hub-token: ${{ steps.hub.outputs.token }}"
+			].join("\n")
+		}]
+	};
+}
 
 // src/brief/record/closed-says.ts
 /** Why an issue that somebody closed is open again: what an end lacks, and how to end it with a reason instead. */
@@ -62,7 +85,7 @@ const ofRecord = /* @__PURE__ */ new Set(["Who", "By when"]);
 /** An incident's issue as the record wants it. */
 function recordedIssue(drawn, asked) {
 	const { events } = drawn;
-	const { settings, moment, isPublic, words, scan, restored } = asked;
+	const { settings, moment, isPublic, hasHub, words, scan, restored } = asked;
 	const state = {
 		...isPublic ? withheld(drawn.state) : drawn.state,
 		issue: null
@@ -72,7 +95,11 @@ function recordedIssue(drawn, asked) {
 		answer: answerOf(state, settings)
 	};
 	const trail = isPublic ? null : timelineOf(events).filter(({ is }) => is !== "issue-opened");
-	const alone = showBrief(answered, trail, moment.at, "in-issue");
+	const shown = showBrief(answered, trail, moment.at, "in-issue");
+	const alone = hasHub ? shown : {
+		...shown,
+		folds: [...shown.folds, ...given(trackerFold(state))]
+	};
 	return {
 		key: `issue:${state.id}`,
 		kind: "recorded-issue",

@@ -16,6 +16,7 @@ function recordedIssues({ incidents, keeping, moment, words }, isPublic, scanOf)
 			settings: keeping.incidents,
 			moment,
 			isPublic,
+			hasHub: keeping.settings.hub !== null,
 			words,
 			...scan === null ? {} : { scan }
 		})];
