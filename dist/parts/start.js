@@ -8701,7 +8701,7 @@ function withdrawOffer(course, by) {
 }
 
 // src/incident/proof.ts
-/** What has to be proved before it is resolved; for one that is, before it is closed. */
+/** What has to be proved before it is resolved; for one that is, before it is closed. Empty: it ends. */
 function missingOf(state, settings) {
 	const isProved = !isUnproved(state.lifecycle);
 	const { resolve, close } = state.mustDo;

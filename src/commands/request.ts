@@ -6,7 +6,6 @@ import {
   type Reply,
 } from '../brief/record/reply.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
-import { Inability } from '../domain/problem.ts'
 import type { Refusal, Request, Rights } from '../domain/request.ts'
 import type { IncidentSettings } from '../domain/settings-incident.ts'
 import type { ExitCode } from '../domain/terms.ts'
@@ -23,7 +22,8 @@ import { accountHere } from './record/account-here.ts'
 import { commitUnknown } from './record/change-here.ts'
 import { incidentsHere } from './record/incident-settings.ts'
 import { rightsHere } from './record/rights-here.ts'
-import { ledgerHere, mayWrite, readerOf, whyWords, type LedgerHere } from './record/at-ledger.ts'
+import { ledgerHere, mayWrite, readerOf, type LedgerHere } from './record/at-ledger.ts'
+import { notWritten } from './record/record-problems.ts'
 import { drawIssues } from './record/draw-issues.ts'
 import type { World } from './world.ts'
 
@@ -64,7 +64,7 @@ async function ruled(
     },
     { ...world, ...readerOf(here.settings) },
   )
-  if (done.is === 'closed') throw notRecorded(here, done.why)
+  if (done.is === 'closed') throw notWritten(here.store, done.why)
   if (last.refused !== null) {
     const { refusal, before, rights } = last.refused
     // A stage of a build that ran again: what it asked for is done.
@@ -106,15 +106,4 @@ function say({ says, reaction }: Reply, world: World, exit: ExitCode): ExitCode 
   const lines = says.length === 0 ? [text`${ours(reaction === '+1' ? 'Done.' : 'Not done.')}`] : says
   world.output.output('says', lines.map((line) => plain(line)).join(' '))
   return world.output.print(lines.map((line) => plain(line)).join('\n')) ? exit : 30
-}
-
-function notRecorded({ store }: LedgerHere, why: string): Inability {
-  const words = why in whyWords ? whyWords[why as keyof typeof whyWords] : 'it did not answer in time'
-  return new Inability(30, [
-    {
-      code: 'ledger-unwritten',
-      sentence: text`nothing was changed: the record ${store.name} could not be written, ${ours(words)}`,
-      remedy: text`try again`,
-    },
-  ])
 }

@@ -5,7 +5,8 @@ import { plain } from '../render/plain.ts'
 import type { AtLedger } from '../settings/command.ts'
 import { drawIssues } from './record/draw-issues.ts'
 import { sweepDrafts } from './record/sweep-drafts.ts'
-import { ledgerHere, mayWrite, readerOf, whyWords } from './record/at-ledger.ts'
+import { ledgerHere, mayWrite, readerOf } from './record/at-ledger.ts'
+import { whyWords } from './record/why-words.ts'
 import { incidentsHere } from './record/incident-settings.ts'
 import type { World } from './world.ts'
 
@@ -21,11 +22,7 @@ export async function sweep(command: AtLedger, world: World): Promise<ExitCode> 
     ...readerOf(settings),
   })
   if (done.is === 'closed') {
-    const why =
-      done.why === 'unreachable' || done.why === 'contended'
-        ? 'it did not answer in time'
-        : whyWords[done.why]
-    const says = plain(text`the record ${store.name} was not swept: ${ours(why)}`)
+    const says = plain(text`the record ${store.name} was not swept: ${ours(whyWords[done.why])}`)
     world.output.output('says', says)
     world.output.note(`baton: ${says}`)
     return 30

@@ -13,17 +13,21 @@ export interface Rate {
   readonly rate: number | null
 }
 
-/** How a set of incidents went. domain.md h. */
+/** domain.md h. Of each incident only what has happened counts: what is not yet accepted has no time to accept. */
 export interface Metrics {
   readonly incidents: number
+  /** Nobody had it: from declaring to the first accept, and after reopening; until now where it still is so. */
   readonly unheld: Spread
   readonly accept: Spread
   readonly contain: Spread
   readonly resolve: Spread
   readonly handOffs: Spread
   readonly lapses: Spread
+  /** Two or more people said that it is not theirs. */
   readonly pingPong: Rate
+  /** Of those that ended at least once. */
   readonly reopened: Rate
+  /** Of those that ended: not dismissed as no incident. */
   readonly precision: Rate
 }
 

@@ -1,32 +1,10 @@
-import type { Account } from '../domain/account.ts'
+import type { Answer, AnswerNext } from '../domain/answer.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { IncidentSettings } from '../domain/settings-incident.ts'
 import { isUnproved, isWorking } from './lifecycle.ts'
-import { missingOf, type Missing } from './proof.ts'
+import { missingOf } from './proof.ts'
 import { after } from './span.ts'
 import { timesOf } from './times.ts'
-
-/** Who has it, since when, until when, what next: the one answer that is shown everywhere. */
-export interface Answer {
-  /** Null: nobody has it; `mustAct` says who has to do something about that. */
-  readonly holder: Account | null
-  /** Since it is held by them, or by nobody. Null: it has ended. */
-  readonly since: string | null
-  /** Null: no clock runs for the holder. */
-  readonly until: string | null
-  /** Who is asked to take it; they do not have it yet. */
-  readonly asked: Account | null
-  /** The holder; while nobody has it the security duty officers. */
-  readonly mustAct: readonly Account[]
-  readonly next: Next
-  readonly missing: Missing
-}
-
-export type Next =
-  | { readonly is: 'accept' | 'arbitrate' | 'read-back' | 'sign-of-life' | 'resume'; readonly at: string }
-  /** Everybody who could be asked is away or has declined. */
-  | { readonly is: 'find-holder' }
-  | { readonly is: 'fix' | 'check' | 'decide-holds' | 'review' | 'none' }
 
 export function answerOf(state: IncidentState, settings: IncidentSettings): Answer {
   const { holder, since, offer } = state.baton
@@ -51,7 +29,7 @@ function untilOf(state: IncidentState, settings: IncidentSettings): string | nul
   return isWorking(lifecycle) ? baton.leaseUntil : null
 }
 
-function nextOf(state: IncidentState, missing: Missing, settings: IncidentSettings): Next {
+function nextOf(state: IncidentState, missing: Answer['missing'], settings: IncidentSettings): AnswerNext {
   const { phase, offer, readBackDue, leaseUntil } = state.baton
   if (phase === 'retired') return { is: 'none' }
   if (phase === 'contested') return { is: 'arbitrate', at: arbitrationEnd(state, settings) ?? state.takeUpBy }

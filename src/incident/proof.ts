@@ -1,3 +1,4 @@
+import type { Answer } from '../domain/answer.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { IncidentSettings } from '../domain/settings-incident.ts'
 import { isSettled } from './containment.ts'
@@ -6,18 +7,8 @@ import { isUnproved } from './lifecycle.ts'
 import { withdrawOffer } from './offering.ts'
 import { timesOf } from './times.ts'
 
-/** What an end still lacks. Empty: it ends. */
-export interface Missing {
-  /** Complete scans without its findings. */
-  readonly runs: number
-  /** Ids of checklist items. */
-  readonly items: readonly string[]
-  /** Ids of holds that somebody must lift or make permanent. */
-  readonly holds: readonly string[]
-}
-
-/** What has to be proved before it is resolved; for one that is, before it is closed. */
-export function missingOf(state: IncidentState, settings: IncidentSettings): Missing {
+/** What has to be proved before it is resolved; for one that is, before it is closed. Empty: it ends. */
+export function missingOf(state: IncidentState, settings: IncidentSettings): Answer['missing'] {
   const isProved = !isUnproved(state.lifecycle)
   const { resolve, close } = state.mustDo
   return {

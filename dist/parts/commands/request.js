@@ -5,7 +5,8 @@ import { requestFromWords } from "../intake/request/request-from.js";
 import { transact } from "../ledger/transact.js";
 import { accountHere } from "./record/account-here.js";
 import { incidentsHere } from "./record/incident-settings.js";
-import { ledgerHere, mayWrite, readerOf, whyWords } from "./record/at-ledger.js";
+import { ledgerHere, mayWrite, readerOf } from "./record/at-ledger.js";
+import { notWritten } from "./record/record-problems.js";
 import { drawIssues } from "./record/draw-issues.js";
 
 // src/intake/change/commit-writers.ts
@@ -169,7 +170,7 @@ async function ruled(asked, here, incidents, world) {
 		...world,
 		...readerOf(here.settings)
 	});
-	if (done.is === "closed") throw notRecorded(here, done.why);
+	if (done.is === "closed") throw notWritten(here.store, done.why);
 	if (last.refused !== null) {
 		const { refusal, before, rights } = last.refused;
 		if (refusal.why === "replayed" && asked.via === "jenkins") return say(doneBefore, world, 0);
@@ -204,14 +205,6 @@ function say({ says, reaction }, world, exit) {
 	const lines = says.length === 0 ? [text`${ours(reaction === "+1" ? "Done." : "Not done.")}`] : says;
 	world.output.output("says", lines.map((line) => plain(line)).join(" "));
 	return world.output.print(lines.map((line) => plain(line)).join("\n")) ? exit : 30;
-}
-function notRecorded({ store }, why) {
-	const words = why in whyWords ? whyWords[why] : "it did not answer in time";
-	return new Inability(30, [{
-		code: "ledger-unwritten",
-		sentence: text`nothing was changed: the record ${store.name} could not be written, ${ours(words)}`,
-		remedy: text`try again`
-	}]);
 }
 
 export { request };

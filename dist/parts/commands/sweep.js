@@ -22,8 +22,7 @@ async function sweep(command, world) {
 		...readerOf(settings)
 	});
 	if (done.is === "closed") {
-		const why = done.why === "unreachable" || done.why === "contended" ? "it did not answer in time" : whyWords[done.why];
-		const says = plain(text`the record ${store.name} was not swept: ${ours(why)}`);
+		const says = plain(text`the record ${store.name} was not swept: ${ours(whyWords[done.why])}`);
 		world.output.output("says", says);
 		world.output.note(`baton: ${says}`);
 		return 30;

@@ -1,15 +1,14 @@
 import type { EventDraft } from '../../domain/event.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
-import { Inability } from '../../domain/problem.ts'
 import type { Refusal, Request, Rights } from '../../domain/request.ts'
-import { ours, text } from '../../domain/text.ts'
 import { apply } from '../../incident/apply.ts'
 import { isRefusal } from '../../incident/ask.ts'
 import { fold } from '../../incident/fold.ts'
 import { hasEnded } from '../../incident/lifecycle.ts'
 import { refusedEvent, rule } from '../../incident/rule.ts'
 import { transact } from '../../ledger/transact.ts'
-import { readerOf, whyWords, type LedgerHere } from '../record/at-ledger.ts'
+import { readerOf } from '../record/at-ledger.ts'
+import { notWritten } from '../record/record-problems.ts'
 import type { Drawn } from '../record/drawn.ts'
 import type { AtForge } from './at-forge.ts'
 
@@ -67,7 +66,7 @@ export async function settleRequests(
     },
     { ...world, ...readerOf(ledger.settings) },
   )
-  if (done.is === 'closed') throw notWritten(ledger, done.why)
+  if (done.is === 'closed') throw notWritten(ledger.store, done.why)
   const own = done.is === 'recorded' ? done.events.filter(({ incident }) => incident === id) : []
   const { rulings, before } = last
   if (before === null) return { rulings, incident: null, isRecorded: false }
@@ -94,15 +93,4 @@ function after(state: IncidentState | null, drafts: readonly EventDraft[]): Inci
     (before, draft) => apply(before, { ...draft, v: 1, seq: before?.lastSeq ?? 0, prev: '' }),
     state,
   )
-}
-
-function notWritten({ store }: LedgerHere, why: string): Inability {
-  const words = why in whyWords ? whyWords[why as keyof typeof whyWords] : 'it did not answer in time'
-  return new Inability(30, [
-    {
-      code: 'ledger-unwritten',
-      sentence: text`nothing was done: the record ${store.name} could not be written, ${ours(words)}`,
-      remedy: text`ask again in a new comment`,
-    },
-  ])
 }

@@ -14,6 +14,7 @@ import { configMissing } from '../../settings/notices.ts'
 import { usualConfig } from '../../settings/trust.ts'
 import { readConfig } from '../read-config.ts'
 import type { World } from '../world.ts'
+import { whyWords } from './why-words.ts'
 import { issuesPlace, type IssuesPlace } from './issues-place.ts'
 import { openStore, tokenOf } from './open-store.ts'
 
@@ -79,15 +80,6 @@ const nowhere = {
   sentence: text`there is no record here: this pipeline names none`,
   remedy: text`name one by ${'ledger.repository'} in ${'baton.yml'}, or by ${'--ledger'}`,
 } as const
-
-export const whyWords: Readonly<Record<Exclude<LedgerWhy, 'none-yet'>, string>> = {
-  'not-configured': 'it is not configured',
-  unreadable: 'it cannot be read',
-  denied: 'this token may not read it',
-  newer: 'a newer version of Baton wrote it',
-  'rolled-back': 'it is older than it was, or gone',
-  broken: 'it contradicts itself',
-}
 
 function unreadable({ name }: Store, why: Exclude<LedgerWhy, 'none-yet'>) {
   return {

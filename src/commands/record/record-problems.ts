@@ -1,9 +1,10 @@
 import { nextOf } from '../../decision/next.ts'
-import type { Store, Transacted } from '../../domain/ledger.ts'
-import type { Problem } from '../../domain/problem.ts'
+import type { Store } from '../../domain/ledger.ts'
+import { Inability, type Problem } from '../../domain/problem.ts'
 import { ours, text } from '../../domain/text.ts'
 import type { RunJudged } from '../gate/judge-run.ts'
 import type { Keeping } from './keeping.ts'
+import { whyWords, type Why } from './why-words.ts'
 
 /** A read that failed, or a write that somebody asked for: the run cannot tell. */
 export function withFailure(run: RunJudged, problem: Problem): RunJudged {
@@ -33,7 +34,7 @@ export function withUnread(
 
 /** What is told of where the record is: it is not there. */
 export function withoutRecord(run: RunJudged, { name, isDefault }: Store, why: Why): RunJudged {
-  const ledger = { is: 'not-kept', name: isDefault ? null : name, why: text`${ours(reasons[why])}` } as const
+  const ledger = { is: 'not-kept', name: isDefault ? null : name, why: text`${ours(whyWords[why])}` } as const
   return { ...run, ledger }
 }
 
@@ -43,23 +44,10 @@ export function withNotice(run: RunJudged, problem: Problem): RunJudged {
   return { ...run, decision: { ...decision, notices: [...decision.notices, problem] } }
 }
 
-type Why = Extract<Transacted, { is: 'closed' }>['why']
-
-const reasons: Readonly<Record<Why, string>> = {
-  'not-configured': 'it is not configured',
-  unreadable: 'it cannot be read',
-  denied: 'this token may not use it',
-  newer: 'a newer version of Baton wrote it',
-  'rolled-back': 'it is older than it was, or gone',
-  broken: 'it contradicts itself',
-  unreachable: 'it did not answer',
-  contended: 'others were always faster',
-}
-
 function unreadable({ name }: Store, why: Why): Problem {
   return {
     code: 'ledger-unreadable',
-    sentence: text`the record ${name} does not help: ${ours(reasons[why])}, so what is open already is not known`,
+    sentence: text`the record ${name} does not help: ${ours(whyWords[why])}, so what is open already is not known`,
     remedy:
       why === 'newer'
         ? text`use a newer version of Baton`
@@ -78,7 +66,18 @@ export function unkept({ name }: Store): Problem {
 export function unwritten({ name }: Store, why: Why): Problem {
   return {
     code: 'ledger-unwritten',
-    sentence: text`what this run decided could not be recorded in ${name}: ${ours(reasons[why])}`,
+    sentence: text`what this run decided could not be recorded in ${name}: ${ours(whyWords[why])}`,
     remedy: text`keep the spill file beside the decision, and run the gate again when it answers`,
   }
+}
+
+/** Of a request: nothing was changed. Exit 30. */
+export function notWritten({ name }: Pick<Store, 'name'>, why: Why): Inability {
+  return new Inability(30, [
+    {
+      code: 'ledger-unwritten',
+      sentence: text`nothing was changed: the record ${name} could not be written, ${ours(whyWords[why])}`,
+      remedy: text`ask again`,
+    },
+  ])
 }

@@ -1,6 +1,6 @@
-import { GitHubFailure, Inability, answerOf, apply, hasEnded, ours, text } from "../../start.js";
+import { GitHubFailure, Inability, answerOf, apply, hasEnded, text } from "../../start.js";
 import { fold } from "../../incident/fold.js";
-import { ledgerHere, mayWrite, openHere, readerOf, whyWords } from "../record/at-ledger.js";
+import { ledgerHere, mayWrite, openHere, readerOf } from "../record/at-ledger.js";
 import { StoreFailure } from "../../domain/ledger.js";
 import { isRefusal, refusedEvent, rule } from "../../incident/rule.js";
 import { repositoryAddress } from "../../effects/repository-address.js";
@@ -13,6 +13,7 @@ import { accountsOf } from "../../effects/accounts2.js";
 import { mayBeUs } from "../../effects/whose.js";
 import { changeFacts, rightsOf } from "../../effects/rights.js";
 import { isMarked, markerOf } from "../../effects/body.js";
+import { notWritten } from "../record/record-problems.js";
 
 // src/commands/comment/answered-here.ts
 /** An incident as it is told here: where everybody may read along, not what it is about. */
@@ -258,7 +259,7 @@ async function settleRequests(requests, rights, keepsRefusals, { ledger, inciden
 		...world,
 		...readerOf(ledger.settings)
 	});
-	if (done.is === "closed") throw notWritten(ledger, done.why);
+	if (done.is === "closed") throw notWritten(ledger.store, done.why);
 	const own = done.is === "recorded" ? done.events.filter(({ incident }) => incident === id) : [];
 	const { rulings, before } = last;
 	if (before === null) return {
@@ -288,14 +289,6 @@ function after(state, drafts) {
 		seq: before?.lastSeq ?? 0,
 		prev: ""
 	}), state);
-}
-function notWritten({ store }, why) {
-	const words = why in whyWords ? whyWords[why] : "it did not answer in time";
-	return new Inability(30, [{
-		code: "ledger-unwritten",
-		sentence: text`nothing was done: the record ${store.name} could not be written, ${ours(words)}`,
-		remedy: text`ask again in a new comment`
-	}]);
 }
 
 export { answeredHere, atForge, ensureReply, githubHere, isOurs, isStranger, react, readRecordAt, rightsFor, rightsHere, settleRequests, unread };

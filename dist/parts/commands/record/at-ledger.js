@@ -445,6 +445,19 @@ function isChained(events, head, witness) {
 	return before.seq === head.seq && hashOf(before) === head.hash;
 }
 
+// src/commands/record/why-words.ts
+/** After the name of the record. */
+const whyWords = {
+	"not-configured": "it is not configured",
+	unreadable: "it cannot be read",
+	denied: "this token may not use it",
+	newer: "a newer version of Baton wrote it",
+	"rolled-back": "it is older than it was, or gone",
+	broken: "it contradicts itself",
+	unreachable: "it did not answer",
+	contended: "others were always faster"
+};
+
 // src/commands/record/issues-place.ts
 /** In the hub where there is one, else in the repository itself; null: nobody gave a token for it. */
 function issuesPlace({ hub, place }, { githubToken, hubToken }, { repository }) {
@@ -513,14 +526,6 @@ const nowhere = {
 	code: "ledger-nowhere",
 	sentence: text`there is no record here: this pipeline names none`,
 	remedy: text`name one by ${"ledger.repository"} in ${"baton.yml"}, or by ${"--ledger"}`
-};
-const whyWords = {
-	"not-configured": "it is not configured",
-	unreadable: "it cannot be read",
-	denied: "this token may not read it",
-	newer: "a newer version of Baton wrote it",
-	"rolled-back": "it is older than it was, or gone",
-	broken: "it contradicts itself"
 };
 function unreadable({ name }, why) {
 	return {

@@ -1,7 +1,8 @@
 import { StoreFailure } from "../../domain/ledger.js";
 import { PageFailure, pagesOf } from "../../ledger/pages.js";
 import { openLedger, readerOf } from "./at-ledger.js";
-import { addressee, after, apply, beginCourse, canBeAsked, crockford, decideRun, draftOf, endAsProved, flatten, foreign, happen, hasEnded, isReached, isUnproved, limitsOf, nextOf, offerAlongLadder, offerTo, ours, reveal, scopeKey, scopesOf, text, timesOf } from "../../start.js";
+import { addressee, after, apply, beginCourse, canBeAsked, crockford, decideRun, draftOf, endAsProved, flatten, foreign, happen, hasEnded, isReached, isUnproved, limitsOf, offerAlongLadder, offerTo, reveal, scopeKey, scopesOf, timesOf } from "../../start.js";
+import { withUnread } from "./record-problems.js";
 import { fold } from "../../incident/fold.js";
 import { drawnFrom } from "./drawn.js";
 import { nextBaseline } from "../../ledger/baselines.js";
@@ -130,89 +131,6 @@ function waiversOf({ waivers, findings }, { commits, now }) {
 			commit
 		};
 	}));
-}
-
-// src/commands/record/record-problems.ts
-/** A read that failed, or a write that somebody asked for: the run cannot tell. */
-function withFailure(run, problem) {
-	const { decision } = run;
-	const incomplete = [problem, ...decision.incomplete];
-	const next = nextOf({
-		...decision,
-		incomplete
-	});
-	return {
-		...run,
-		decision: {
-			...decision,
-			incomplete,
-			cannotTell: true,
-			next
-		}
-	};
-}
-/**
-* A ledger that cannot be read is not an empty one: the run cannot tell. Only where nobody asked for one, the forge does not
-* answer, and nothing depends on the record (no finding is urgent, or the change itself tells its age), it is said and no more.
-*/
-function withUnread(run, { store, settings }, why) {
-	const isForge = settings.place?.is === "github" && store.isDefault && why === "unreadable";
-	const isIdle = run.decision.judged.every(({ tier, newSource }) => tier === null || tier === "T3" || tier === "T4" || newSource === "change");
-	return isForge && isIdle ? withNotice(run, unreadable(store, why)) : withFailure(run, unreadable(store, why));
-}
-/** What is told of where the record is: it is not there. */
-function withoutRecord(run, { name, isDefault }, why) {
-	const ledger = {
-		is: "not-kept",
-		name: isDefault ? null : name,
-		why: text`${ours(reasons[why])}`
-	};
-	return {
-		...run,
-		ledger
-	};
-}
-/** Said, and nothing else. */
-function withNotice(run, problem) {
-	const { decision } = run;
-	return {
-		...run,
-		decision: {
-			...decision,
-			notices: [...decision.notices, problem]
-		}
-	};
-}
-const reasons = {
-	"not-configured": "it is not configured",
-	unreadable: "it cannot be read",
-	denied: "this token may not use it",
-	newer: "a newer version of Baton wrote it",
-	"rolled-back": "it is older than it was, or gone",
-	broken: "it contradicts itself",
-	unreachable: "it did not answer",
-	contended: "others were always faster"
-};
-function unreadable({ name }, why) {
-	return {
-		code: "ledger-unreadable",
-		sentence: text`the record ${name} does not help: ${ours(reasons[why])}, so what is open already is not known`,
-		remedy: why === "newer" ? text`use a newer version of Baton` : text`run ${"baton ledger check"}, and see docs/ledger.md`
-	};
-}
-function unkept({ name }) {
-	return {
-		code: "ledger-unkept",
-		sentence: text`no record is kept in ${name}: this token may not write there`,
-		remedy: text`add ${"contents: write"} to the job's permissions, and incidents have a holder and a history`
-	};
-}
-function unwritten({ name }, why) {
-	return {
-		code: "ledger-unwritten",
-		sentence: text`what this run decided could not be recorded in ${name}: ${ours(reasons[why])}`,
-		remedy: text`keep the spill file beside the decision, and run the gate again when it answers`
-	};
 }
 
 // src/commands/record/run-recorded.ts
@@ -644,4 +562,4 @@ async function decideFrom(record, pages, { gathered, branches, commits, world })
 	return decideRun(gathered, proved);
 }
 
-export { decideByRecord, decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf, unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord };
+export { decideByRecord, decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf };

@@ -2,8 +2,9 @@ import { apply, decideRun, digestOf, exitOf, hasEnded, recordOf } from "../../st
 import { printSpill } from "../../ledger/spill.js";
 import { transact } from "../../ledger/transact.js";
 import { readerOf } from "./at-ledger.js";
-import { decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf, unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord } from "./decide-by-record.js";
+import { decideFrom, drawnBefore, incidentsIn, momentOf, recordedBy, settlementOf } from "./decide-by-record.js";
 import { intents } from "./intents.js";
+import { unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord } from "./record-problems.js";
 import { sweepDrafts } from "./sweep-drafts.js";
 
 // src/commands/gate/called-as-recorded.ts
