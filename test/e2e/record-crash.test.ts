@@ -8,6 +8,7 @@ import { readInputs } from '../../src/settings/read-inputs.ts'
 import { nodeFiles } from '../../src/world/files.ts'
 import { nodeGit } from '../../src/world/git-node.ts'
 import { openGitHub } from '../../src/world/github.ts'
+import type { FaultKind } from '../support/forge/faults.ts'
 import { startForge, type Forge } from '../support/forge/forge.ts'
 import { eventsOf } from '../support/ledger-events.ts'
 import { pushEvent, type RunnerEvent } from '../support/runner-events.ts'
@@ -37,7 +38,10 @@ async function checkOutShop(): Promise<void> {
 class Killed extends Error {}
 
 /** One run; it ends at its `step`th await: before a request (even steps), or after it and before anybody knows. */
-async function run(forge: Forge, { step = Infinity, ahead = 0, id = 1 }): Promise<number> {
+async function run(
+  forge: Forge,
+  { step = Infinity, ahead = 0, id = 1 },
+): Promise<{ readonly steps: number; readonly exitCode: number | null }> {
   let steps = 0
   let isDead = false
   const awaited = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -105,10 +109,11 @@ async function run(forge: Forge, { step = Infinity, ahead = 0, id = 1 }): Promis
     'action',
   )
   if ('length' in inputs) throw new Error('the inputs are wrong')
-  await gate(inputs, world).catch((error: unknown) => {
+  const exitCode = await gate(inputs, world).catch((error: unknown) => {
     if (!(error instanceof Killed)) throw error
+    return null
   })
-  return steps
+  return { steps, exitCode }
 }
 
 function nonce(): string {
@@ -121,6 +126,27 @@ async function freshForge(): Promise<Forge> {
   return forge
 }
 
+function expectOneOfEach(forge: Forge, where: string): void {
+  const { issues, git } = forge.repo('acme/shop')
+  const opened = [...issues.values()].filter(({ isPullRequest }) => !isPullRequest)
+  const open = opened.filter(({ state }) => state === 'open')
+  expect(open, where).toHaveLength(1)
+  for (const twin of opened.filter(({ state }) => state === 'closed'))
+    expect(`${twin.comments.map(({ body }) => body).join()}${twin.body}`, where).toContain(
+      `#${open[0]?.number}`,
+    )
+  const declared = eventsOf(git).filter(({ what }) => what.is === 'declared')
+  expect(declared, where).toHaveLength(1)
+  // Later it is reminded of, too.
+  const bodies = (open[0]?.comments ?? []).map(({ body }) => body)
+  const said = bodies.flatMap((body) => body.match(/<!-- baton:word:\S+ -->/g) ?? [])
+  expect(said.length, where).toBeGreaterThan(0)
+  expect(new Set(said).size, where).toBe(said.length)
+  const asked = bodies.filter((body) => body.includes('you are asked to take'))
+  expect(asked, where).toHaveLength(1)
+  expect(forge.violations, where).toEqual([])
+}
+
 describe('a gate that dies', () => {
   test(
     'at any request leaves one incident, one issue, and each word said once',
@@ -128,39 +154,41 @@ describe('a gate that dies', () => {
     async () => {
       await checkOutShop()
       const whole = await freshForge()
-      const steps = await run(whole, {})
+      const { steps } = await run(whole, {})
       await whole.close()
       expect(steps).toBeGreaterThan(20)
       for (let step = 0; step < steps; step += 1) {
         const forge = await freshForge()
         await run(forge, { step })
         await run(forge, { ahead: later, id: 2 })
-        const { issues, git } = forge.repo('acme/shop')
-        const where = `after step ${step}`
-        const opened = [...issues.values()].filter(({ isPullRequest }) => !isPullRequest)
-        const open = opened.filter(({ state }) => state === 'open')
-        expect(open, where).toHaveLength(1)
-        for (const twin of opened.filter(({ state }) => state === 'closed'))
-          expect(twin.comments.map(({ body }) => body).join() + twin.body, where).toContain(
-            `#${open[0]?.number}`,
-          )
-        const events = eventsOf(git)
-        expect(
-          events.filter(({ what }) => what.is === 'declared'),
-          where,
-        ).toHaveLength(1)
-        // Later it is reminded of, too.
-        const bodies = (open[0]?.comments ?? []).map(({ body }) => body)
-        const said = bodies.flatMap((body) => body.match(/<!-- baton:word:\S+ -->/g) ?? [])
-        expect(said.length, where).toBeGreaterThan(0)
-        expect(new Set(said).size, where).toBe(said.length)
-        expect(
-          bodies.filter((body) => body.includes('you are asked to take')),
-          where,
-        ).toHaveLength(1)
-        expect(forge.violations, where).toEqual([])
+        expectOneOfEach(forge, `after step ${step}`)
         await forge.close()
       }
     },
   )
+})
+
+describe('a gate whose request', () => {
+  test.each<[string, FaultKind]>([
+    ['is executed, and its answer lost', 'lost'],
+    ['is executed, and answered 502', 'done-502'],
+    ['is not executed, and answered 503', { answer: 503 }],
+    ['is cut off in its answer', 'truncated'],
+  ])('%s, whichever it is: the same verdict, and nothing doubled', { timeout: 600_000 }, async (_, is) => {
+    await checkOutShop()
+    const whole = await freshForge()
+    await run(whole, {})
+    const requests = whole.log.length
+    await whole.close()
+    for (let after = 0; after < requests; after += 1) {
+      const forge = await freshForge()
+      forge.fail({ is, after })
+      const { exitCode } = await run(forge, {})
+      const where = `request ${after}, ${forge.log[after]?.method ?? ''} ${forge.log[after]?.path ?? ''}`
+      expect(exitCode, where).toBe(20)
+      await run(forge, { ahead: later, id: 2 })
+      expectOneOfEach(forge, where)
+      await forge.close()
+    }
+  })
 })
