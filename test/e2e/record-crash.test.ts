@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { ciFacts } from '../../src/ci/ci-facts.ts'
 import { gate } from '../../src/commands/gate/gate.ts'
 import type { World } from '../../src/commands/world.ts'
+import { sweep } from '../../src/commands/sweep.ts'
 import type { GitHub } from '../../src/domain/ports.ts'
+import type { ExitCode } from '../../src/domain/terms.ts'
 import { openLedgerStore } from '../../src/entry/ledger-store.ts'
 import { readInputs } from '../../src/settings/read-inputs.ts'
 import { nodeFiles } from '../../src/world/files.ts'
@@ -37,10 +39,33 @@ async function checkOutShop(): Promise<void> {
 
 class Killed extends Error {}
 
+type Act = (world: World, token: string) => Promise<ExitCode>
+
+interface Sketch {
+  readonly step?: number
+  /** Milliseconds that its clock is ahead. */
+  readonly ahead?: number
+  readonly id?: number
+  readonly act?: Act
+}
+
+const gateIt: Act = (world, token) => {
+  const given = new Map([
+    ['sarif', 'scans/*.sarif'],
+    ['github-token', token],
+  ])
+  const inputs = readInputs(given, 'action')
+  if ('length' in inputs) throw new Error('the inputs are wrong')
+  return gate(inputs, world)
+}
+
+const sweepIt: Act = (world, githubToken) =>
+  sweep({ config: 'baton.yml', ledger: null, hub: null, githubToken, hubToken: null, record: false }, world)
+
 /** One run; it ends at its `step`th await: before a request (even steps), or after it and before anybody knows. */
 async function run(
   forge: Forge,
-  { step = Infinity, ahead = 0, id = 1 },
+  { step = Infinity, ahead = 0, id = 1, act = gateIt }: Sketch,
 ): Promise<{ readonly steps: number; readonly exitCode: number | null }> {
   let steps = 0
   let isDead = false
@@ -101,15 +126,7 @@ async function run(
     user: null,
     terminal: { width: 80, colour: false },
   }
-  const inputs = readInputs(
-    new Map([
-      ['sarif', 'scans/*.sarif'],
-      ['github-token', forge.token(may)],
-    ]),
-    'action',
-  )
-  if ('length' in inputs) throw new Error('the inputs are wrong')
-  const exitCode = await gate(inputs, world).catch((error: unknown) => {
+  const exitCode = await act(world, forge.token(may)).catch((error: unknown) => {
     if (!(error instanceof Killed)) throw error
     return null
   })
@@ -142,7 +159,7 @@ function expectOneOfEach(forge: Forge, where: string): void {
   const said = bodies.flatMap((body) => body.match(/<!-- baton:word:\S+ -->/g) ?? [])
   expect(said.length, where).toBeGreaterThan(0)
   expect(new Set(said).size, where).toBe(said.length)
-  const asked = bodies.filter((body) => body.includes('you are asked to take'))
+  const asked = bodies.filter((body) => body.includes('@ann, you are asked to take'))
   expect(asked, where).toHaveLength(1)
   expect(forge.violations, where).toEqual([])
 }
@@ -162,6 +179,40 @@ describe('a gate that dies', () => {
         await run(forge, { step })
         await run(forge, { ahead: later, id: 2 })
         expectOneOfEach(forge, `after step ${step}`)
+        await forge.close()
+      }
+    },
+  )
+})
+
+describe('a sweep that dies', () => {
+  test(
+    'at any request ends the offer once, asks the next one once, and says each word once',
+    { timeout: 600_000 },
+    async () => {
+      await checkOutShop()
+      const minutes = (count: number) => count * 60_000
+      const whole = await freshForge()
+      await run(whole, {})
+      const { steps } = await run(whole, { act: sweepIt, ahead: minutes(16) })
+      await whole.close()
+      expect(steps).toBeGreaterThan(10)
+      for (let step = 0; step < steps; step += 1) {
+        const forge = await freshForge()
+        await run(forge, {})
+        await run(forge, { act: sweepIt, ahead: minutes(16), step })
+        await run(forge, { act: sweepIt, ahead: minutes(16) + later })
+        const where = `after step ${step}`
+        expectOneOfEach(forge, where)
+        const happened = eventsOf(forge.repo('acme/shop').git).map(({ what }) => what.is)
+        expect(
+          happened.filter((is) => is === 'lapsed'),
+          where,
+        ).toHaveLength(1)
+        expect(
+          happened.filter((is) => is === 'offered'),
+          where,
+        ).toHaveLength(2)
         await forge.close()
       }
     },
