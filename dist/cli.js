@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Inability, consoleOutput, digestOf, ending, isProblems, nearest, nodeWorld, optionName, requestVerbs, runCommand, text } from "./parts/start.js";
+import { Inability, camelCase, consoleOutput, digestOf, ending, isProblems, nearest, nodeWorld, optionName, requestVerbs, runCommand, text } from "./parts/start.js";
 import { appendFileSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -16,6 +16,8 @@ function jenkinsArguments(command, lines) {
 		const at = line.indexOf("=");
 		return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : [];
 	});
+	const odd = given.map(([name]) => name).filter((name) => name.includes("-"));
+	if (odd.length > 0) return odd.map(oddName);
 	const options = given.map(([name, value]) => `--${optionName(name)}=${value}`);
 	if (command !== "request") return { words: [command, ...options] };
 	const all = (wanted) => given.filter(([name]) => name === wanted).map(([, value]) => value);
@@ -29,6 +31,15 @@ function jenkinsArguments(command, lines) {
 		all("incident")[0] ?? "",
 		...all("words")
 	] };
+}
+/** Options are written otherwise on a command line; here there is one way. */
+function oddName(name) {
+	const meant = camelCase(name);
+	return {
+		code: "input-unknown",
+		sentence: text`${name} is no parameter`,
+		remedy: text`did you mean ${meant}?`
+	};
 }
 function verbMistake(verb) {
 	if (requestVerbs.some((one) => one === verb)) return null;

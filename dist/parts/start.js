@@ -5590,7 +5590,8 @@ function isWaivable({ finding, facts }) {
 	return !(finding.class === "malware" && facts.confidence === "confirmed");
 }
 function fileAndBranch({ contest, ci }) {
-	const branch = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch;
+	const named = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch;
+	const branch = named === "HEAD" ? null : named;
 	return branch === null ? text`${value(contest.file)} on the default branch` : text`${value(contest.file)} on ${value(branch)}`;
 }
 function decider({ contest }, reader) {
@@ -5600,197 +5601,6 @@ function decider({ contest }, reader) {
 		value("ownership.fallback"),
 		ours(")")
 	];
-}
-
-// src/brief/deadline.ts
-/** Two dates, and which is for what; the second is without its distance where there is no room. */
-function deadlineOfIncident(incident, reader) {
-	const { takeUpBy, dueAt } = incident;
-	if ((reader.answerOf(incident)?.answer.holder ?? null) !== null) return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` };
-	const taken = text`taken up by ${reader.when(takeUpBy)}`;
-	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
-	return {
-		says: text`${taken}, done by ${reader.when(dueAt)}`,
-		short: text`taken up by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
-	};
-}
-/** Until when, for what stops and is no incident. */
-function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
-	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
-	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
-	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
-}
-
-// src/brief/evidence.ts
-/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
-function evidenceFold(judged, decision, context, reader, incident) {
-	const { basis } = decision;
-	return {
-		title: text`Why: rules, signals and policy`,
-		body: [{
-			is: "list",
-			items: [
-				...ruleLines(judged, reader),
-				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
-				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
-				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
-				explainHint(judged, context)
-			]
-		}]
-	};
-}
-function ruleLines(judged, reader) {
-	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
-	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
-	if (reader.withholds(judged)) return [outcome];
-	const rules = tiered.rules.map((rule) => [value(rule)]);
-	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
-	return [
-		text`${outcome}, by ${joined$2(rules, ", ")} and the row ${row} of the stage table`,
-		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
-		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
-		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
-	];
-}
-function changed(differs) {
-	if (differs === 0) return text`, the default unchanged`;
-	return text`, ${differs} of its rules changed`;
-}
-function ownerLines({ owner }) {
-	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
-}
-function explainHint({ id }, { ci, links }) {
-	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (${stepThree})`;
-	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
-}
-
-// src/brief/fitted.ts
-/** words.md: what a reader takes in within ten seconds. */
-const mostWords = 130;
-/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
-const order = [
-	"Contest",
-	"What",
-	"Who",
-	"Next"
-];
-/** What is not contained or not known stays as long as anything else can go. */
-const lastOrder = [
-	"Where",
-	"Contained",
-	"By when"
-];
-/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
-function fitted(brief, most = 130) {
-	const shortened = /* @__PURE__ */ new Set();
-	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
-	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
-	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
-	const candidates = [
-		...rowsIn(order),
-		...brief.footer,
-		...rowsIn(lastOrder)
-	];
-	for (const one of candidates) {
-		if (words() <= most) break;
-		if (one.short !== void 0) shortened.add(one);
-	}
-	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
-	return {
-		...brief,
-		rows: brief.rows.map((row) => ({
-			label: row.label,
-			says: said(row)
-		})),
-		footer: brief.footer.map(said),
-		folds: [...items.length === 0 ? [] : [{
-			title: text`In full`,
-			body: [{
-				is: "list",
-				items
-			}]
-		}], ...brief.folds]
-	};
-}
-/** Everything with a letter or a digit that stands between spaces. */
-function wordsOf(words) {
-	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-// src/brief/next.ts
-/** The one next step as it was decided, of the incident that the headline names; of what is withheld, where to find it. */
-function nextOf$1(worst, incident, { next }, reader) {
-	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: withheldStep(worst.id) };
-	if (incident === void 0) return next ?? { says: text`nothing` };
-	const { nextStep, nextStepShort } = incident;
-	return nextStepShort === void 0 ? { says: nextStep } : {
-		says: nextStep,
-		short: nextStepShort
-	};
-}
-/** The row in bold, whole or up to its first clause. */
-function nextRow({ says, short = firstClause(says) }) {
-	return {
-		label: "Next",
-		says: bold(says),
-		short: bold(short)
-	};
-}
-function bold(words) {
-	return [strong(words)];
-}
-
-// src/brief/waiver-to-paste.ts
-/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
-function waiverToPaste(findings, all, now, context) {
-	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers$1);
-	if (waivable.length === 0) return null;
-	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
-	return {
-		title: text`Waiver to paste into ${value(context.contest.file)}`,
-		body: [{
-			is: "paragraph",
-			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
-		}, {
-			is: "code",
-			language: "yaml",
-			code
-		}]
-	};
-}
-const mostWaivers$1 = 5;
-function entry(judged, all, now, context) {
-	const { identity } = judged.finding;
-	const count = all.filter((one) => one.finding.identity === identity).length;
-	const tier = judged.tier ?? "T4";
-	const days = context.contest.days[tier] ?? longest$2;
-	const author = context.ci.pullRequest?.author;
-	return [
-		`  - id: waive-${judged.id}`,
-		"    scope:",
-		`      identity: ${quoted(identity)}`,
-		`      count: ${count}`,
-		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
-		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
-		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
-		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted(days, "day")}`
-	];
-}
-/** Days, where the policy names none. */
-const longest$2 = 90;
-/** JSON's strings are YAML's double-quoted ones. */
-function quoted(text) {
-	return JSON.stringify(text);
-}
-function distinct$1(findings) {
-	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
-}
-
-// src/brief/linked.ts
-/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
-function linked(id, issue) {
-	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
-	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
 }
 
 // src/brief/record/command-form.ts
@@ -6956,7 +6766,12 @@ function stepText(answered) {
 }
 function itemText({ answer }) {
 	const [first] = answer.missing.items;
-	return first === void 0 ? null : itemSays(first);
+	return first === void 0 ? null : inSentence(itemSays(first));
+}
+/** As a part of a sentence. */
+function inSentence(words) {
+	const [first, ...rest] = words;
+	return first?.is === "ours" ? [ours(first.text.charAt(0).toLowerCase() + first.text.slice(1)), ...rest] : words;
 }
 function holdNames(holds) {
 	return joined$2(holds.map((hold) => text`hold ${hold}`), ", ");
@@ -6980,7 +6795,7 @@ function answerText(answered, now, written = "typed") {
 /** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
 function whoHasIt(answered, now) {
 	const { state, answer } = answered;
-	if (hasEnded$1(state)) return text`nobody: ${endText(state)}`;
+	if (hasEnded$1(state)) return text`nobody: ${endText(state)}, which lets nothing pass`;
 	const since = answer.holder === null || answer.since === null ? text`` : text` since ${stampOf(answer.since)}`;
 	return text`${holderText(answered)}${since}${untilText(answered, now)}`;
 }
@@ -7012,6 +6827,199 @@ function openEnd({ state, answer }) {
 function endText({ lifecycle, endedAt }) {
 	const how = lifecycle === "closed" ? text`it was closed` : text`it was dismissed`;
 	return endedAt === void 0 ? how : text`${how} ${stampOf(endedAt)}`;
+}
+
+// src/brief/deadline.ts
+/** Two dates, and which is for what; the second is without its distance where there is no room. */
+function deadlineOfIncident(incident, reader) {
+	const answered = reader.answerOf(incident);
+	const { takeUpBy, dueAt } = answered?.state ?? incident;
+	if (answered !== null && hasEnded$1(answered.state)) return { says: text`no clock runs` };
+	if (answered !== null && answered.answer.holder !== null) return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` };
+	const taken = text`taken up by ${reader.when(takeUpBy)}`;
+	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
+	return {
+		says: text`${taken}, done by ${reader.when(dueAt)}`,
+		short: text`taken up by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
+	};
+}
+/** Until when, for what stops and is no incident. */
+function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
+	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
+	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
+	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
+}
+
+// src/brief/evidence.ts
+/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
+function evidenceFold(judged, decision, context, reader, incident) {
+	const { basis } = decision;
+	return {
+		title: text`Why: rules, signals and policy`,
+		body: [{
+			is: "list",
+			items: [
+				...ruleLines(judged, reader),
+				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
+				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
+				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
+				explainHint(judged, context)
+			]
+		}]
+	};
+}
+function ruleLines(judged, reader) {
+	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
+	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
+	if (reader.withholds(judged)) return [outcome];
+	const rules = tiered.rules.map((rule) => [value(rule)]);
+	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
+	return [
+		text`${outcome}, by ${joined$2(rules, ", ")} and the row ${row} of the stage table`,
+		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
+		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
+		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
+	];
+}
+function changed(differs) {
+	if (differs === 0) return text`, the default unchanged`;
+	return text`, ${differs} of its rules changed`;
+}
+function ownerLines({ owner }) {
+	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
+}
+function explainHint({ id }, { ci, links }) {
+	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (${stepThree})`;
+	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
+}
+
+// src/brief/fitted.ts
+/** words.md: what a reader takes in within ten seconds. */
+const mostWords = 130;
+/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
+const order = [
+	"Contest",
+	"What",
+	"Who",
+	"Next"
+];
+/** What is not contained or not known stays as long as anything else can go. */
+const lastOrder = [
+	"Where",
+	"Contained",
+	"By when"
+];
+/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
+function fitted(brief, most = 130) {
+	const shortened = /* @__PURE__ */ new Set();
+	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
+	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
+	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
+	const candidates = [
+		...rowsIn(order),
+		...brief.footer,
+		...rowsIn(lastOrder)
+	];
+	for (const one of candidates) {
+		if (words() <= most) break;
+		if (one.short !== void 0) shortened.add(one);
+	}
+	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
+	return {
+		...brief,
+		rows: brief.rows.map((row) => ({
+			label: row.label,
+			says: said(row)
+		})),
+		footer: brief.footer.map(said),
+		folds: [...items.length === 0 ? [] : [{
+			title: text`In full`,
+			body: [{
+				is: "list",
+				items
+			}]
+		}], ...brief.folds]
+	};
+}
+/** Everything with a letter or a digit that stands between spaces. */
+function wordsOf(words) {
+	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+// src/brief/next.ts
+/** The one next step as it was decided, of the incident that the headline names; of what is withheld, where to find it. */
+function nextOf$1(worst, incident, { next }, reader) {
+	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: withheldStep(worst.id) };
+	if (incident === void 0) return next ?? { says: text`nothing` };
+	const { nextStep, nextStepShort } = incident;
+	return nextStepShort === void 0 ? { says: nextStep } : {
+		says: nextStep,
+		short: nextStepShort
+	};
+}
+/** The row in bold, whole or up to its first clause. */
+function nextRow({ says, short = firstClause(says) }) {
+	return {
+		label: "Next",
+		says: bold(says),
+		short: bold(short)
+	};
+}
+function bold(words) {
+	return [strong(words)];
+}
+
+// src/brief/waiver-to-paste.ts
+/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
+function waiverToPaste(findings, all, now, context) {
+	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers$1);
+	if (waivable.length === 0) return null;
+	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
+	return {
+		title: text`Waiver to paste into ${value(context.contest.file)}`,
+		body: [{
+			is: "paragraph",
+			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
+		}, {
+			is: "code",
+			language: "yaml",
+			code
+		}]
+	};
+}
+const mostWaivers$1 = 5;
+function entry(judged, all, now, context) {
+	const { identity } = judged.finding;
+	const count = all.filter((one) => one.finding.identity === identity).length;
+	const tier = judged.tier ?? "T4";
+	const days = context.contest.days[tier] ?? longest$2;
+	const author = context.ci.pullRequest?.author;
+	return [
+		`  - id: waive-${judged.id}`,
+		"    scope:",
+		`      identity: ${quoted(identity)}`,
+		`      count: ${count}`,
+		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
+		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
+		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
+		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted(days, "day")}`
+	];
+}
+/** Days, where the policy names none. */
+const longest$2 = 90;
+/** JSON's strings are YAML's double-quoted ones. */
+function quoted(text) {
+	return JSON.stringify(text);
+}
+function distinct$1(findings) {
+	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
+}
+
+// src/brief/linked.ts
+/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
+function linked(id, issue) {
+	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
+	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
 }
 
 // src/brief/who.ts
@@ -7087,7 +7095,7 @@ function whyUnopened({ basis }, { ci, links, opensNothing }) {
 /** Who answers for an incident, and by which id; of one that is not opened, who would. */
 function whoRow(incident, decision, context, reader) {
 	const { id, owner } = incident;
-	const why = whyUnopened(decision, context);
+	const why = reader.answerOf(incident) === null ? whyUnopened(decision, context) : null;
 	if (why !== null) {
 		const name = owner.person ?? owner.team;
 		const who = name === null ? text`no owner is named; the repository's administrators` : reader.names(name);
@@ -7102,7 +7110,7 @@ function whoRow(incident, decision, context, reader) {
 /** Until when; of one that is not opened no clock runs. */
 function deadlineRow(incident, decision, context, reader) {
 	const { says, short } = deadlineOfIncident(incident, reader);
-	if (whyUnopened(decision, context) === null) return short === void 0 ? { says } : {
+	if (reader.answerOf(incident) !== null || whyUnopened(decision, context) === null) return short === void 0 ? { says } : {
 		says,
 		short
 	};
@@ -7245,7 +7253,10 @@ function incidentBrief(incident, decision, context, part = "whole") {
 	if (worst === void 0) throw new RangeError(`incident ${incident.id} names no finding of this run`);
 	return fitted({
 		verdictWord: incident.blocks ? worst.verdict === "quarantine" ? "quarantined" : "stopped" : "not-stopped",
-		headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$1(worst, incident, reader)}.`,
+		headline: text`${strong(text`${ours(incident.blocks ? verdictWords({
+			...decision,
+			verdict: worst.verdict === "quarantine" ? "quarantine" : "block"
+		}, context) : "Nothing stopped")}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule$1(worst, incident, reader)}.`,
 		rows: [
 			{
 				label: "What",
@@ -8334,6 +8345,7 @@ function declared(what, event) {
 		id: event.incident,
 		service,
 		repository,
+		branch: what.branch ?? null,
 		class: what.class,
 		kind,
 		tier,
@@ -9068,12 +9080,12 @@ async function outsideOf({ incidents }, { ledger, hubToken, issues }, world, cli
 	if (hub === null) return {
 		github,
 		issues: github,
-		isHubPrivate: false
+		hub: null
 	};
 	if (!(issues === "github" && incidents.length > 0 && hubToken !== null && !isReadOnly(world))) return {
 		github,
 		issues: null,
-		isHubPrivate: false
+		hub: "public"
 	};
 	const reached = {
 		client: await world.openGitHub(hubToken),
@@ -9083,7 +9095,7 @@ async function outsideOf({ incidents }, { ledger, hubToken, issues }, world, cli
 	return {
 		github,
 		issues: reached,
-		isHubPrivate: !await isOpenToAll(reached, world.ci)
+		hub: await isOpenToAll(reached, world.ci) ? "public" : "private"
 	};
 }
 
@@ -9165,25 +9177,26 @@ async function bringAbout(decided, bringing) {
 	return [...receipts, ...await act$1(comment, settings, world, outside)];
 }
 /** One for each incident of the run, and one for each that the record of this run has changed. */
-async function incidentEffects(decided, bringing, { isHubPrivate }) {
+async function incidentEffects(decided, bringing, { hub }) {
 	const { run, recorded } = decided;
 	const { settings } = bringing;
 	const context = briefContext(decided, {
 		...bringing,
 		receipts: []
 	});
-	/** In a private hub nothing needs to be withheld. */
-	const decision = isHubPrivate ? {
+	/** Who reads the hub reads its issues, whoever reads this repository. */
+	const view = hub === null ? run.decision.basis.view : hub === "private" ? "full" : "public";
+	const decision = {
 		...run.decision,
 		basis: {
 			...run.decision.basis,
-			view: "full"
+			view
 		}
-	} : run.decision;
+	};
 	const briefOf = (incident, part) => withIdentities(incidentBrief(incident, decision, context, part), incident, decision);
 	if (settings.issues !== "github" || recorded === null) return planIncidents(decision, settings, (incident) => briefOf(incident, "whole"));
 	const { recordedIssues } = await import("./commands/record/recorded-issues.js");
-	const ofRecord = recordedIssues(recorded, settings.view === "public" && !isHubPrivate, (id) => {
+	const ofRecord = recordedIssues(recorded, view === "public", (id) => {
 		const incident = decision.incidents.find((one) => one.id === id);
 		return incident === void 0 ? null : {
 			title: shownTitle(incident, decision.judged, decision.basis),
@@ -12436,7 +12449,7 @@ async function branchEnds(question) {
 	const head = await scannedCommit(question, ci.commit);
 	if (!isCommit(head)) return unknown$1("unreadable");
 	const target = ci.targetBranch ?? ci.defaultBranch;
-	for (const branch of target === null ? [
+	for (const branch of target === null || target === "HEAD" ? [
 		"HEAD",
 		"main",
 		"master"
@@ -20718,8 +20731,7 @@ async function decideWithRecord(gathered, world) {
 	const [{ keepRecord }, spilled] = await Promise.all([import("./commands/record/keep-record.js"), import("./commands/record/spilled.js")]);
 	const place = {
 		...gathered,
-		settings,
-		incidents: keeping.incidents
+		settings
 	};
 	const before = await spilled.readSpilled(place, world);
 	const left = await spilled.recordSpilled(before, store, place, world);
@@ -22567,6 +22579,7 @@ function eventOf(environment) {
 	if (source === "merge_request_event" || isMergeRequest) return "pull_request";
 	if (source === "schedule") return "schedule";
 	if ((environment["CI_COMMIT_TAG"] ?? "") !== "") return "tag";
+	if (source === "parent_pipeline" && (environment["CI_COMMIT_BRANCH"] ?? "") !== "") return "push";
 	return source === "push" ? "push" : "other";
 }
 function mergeRequestOf(environment, headCommit) {
@@ -22591,10 +22604,11 @@ function mergeRequestOf(environment, headCommit) {
 */
 function jenkinsFacts(environment, cwd) {
 	const base = nowhere(environment, checkedText(environment["WORKSPACE"], /./) ?? cwd);
-	const isChange = (environment["CHANGE_ID"] ?? "") !== "";
+	const change = changeIn(environment);
+	const isChange = change !== null;
 	const isTag = (environment["TAG_NAME"] ?? "") !== "";
 	const branch = branchName(environment["BRANCH_NAME"] ?? environment["GIT_BRANCH"]);
-	const target = checkedText(environment["CHANGE_TARGET"], forms.branch);
+	const target = checkedText(change?.target, forms.branch);
 	const commit = checkedText(environment["GIT_COMMIT"], forms.commit);
 	const remote = base.repository === null ? remoteOf(environment["GIT_URL"] ?? environment["GIT_URL_1"]) : null;
 	return {
@@ -22603,9 +22617,10 @@ function jenkinsFacts(environment, cwd) {
 		inPipeline: true,
 		event: isChange ? "pull_request" : isTag ? "tag" : branch === null ? "other" : "push",
 		repository: base.repository ?? remote?.repository ?? null,
-		defaultBranch: environment["BRANCH_IS_PRIMARY"] === "true" ? branch : null,
+		defaultBranch: isChange || isTag ? null : defaultBranchOf(environment, branch),
 		branch: isChange || isTag ? null : branch,
-		pullRequest: isChange ? changeOf(environment, target, commit) : null,
+		pullRequest: isChange ? changeOf(change, target, commit) : null,
+		pushBefore: isChange || isTag ? null : lastBuilt(environment),
 		...isChange && target !== null ? { targetBranch: target } : {},
 		commits: commit === null ? [] : [commit],
 		commit,
@@ -22615,17 +22630,58 @@ function jenkinsFacts(environment, cwd) {
 		...gitlabOf(environment, remote?.serverUrl ?? null)
 	};
 }
+/**
+* By the branch source of a multibranch job; by the plugins that build pull and merge requests in other jobs, which do not
+* say for sure whose the change is, so that it counts as a fork's. Null: it is none.
+*/
+function changeIn(environment) {
+	const { CHANGE_ID: id = "", ghprbPullId: pull = "", gitlabMergeRequestIid: merge = "" } = environment;
+	if (id !== "") return {
+		id,
+		target: environment["CHANGE_TARGET"],
+		author: environment["CHANGE_AUTHOR"],
+		fromFork: (environment["CHANGE_FORK"] ?? "") !== ""
+	};
+	if (pull !== "") return {
+		id: pull,
+		target: environment["ghprbTargetBranch"],
+		author: environment["ghprbPullAuthorLogin"],
+		fromFork: true
+	};
+	if (merge === "") return null;
+	return {
+		id: merge,
+		target: environment["gitlabTargetBranch"],
+		author: void 0,
+		fromFork: true
+	};
+}
+/** What a default branch is called where nobody says. */
+const usualDefault = /* @__PURE__ */ new Set(["main", "master"]);
+/**
+* A multibranch job says of the primary branch alone that it is it, and not every source says so. Another one counts as a
+* branch beside the remote's default, whatever that is called.
+*/
+function defaultBranchOf(environment, branch) {
+	if (environment["BRANCH_IS_PRIMARY"] === "true") return branch;
+	if ((environment["BRANCH_NAME"] ?? "") === "" || branch === null) return null;
+	return usualDefault.has(branch) ? branch : "HEAD";
+}
+/** The commit that passed last on this branch, else that was built last: since then all is new. */
+function lastBuilt(environment) {
+	return checkedText(environment["GIT_PREVIOUS_SUCCESSFUL_COMMIT"], forms.commit) ?? checkedText(environment["GIT_PREVIOUS_COMMIT"], forms.commit);
+}
 /** Of GitHub, GitLab and Bitbucket the id is a number; a fork is named where the change comes from one. */
-function changeOf(environment, baseRef, headCommit) {
-	const number = checkedText(environment["CHANGE_ID"], forms.count);
+function changeOf(change, baseRef, headCommit) {
+	const number = checkedText(change.id, forms.count);
 	if (number === null || baseRef === null || headCommit === null) return null;
 	return {
 		number: Number(number),
-		author: checkedText(environment["CHANGE_AUTHOR"], forms.login) ?? "ghost",
+		author: checkedText(change.author, forms.login) ?? "ghost",
 		baseCommit: null,
 		headCommit,
 		baseRef,
-		fromFork: (environment["CHANGE_FORK"] ?? "") !== ""
+		fromFork: change.fromFork
 	};
 }
 /** Servers that are no GitLab, so that a token of one never goes there. */
@@ -23045,4 +23101,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, camelCase, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

@@ -86,7 +86,8 @@ export function isWaivable({ finding, facts }: Judged): boolean {
 }
 
 function fileAndBranch({ contest, ci }: BriefContext): Text {
-  const branch = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch
+  const named = ci.pullRequest?.baseRef ?? ci.targetBranch ?? ci.defaultBranch
+  const branch = named === 'HEAD' ? null : named
   return branch === null
     ? text`${value(contest.file)} on the default branch`
     : text`${value(contest.file)} on ${value(branch)}`

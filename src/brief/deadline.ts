@@ -1,16 +1,18 @@
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { ours, text, type Text } from '../domain/text.ts'
+import { hasEnded } from './record/answer-text.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 import { dateTimeOf } from './times.ts'
 
 /** Two dates, and which is for what; the second is without its distance where there is no room. */
 export function deadlineOfIncident(incident: Incident, reader: Reader): Long {
-  const { takeUpBy, dueAt } = incident
+  const answered = reader.answerOf(incident)
+  const { takeUpBy, dueAt } = answered?.state ?? incident
+  if (answered !== null && hasEnded(answered.state)) return { says: text`no clock runs` }
   // Somebody has taken it up.
-  const holder = reader.answerOf(incident)?.answer.holder ?? null
-  if (holder !== null)
+  if (answered !== null && answered.answer.holder !== null)
     return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` }
   const taken = text`taken up by ${reader.when(takeUpBy)}`
   if (dueAt === null) return { says: text`${taken}; no date for the fix` }

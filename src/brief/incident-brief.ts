@@ -51,7 +51,7 @@ export function incidentBrief(
           ? 'quarantined'
           : 'stopped'
         : 'not-stopped',
-      headline: text`${strong(text`${ours(incident.blocks ? verdictWords(decision, context) : 'Nothing stopped')}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule(worst, incident, reader)}.`,
+      headline: text`${strong(text`${ours(incident.blocks ? verdictWords({ ...decision, verdict: worst.verdict === 'quarantine' ? 'quarantine' : 'block' }, context) : 'Nothing stopped')}: ${titleOf(incident, reader)}`)} in ${basis.service}${byRule(worst, incident, reader)}.`,
       rows: [
         { label: 'What', says: whatOfMany(group, reader), short: whatInShort(worst, reader) },
         { label: 'Where', says: whereOf(group, basis, reader), ...whereInShort(worst, basis, reader) },

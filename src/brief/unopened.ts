@@ -18,7 +18,7 @@ function whyUnopened({ basis }: Decision, { ci, links, opensNothing }: BriefCont
 /** Who answers for an incident, and by which id; of one that is not opened, who would. */
 export function whoRow(incident: Incident, decision: Decision, context: BriefContext, reader: Reader): Long {
   const { id, owner } = incident
-  const why = whyUnopened(decision, context)
+  const why = reader.answerOf(incident) === null ? whyUnopened(decision, context) : null
   if (why !== null) {
     const name = owner.person ?? owner.team
     const who = name === null ? text`no owner is named; the repository's administrators` : reader.names(name)
@@ -39,7 +39,8 @@ export function deadlineRow(
   reader: Reader,
 ): Long {
   const { says, short } = deadlineOfIncident(incident, reader)
-  if (whyUnopened(decision, context) === null) return short === undefined ? { says } : { says, short }
+  const isOpen = reader.answerOf(incident) !== null || whyUnopened(decision, context) === null
+  if (isOpen) return short === undefined ? { says } : { says, short }
   return { says: text`would be ${says}`, ...(short === undefined ? {} : { short: text`would be ${short}` }) }
 }
 

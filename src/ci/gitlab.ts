@@ -46,6 +46,8 @@ function eventOf(environment: Environment): CiFacts['event'] {
   if (source === 'merge_request_event' || isMergeRequest) return 'pull_request'
   if (source === 'schedule') return 'schedule'
   if ((environment['CI_COMMIT_TAG'] ?? '') !== '') return 'tag'
+  // A pipeline that another one starts is of the same push.
+  if (source === 'parent_pipeline' && (environment['CI_COMMIT_BRANCH'] ?? '') !== '') return 'push'
   return source === 'push' ? 'push' : 'other'
 }
 

@@ -9,10 +9,11 @@ import { nowhere, webAddress } from './nowhere.ts'
  */
 export function jenkinsFacts(environment: Environment, cwd: string): CiFacts {
   const base = nowhere(environment, checkedText(environment['WORKSPACE'], /./) ?? cwd)
-  const isChange = (environment['CHANGE_ID'] ?? '') !== ''
+  const change = changeIn(environment)
+  const isChange = change !== null
   const isTag = (environment['TAG_NAME'] ?? '') !== ''
   const branch = branchName(environment['BRANCH_NAME'] ?? environment['GIT_BRANCH'])
-  const target = checkedText(environment['CHANGE_TARGET'], forms.branch)
+  const target = checkedText(change?.target, forms.branch)
   const commit = checkedText(environment['GIT_COMMIT'], forms.commit)
   // What somebody set for Baton names its own server; else the remote says both.
   const remote =
@@ -23,9 +24,10 @@ export function jenkinsFacts(environment: Environment, cwd: string): CiFacts {
     inPipeline: true,
     event: isChange ? 'pull_request' : isTag ? 'tag' : branch === null ? 'other' : 'push',
     repository: base.repository ?? remote?.repository ?? null,
-    defaultBranch: environment['BRANCH_IS_PRIMARY'] === 'true' ? branch : null,
+    defaultBranch: isChange || isTag ? null : defaultBranchOf(environment, branch),
     branch: isChange || isTag ? null : branch,
-    pullRequest: isChange ? changeOf(environment, target, commit) : null,
+    pullRequest: isChange ? changeOf(change, target, commit) : null,
+    pushBefore: isChange || isTag ? null : lastBuilt(environment),
     ...(isChange && target !== null ? { targetBranch: target } : {}),
     commits: commit === null ? [] : [commit],
     commit,
@@ -36,21 +38,74 @@ export function jenkinsFacts(environment: Environment, cwd: string): CiFacts {
   }
 }
 
+/** A change under review, as whatever built it says. */
+interface Change {
+  readonly id: string
+  readonly target: string | undefined
+  readonly author: string | undefined
+  readonly fromFork: boolean
+}
+
+/**
+ * By the branch source of a multibranch job; by the plugins that build pull and merge requests in other jobs, which do not
+ * say for sure whose the change is, so that it counts as a fork's. Null: it is none.
+ */
+function changeIn(environment: Environment): Change | null {
+  const { CHANGE_ID: id = '', ghprbPullId: pull = '', gitlabMergeRequestIid: merge = '' } = environment
+  if (id !== '')
+    return {
+      id,
+      target: environment['CHANGE_TARGET'],
+      author: environment['CHANGE_AUTHOR'],
+      fromFork: (environment['CHANGE_FORK'] ?? '') !== '',
+    }
+  if (pull !== '')
+    return {
+      id: pull,
+      target: environment['ghprbTargetBranch'],
+      author: environment['ghprbPullAuthorLogin'],
+      fromFork: true,
+    }
+  if (merge === '') return null
+  return { id: merge, target: environment['gitlabTargetBranch'], author: undefined, fromFork: true }
+}
+
+/** What a default branch is called where nobody says. */
+const usualDefault: ReadonlySet<string> = new Set(['main', 'master'])
+
+/**
+ * A multibranch job says of the primary branch alone that it is it, and not every source says so. Another one counts as a
+ * branch beside the remote's default, whatever that is called.
+ */
+function defaultBranchOf(environment: Environment, branch: string | null): string | null {
+  if (environment['BRANCH_IS_PRIMARY'] === 'true') return branch
+  if ((environment['BRANCH_NAME'] ?? '') === '' || branch === null) return null
+  return usualDefault.has(branch) ? branch : 'HEAD'
+}
+
+/** The commit that passed last on this branch, else that was built last: since then all is new. */
+function lastBuilt(environment: Environment): string | null {
+  return (
+    checkedText(environment['GIT_PREVIOUS_SUCCESSFUL_COMMIT'], forms.commit) ??
+    checkedText(environment['GIT_PREVIOUS_COMMIT'], forms.commit)
+  )
+}
+
 /** Of GitHub, GitLab and Bitbucket the id is a number; a fork is named where the change comes from one. */
 function changeOf(
-  environment: Environment,
+  change: Change,
   baseRef: string | null,
   headCommit: string | null,
 ): PullRequestFacts | null {
-  const number = checkedText(environment['CHANGE_ID'], forms.count)
+  const number = checkedText(change.id, forms.count)
   if (number === null || baseRef === null || headCommit === null) return null
   return {
     number: Number(number),
-    author: checkedText(environment['CHANGE_AUTHOR'], forms.login) ?? 'ghost',
+    author: checkedText(change.author, forms.login) ?? 'ghost',
     baseCommit: null,
     headCommit,
     baseRef,
-    fromFork: (environment['CHANGE_FORK'] ?? '') !== '',
+    fromFork: change.fromFork,
   }
 }
 

@@ -65,7 +65,7 @@ function oneOf(
 ): string {
   const answered = { state, answer: answerOf(state, incidents) }
   const brief = showBrief(answered, timelineOf(events), clock.now().toISOString())
-  return terminal(brief, { ...screen, exitCode: null, folds: 'all' })
+  return terminal(brief, { ...screen, exitCode: null, folds: 'all', mostItems: Infinity })
 }
 
 export function unknownIncident(id: string): Inability {

@@ -1,5 +1,7 @@
 import { incidentData } from '../brief/record/incident-data.ts'
 import { selected, statusSummary, statusTable } from '../brief/record/status.ts'
+import type { Account } from '../domain/account.ts'
+import type { IncidentSettings } from '../domain/settings-incident.ts'
 import type { ExitCode } from '../domain/terms.ts'
 import { answerOf } from '../incident/answer.ts'
 import { jsonText } from '../render/json-text.ts'
@@ -18,12 +20,16 @@ export async function status(command: Extract<Command, { name: 'status' }>, worl
   const now = world.clock.now().toISOString()
   const incidents = await incidentsHere(here, world)
   const states = selected(open?.record.open.values() ?? [], {
-    ...(command.mine ? { mine: (await accountHere(command.as, here, world)).id } : {}),
+    ...(command.mine ? { mine: mineOf(await accountHere(command.as, here, world), incidents) } : {}),
     team: command.team,
     repository: command.repository,
   })
   const answered = states.map((state) => ({ state, answer: answerOf(state, incidents) }))
-  const summary = statusSummary(answered, open?.record.sweptAt ?? null, now)
+  const summary = statusSummary(
+    answered,
+    { sweptAt: open?.record.sweptAt ?? null, record: here.store.name },
+    now,
+  )
   const lines =
     command.format === 'json'
       ? jsonText({ incidents: answered.map((one) => incidentData(one, now)) })
@@ -34,4 +40,8 @@ export async function status(command: Extract<Command, { name: 'status' }>, worl
           plain(summary),
         ].join('\n')
   return world.output.print(lines) ? 0 : 30
+}
+
+function mineOf({ id }: Account, { dutyOfficers }: IncidentSettings) {
+  return { id, isDutyOfficer: dutyOfficers.some((officer) => officer.id === id) }
 }

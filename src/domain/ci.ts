@@ -9,6 +9,7 @@ export interface CiFacts {
   /** `owner/name`. */
   readonly repository: string | null
   readonly visibility: 'public' | 'private' | 'unknown'
+  /** `HEAD`: another one than the branch that is built, and nobody says what it is called. */
   readonly defaultBranch: string | null
   /** Branch that is built, of a push. */
   readonly branch: string | null

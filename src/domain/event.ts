@@ -135,6 +135,8 @@ export interface Declared {
   readonly is: 'declared'
   readonly service: string
   readonly repository: string | null
+  /** Where it was found first; absent: in a change under review, or nobody can say. */
+  readonly branch?: string
   readonly team: string | null
   readonly class: FindingClass
   readonly kind: string

@@ -7,6 +7,8 @@ export interface IncidentState {
   readonly id: string
   readonly service: string
   readonly repository: string | null
+  /** On which it lives: only there its end is proved. Null: any branch that was pushed. */
+  readonly branch: string | null
   readonly class: FindingClass
   readonly kind: string
   readonly tier: Tier

@@ -77,6 +77,7 @@ export interface Refusal {
     | 'unknown-owner'
     | 'author-may-not'
     | 'needs-second'
+    | 'not-own'
     | 'cannot-decline'
     | 'too-long'
     | 'past'

@@ -44,7 +44,10 @@ function missingFor(permission: AnyHandler['permission'], { github, issues, gitl
     return gitlab === null ? 'no token or no project of GitLab is given (gitlab-token)' : null
   // Issues may be in the hub, comments are here.
   const place = permission === 'issues: write' ? issues : github
-  return place === null ? 'no token or no repository of GitHub is given (github-token)' : null
+  if (place !== null) return null
+  return github === null || permission !== 'issues: write'
+    ? 'no token or no repository of GitHub is given (github-token)'
+    : 'no token of the hub, where issues are, is given (hub-token)'
 }
 
 type AnyHandler = Awaited<ReturnType<(typeof registry)[Effect['kind']]>>

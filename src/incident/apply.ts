@@ -44,6 +44,7 @@ function declared(what: Declared, event: Event): IncidentState {
     id: event.incident,
     service,
     repository,
+    branch: what.branch ?? null,
     class: what.class,
     kind,
     tier,

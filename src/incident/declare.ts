@@ -14,6 +14,7 @@ import { offerAlongLadder, offerTo } from './offering.ts'
 export interface DeclareContext {
   readonly service: string
   readonly repository: string | null
+  readonly branch: string | null
   /** Its own public ledger: opaque ids alone, no title, rule or path. */
   readonly isPublic: boolean
   readonly rules: readonly string[]
@@ -58,7 +59,7 @@ export function successorOf(id: string): string {
 function declaredOf(
   incident: Incident,
   findings: readonly SeenFinding[],
-  { service, repository, isPublic, rules, paths, relatesTo }: DeclareContext,
+  { service, repository, branch, isPublic, rules, paths, relatesTo }: DeclareContext,
 ): Declared {
   const { kind, tier, severity, blocks, dueAt, takeUpBy, checklist } = incident
   const idsOf = (blocking: 'resolve' | 'close') =>
@@ -70,6 +71,7 @@ function declaredOf(
     is: 'declared',
     service,
     repository,
+    ...(branch === null ? {} : { branch }),
     team: incident.owner.team ?? incident.owner.person,
     class: incident.class,
     kind,

@@ -15,6 +15,7 @@ const shapes: Shapes = {
   declared: {
     service: 'text',
     repository: 'text0',
+    branch: 'text?',
     team: 'text0',
     class: 'text',
     kind: 'text',

@@ -16,7 +16,7 @@ const filesAtOnce = 500
 
 /** Rejects with StoreFailure when any part of it cannot be read: half a history is none. */
 export async function historyOf({ events, snapshot }: OpenLedger): Promise<History> {
-  const closed = await eventsIn(await filesIn(snapshot, closedFolder, 2), snapshot, idOf)
+  const closed = await eventsIn(await filesIn(snapshot, closedFolder, 3), snapshot, idOf)
   const runs = await eventsIn(await filesIn(snapshot, runsFolder, 3), snapshot, () => undefined)
   return { incidents: [...events.values(), ...closed], runs: runs.flat().sort((a, b) => a.seq - b.seq) }
 }

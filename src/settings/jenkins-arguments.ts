@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts'
 import { text } from '../domain/text.ts'
-import { optionName } from './jenkins-name.ts'
+import { camelCase, optionName } from './jenkins-name.ts'
 import { requestVerbs } from './ledger-commands.ts'
 import { nearest } from './nearest.ts'
 
@@ -21,6 +21,8 @@ export function jenkinsArguments(command: string, lines: string): StepWords | re
     const at = line.indexOf('=')
     return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
   })
+  const odd = given.map(([name]) => name).filter((name) => name.includes('-'))
+  if (odd.length > 0) return odd.map(oddName)
   const options = given.map(([name, value]) => `--${optionName(name)}=${value}`)
   if (command !== requestStep) return { words: [command, ...options] }
   const all = (wanted: string) => given.filter(([name]) => name === wanted).map(([, value]) => value)
@@ -28,6 +30,16 @@ export function jenkinsArguments(command: string, lines: string): StepWords | re
   const wrong = verbMistake(verb)
   if (wrong !== null) return [wrong]
   return { words: [verb, ...options, '--', all('incident')[0] ?? '', ...all('words')] }
+}
+
+/** Options are written otherwise on a command line; here there is one way. */
+function oddName(name: string): Problem {
+  const meant = camelCase(name)
+  return {
+    code: 'input-unknown',
+    sentence: text`${name} is no parameter`,
+    remedy: text`did you mean ${meant}?`,
+  }
 }
 
 function verbMistake(verb: string): Problem | null {

@@ -99,7 +99,20 @@ describe('outside GitHub', () => {
       { BRANCH_NAME: 'main', BRANCH_IS_PRIMARY: 'true' },
       { event: 'push', branch: 'main', defaultBranch: 'main' },
     ],
-    [{ BRANCH_NAME: 'feature/x' }, { event: 'push', branch: 'feature/x', defaultBranch: null }],
+    [{ BRANCH_NAME: 'feature/x' }, { event: 'push', branch: 'feature/x', defaultBranch: 'HEAD' }],
+    [{ BRANCH_NAME: 'master' }, { event: 'push', branch: 'master', defaultBranch: 'master' }],
+    [
+      { BRANCH_NAME: 'main', GIT_PREVIOUS_COMMIT: 'b'.repeat(40) },
+      { event: 'push', pushBefore: 'b'.repeat(40) },
+    ],
+    [
+      { ghprbPullId: '7', ghprbTargetBranch: 'main' },
+      { event: 'pull_request', targetBranch: 'main', branch: null },
+    ],
+    [
+      { gitlabMergeRequestIid: '7', gitlabTargetBranch: 'main' },
+      { event: 'pull_request', targetBranch: 'main', branch: null },
+    ],
     [{ GIT_BRANCH: 'origin/main' }, { event: 'push', branch: 'main' }],
     [
       { TAG_NAME: 'v1', BRANCH_NAME: 'v1' },

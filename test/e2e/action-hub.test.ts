@@ -101,6 +101,15 @@ describe('with a hub', () => {
     for (const word of ['prod.env', 'AWS']) expect(`${issue?.title} ${issue?.body}`).not.toContain(word)
   })
 
+  test('that everybody may read holds opaque ids, also of a private repository', async () => {
+    const { shop, hub, token } = await openHub({ isPrivate: false })
+    const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }))
+    await gateStep(shop, { event, permissions: may, with: { 'hub-token': token } })
+    const [issue] = hub.issues.values()
+    for (const told of [`${issue?.title} ${issue?.body}`, JSON.stringify(eventsOf(hub.git))])
+      for (const word of ['prod.env', 'AWS', '"about"', 'CVE-']) expect(told).not.toContain(word)
+  })
+
   test('that is private has it in full, also of a public repository, whose own pages say nothing', async () => {
     const { shop, hub, token } = await openHub()
     const event = pushEvent(pushToMain(shop, { 'deploy/prod.env': secret }), { isPublic: true })

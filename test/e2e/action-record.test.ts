@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Event, Happening } from '../../src/domain/event.ts'
 import { eventsOf as ledgerEvents } from '../support/ledger-events.ts'
-import { pushEvent } from '../support/runner-events.ts'
+import { pushEvent, tagEvent } from '../support/runner-events.ts'
 import {
   calm,
   checkOut,
@@ -11,6 +11,7 @@ import {
   newFlaw,
   openShop,
   propose,
+  pushToBranch,
   pushToMain,
   receiptsOf,
   secret,
@@ -145,6 +146,39 @@ describe('a repository’s own ledger on GitHub', () => {
     const head = shop.state.git.refs.get('refs/heads/baton-ledger') ?? ''
     const tree = shop.state.git.trees.get(shop.state.git.commits.get(head)?.tree ?? '')
     expect([...(tree?.keys() ?? [])]).not.toContain('baselines')
+  })
+
+  test.each([{ answer: 401 }, { answer: 403 }, { answer: 404 }])(
+    'that may not even be read is no first run: %j',
+    async (is) => {
+      const shop = await openShop(calm)
+      shop.forge.fail({ on: 'POST /graphql', is, times: 99 })
+      const event = pushEvent(pushToMain(shop, { 'README.md': 'x' }))
+      const result = await step(shop, { event })
+      expect([result.exitCode, result.outputs.allow]).toEqual([30, undefined])
+      expect(decisionOf(result).incomplete.map(({ code }) => code)).toContain('ledger-unreadable')
+    },
+  )
+
+  test('only its own branch and commit show that it is gone', { timeout: 120_000 }, async () => {
+    const shop = await openShop(calm)
+    const pushed = pushEvent(pushToMain(shop, { 'src/new.js': newFlaw }))
+    expect((await step(shop, { event: pushed })).exitCode).toBe(10)
+    const side = pushToBranch(shop, { 'src/new.js': '' })
+    const { base } = shop
+    const elsewhere = [
+      tagEvent(base),
+      { ...pushed, name: 'workflow_run' },
+      { ...pushEvent(side), ref: 'refs/heads/side' },
+    ]
+    for (const [at, event] of elsewhere.entries()) {
+      const workspace = checkOut(shop, side.after)
+      await step(shop, { event: { ...event, sha: side.after }, workspace, run: { id: 10 + at, attempt: 1 } })
+    }
+    expect(happened(shop)).not.toContain('seen')
+    const fixed = pushEvent(pushToMain(shop, { 'src/new.js': '' }))
+    await step(shop, { event: fixed, run: { id: 20, attempt: 1 } })
+    expect(happened(shop)).toContain('seen')
   })
 
   test('a fork reads it and writes nothing', async () => {

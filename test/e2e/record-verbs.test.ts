@@ -123,7 +123,7 @@ describe.skipIf(nodeOfMachine === null)(nodeOfMachine === null ? whyNoNode : 'ev
     expect(await by('sue', 'waive', 'until', tomorrow)).toEqual(refused('baton waive'))
     expect(await by('sue', 'waive', 'until', tomorrow, 'reason', 'the key is dead')).toMatch(done)
     expect(await by('ann', 'release')).toEqual(notAllowed)
-    expect(await by('sue', 'release', 'H-1')).toEqual(refused('release needs which one'))
+    expect(await by('sue', 'release', 'H-1')).toEqual(refused('Nothing of that name is held'))
     expect(await by('ann', 'dismiss', 'bored', 'x')).toEqual(refused('baton dismiss'))
     expect(await by('ann', 'dismiss', 'false_positive')).toEqual(refused('dismiss needs a sentence'))
     expect(await by('mallory', 'dismiss', 'false_positive', 'x')).toEqual(notAllowed)

@@ -77,6 +77,7 @@ export const context: DeclareContext = {
   service: 'shop',
   repository: 'acme/shop',
   isPublic: false,
+  branch: null,
   rules: ['js/sql-injection'],
   paths: ['src/search.ts'],
   relatesTo: null,

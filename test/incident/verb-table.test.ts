@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
   ['offered', duty, 'sev', { severity: 'SEV1' }, ['severity-set']],
   ['held', ana, 'sev', { severity: 'SEV3', says: words }, 'not-allowed'],
   ['held', duty, 'sev', { severity: 'SEV3' }, 'not-now'],
-  ['held', duty, 'sev', { severity: 'SEV3', says: words }, ['severity-set']],
+  ['held', duty, 'sev', { severity: 'SEV3', says: words }, ['severity-set', 'lease-renewed']],
   ['held', duty, 'sev', { severity: 'SEV2', says: words }, 'not-now'],
   ['held', ben, 'sev', { severity: 'SEV1' }, 'not-allowed'],
   // work

@@ -228,7 +228,7 @@ describe('what may be written', () => {
     ['on the default branch', {}, absent, push, 'all'],
     ['on another branch', {}, absent, branchPush, 'incidents'],
     ['in a pull request', {}, named, review, 'incidents'],
-    ['in a merge group', {}, absent, { ...push, event: 'merge_group' }, 'incidents'],
+    ['in a merge group', {}, absent, { ...push, event: 'merge_group' }, 'none'],
     ['in a fork', {}, named, fork, 'none'],
     ['in a fork, whatever it says', { record: true }, file, fork, 'none'],
     ['in Jenkins', {}, named, jenkins, 'all'],

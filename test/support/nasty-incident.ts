@@ -32,6 +32,7 @@ export function nastyIncident(
     id: 'INC-0123456789AB',
     service: nasty,
     repository: nasty,
+    branch: nasty,
     class: 'code',
     kind: 'incident',
     tier: 'T1',

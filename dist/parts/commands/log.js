@@ -2,6 +2,7 @@ import { plain, stampOf, text, value } from "../start.js";
 import { timelineOf, whoDid } from "../incident/timeline.js";
 import { pagesOf } from "../ledger/pages.js";
 import { ledgerHere, openHere } from "./record/at-ledger.js";
+import { historyHere } from "./record/history-here.js";
 import { unknownIncident } from "./show.js";
 
 // src/brief/record/log-lines.ts
@@ -34,13 +35,17 @@ function policyOf(commit) {
 }
 
 // src/commands/log.ts
-/** `baton log [INC]`: what happened, in the order of the record; without an id, of all that is open. */
+/** `baton log [INC]`: what happened, in the order of the record; without an id, of all, open or ended. */
 async function log(command, world) {
 	const open = await openHere(await ledgerHere(command, world));
-	const events = command.incident === null ? open?.record.recent ?? [] : await pagesOf(open).incident(command.incident);
+	const events = command.incident === null ? await allOf(open) : await pagesOf(open).incident(command.incident);
 	if (command.incident !== null && events.length === 0) throw unknownIncident(command.incident);
 	const lines = logLines(events, (event) => timelineOf([event])[0]?.says ?? null);
 	return world.output.print(lines.map((line) => plain(line)).join("\n")) ? 0 : 30;
+}
+async function allOf(open) {
+	const { incidents, runs } = await historyHere(open);
+	return [...incidents.flat(), ...runs].sort((one, other) => one.seq - other.seq);
 }
 
 export { log };

@@ -129,7 +129,8 @@ function oneOf(state, events, incidents, { clock, terminal: screen }) {
 	return terminal(brief, {
 		...screen,
 		exitCode: null,
-		folds: "all"
+		folds: "all",
+		mostItems: 1e400
 	});
 }
 function unknownIncident(id) {

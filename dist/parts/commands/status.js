@@ -62,16 +62,25 @@ async function status(command, world) {
 	const now = world.clock.now().toISOString();
 	const incidents = await incidentsHere(here, world);
 	const answered = selected(open?.record.open.values() ?? [], {
-		...command.mine ? { mine: (await accountHere(command.as, here, world)).id } : {},
+		...command.mine ? { mine: mineOf(await accountHere(command.as, here, world), incidents) } : {},
 		team: command.team,
 		repository: command.repository
 	}).map((state) => ({
 		state,
 		answer: answerOf(state, incidents)
 	}));
-	const summary = statusSummary(answered, open?.record.sweptAt ?? null, now);
+	const summary = statusSummary(answered, {
+		sweptAt: open?.record.sweptAt ?? null,
+		record: here.store.name
+	}, now);
 	const lines = command.format === "json" ? jsonText({ incidents: answered.map((one) => incidentData(one, now)) }) : [...answered.length === 0 ? [] : [terminalTable(statusTable(answered, now), world.terminal.width), ""], plain(summary)].join("\n");
 	return world.output.print(lines) ? 0 : 30;
+}
+function mineOf({ id }, { dutyOfficers }) {
+	return {
+		id,
+		isDutyOfficer: dutyOfficers.some((officer) => officer.id === id)
+	};
 }
 
 export { status };

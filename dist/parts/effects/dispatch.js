@@ -49,7 +49,8 @@ async function settle(effect, facets, options) {
 function missingFor(permission, { github, issues, gitlab }) {
 	if (permission === null) return null;
 	if (permission === "api") return gitlab === null ? "no token or no project of GitLab is given (gitlab-token)" : null;
-	return (permission === "issues: write" ? issues : github) === null ? "no token or no repository of GitHub is given (github-token)" : null;
+	if ((permission === "issues: write" ? issues : github) !== null) return null;
+	return github === null || permission !== "issues: write" ? "no token or no repository of GitHub is given (github-token)" : "no token of the hub, where issues are, is given (hub-token)";
 }
 /** The kind may be one that a newer plan knows. */
 async function handlerOf(kind) {

@@ -44,7 +44,7 @@ function mistakeSays(mistake) {
 /** One sentence for each refusal. */
 const sentences = {
 	"not-allowed": "You may not do this here: it takes a role or a team that you are not in.",
-	"not-addressed": "It is not offered to you: only who is asked, or their team, can accept or decline.",
+	"not-addressed": "It is not offered to you: only who is asked, or their team, can accept or decline. A duty officer takes it by takeover.",
 	stale: "Somebody else has had it since you looked; nothing was done.",
 	"no-offer": "There is no open offer that this could be about.",
 	closed: "It has ended; when its findings come back it is opened again.",
@@ -52,6 +52,7 @@ const sentences = {
 	"unknown-owner": "Nobody of this name is known here: only people of this repository and teams of baton.yml are asked.",
 	"author-may-not": "Who wrote the change cannot let it pass; somebody else decides.",
 	"needs-second": "This takes two people: you asked for it, somebody else must confirm it.",
+	"not-own": "You have it, and what is urgent takes two people: hand it on, or let somebody else decide.",
 	"cannot-decline": "Nobody comes after you: who is asked last cannot decline.",
 	"too-long": "That is further away than is allowed here.",
 	past: "That moment has passed.",
@@ -68,6 +69,7 @@ const needed = {
 	says: "a sentence that says why or what"
 };
 function refusalSays(verb, { why, needs }) {
+	if (verb === "release" && why === "not-now") return [ours("Nothing of that name is held.")];
 	if (why === "not-now" && needs !== void 0) return text`${ours(verb)} needs ${ours(needed[needs])}.`;
 	return [ours(sentences[why])];
 }
@@ -93,7 +95,11 @@ function replyToDone(verb, after, now, written = "typed") {
 	const asked = verb === "accept" && readBackDue !== null ? [text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${commandForm(written, "accept", "NEXT ACTION by TIME")}.`] : [];
 	return {
 		reaction: "+1",
-		says: [answerText(after, now, written), ...asked]
+		says: [
+			...doneSays(verb, after, written),
+			answerText(after, now, written),
+			...asked
+		]
 	};
 }
 /** Whoever has no part in the repository gets a sign and no sentence: nobody makes us talk. */
@@ -110,7 +116,7 @@ function replyToRefused(verb, refusal, answered, rights, now, written = "typed")
 	return {
 		reaction: "-1",
 		says: [
-			refusalSays(verb, refusal),
+			...refusal.why === "author-may-not" && rights.headCommit === void 0 ? [text`Nobody can say who wrote the change, so whoever asks counts as its author.`] : [refusalSays(verb, refusal)],
 			...usage,
 			...answer
 		]
@@ -135,6 +141,14 @@ function replyToFailure() {
 		reaction: "confused",
 		says: [text`The record does not answer now, so nothing was done: ask again later.`]
 	};
+}
+/** What came of it, where that is more than who has it. */
+function doneSays(verb, { state }, written) {
+	const waiver = state.waivers.at(-1);
+	if (verb === "sev") return [text`It is ${ours(state.severity)} now.`];
+	if (verb === "dismiss" && state.dismissal !== null) return [text`It is asked for and not done: a second person confirms it by ${commandForm(written, "dismiss")}.`];
+	if (verb === "waive" && waiver !== void 0) return [text`Until ${stampOf(waiver.until)} its findings pass at commit ${waiver.commit}, and at no other.`];
+	return [];
 }
 
 // src/incident/ask.ts
@@ -387,6 +401,7 @@ const waive = (course, { request, rights, standing, settings }) => {
 	if (rights.headCommit === void 0 || days === null || !isUnproved(state.lifecycle)) return refuse("not-now");
 	if (state.class === "malware" && (state.tier === "T0" || state.tier === "T1")) return refuse("not-now");
 	if (state.tier === "T0" && !standing.has("duty-officer")) return refuse("not-allowed");
+	if (limitsOf(settings).twoPersonTiers.includes(state.tier) && state.baton.holder?.id === request.by.id) return refuse("not-own");
 	if (isReached(until, moment.at)) return refuse("past", "until");
 	if (daysBetween(moment.at, until) > days) return refuse("too-long", "until");
 	const identities = [...new Set(state.findings.map(({ identity }) => identity))];
@@ -407,7 +422,7 @@ const release = (course, { request, settings }) => {
 	const { holds, lifecycle } = course.state;
 	const { item } = request.args;
 	const hold = item === void 0 && holds.length === 1 ? holds[0] : holds.find(({ id }) => id === item);
-	if (hold === void 0) return refuse("not-now", "item");
+	if (hold === void 0) return holds.length === 0 ? refuse("not-now") : refuse("not-now", "item");
 	const next = happen(course, request.by, {
 		is: "hold-lifted",
 		hold: hold.id,
@@ -550,7 +565,8 @@ const sev = (course, { request, standing, settings }) => {
 		severity,
 		reason: says ?? ""
 	});
-	if (isDown) return next;
+	const isRunning = next.state.baton.leaseUntil !== null && isWorking(next.state.lifecycle);
+	if (isDown) return isRunning ? renewLease(next, request.by, settings) : next;
 	const { offer, leaseUntil } = next.state.baton;
 	const until = after(course.moment.at, timesOf(severity, settings).offer);
 	let sooner = next;

@@ -95,7 +95,7 @@ function showBrief(answered, trail, now, written = "typed") {
 				says: contest(state, written)
 			}
 		],
-		footer: [text`${state.id}: ${lifecycleWords(state)}${related(state)}.`],
+		footer: [text`${state.id} (${ours(state.severity)}): ${lifecycleWords(state)}${related(state)}.`],
 		folds: [
 			...given(checklistFold(state)),
 			...given(packetFold(state)),

@@ -5,7 +5,7 @@ import { closedFolder, readEvents, runsFolder } from "../commands/record/at-ledg
 const filesAtOnce = 500;
 /** Rejects with StoreFailure when any part of it cannot be read: half a history is none. */
 async function historyOf({ events, snapshot }) {
-	const closed = await eventsIn(await filesIn(snapshot, closedFolder, 2), snapshot, idOf);
+	const closed = await eventsIn(await filesIn(snapshot, closedFolder, 3), snapshot, idOf);
 	const runs = await eventsIn(await filesIn(snapshot, runsFolder, 3), snapshot, () => void 0);
 	return {
 		incidents: [...events.values(), ...closed],

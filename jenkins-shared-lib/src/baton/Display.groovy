@@ -28,19 +28,22 @@ class Display implements Serializable {
         } catch (IllegalStateException ignored) {
             // Two gates of a build for the same service, stage and environment: the plugin takes an id once.
             script.echo('Baton: the findings of an earlier call in this build are shown, and not these.')
+        } catch (IllegalArgumentException failed) {
+            script.echo('Baton: the Warnings Next Generation plugin failed, so findings are in this log alone.')
         }
     }
 
     /** Build description, and the check of the commit with a conclusion that is always said. */
     static void result(def script, Map result, String stops, Map parameters) {
-        String line = nameOf(parameters) + ': ' + result.verdict + '. ' + Verdict.summary(result)
+        String verdict = result.exitCode == 30 ? 'cannot tell' : result.verdict
+        String line = nameOf(parameters) + ': ' + verdict + '. ' + Verdict.summary(result)
         String before = CommandLine.text(script.currentBuild.description)
         if (!before.contains(line)) {
             script.currentBuild.description = before == '' ? line : before + '\n' + line
         }
         Map check = [
             name: nameOf(parameters),
-            title: result.verdict + (stops == '' ? '' : ', stopped'),
+            title: verdict + (stops == '' ? '' : ', stopped'),
             summary: Verdict.summary(result),
             conclusion: Verdict.conclusion(result, stops)
         ]
@@ -51,6 +54,8 @@ class Display implements Serializable {
             script.publishChecks(check)
         } catch (NoSuchMethodError ignored) {
             script.echo('Baton: the Checks API plugin is not there, so no check is published.')
+        } catch (IllegalArgumentException | IllegalStateException failed) {
+            script.echo('Baton: the Checks API plugin failed, so no check is published.')
         }
     }
 

@@ -20,7 +20,7 @@ export function answerText(answered: Answered, now: string, written: Written = '
 /** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
 export function whoHasIt(answered: Answered, now: string): Text {
   const { state, answer } = answered
-  if (hasEnded(state)) return text`nobody: ${endText(state)}`
+  if (hasEnded(state)) return text`nobody: ${endText(state)}, which lets nothing pass`
   const since =
     answer.holder === null || answer.since === null ? text`` : text` since ${stampOf(answer.since)}`
   return text`${holderText(answered)}${since}${untilText(answered, now)}`

@@ -55,7 +55,15 @@ function stepText(answered: Answered): Text {
 
 function itemText({ answer }: Answered): Text | null {
   const [first] = answer.missing.items
-  return first === undefined ? null : itemSays(first)
+  return first === undefined ? null : inSentence(itemSays(first))
+}
+
+/** As a part of a sentence. */
+function inSentence(words: Text): Text {
+  const [first, ...rest] = words
+  return first?.is === 'ours'
+    ? [ours(first.text.charAt(0).toLowerCase() + first.text.slice(1)), ...rest]
+    : words
 }
 
 function holdNames(holds: readonly string[]): Text {

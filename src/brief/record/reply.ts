@@ -1,7 +1,7 @@
 import type { CommandMistake, HelpAsked } from '../../domain/command.ts'
 import type { Answered } from '../../domain/answer.ts'
 import type { Refusal, Rights, Verb } from '../../domain/request.ts'
-import { text, value, type Text } from '../../domain/text.ts'
+import { ours, text, value, type Text } from '../../domain/text.ts'
 import { answerText } from './answer-text.ts'
 import { commandForm, type Written } from './command-form.ts'
 import { helpText, usageOf } from './command-help.ts'
@@ -31,7 +31,10 @@ export function replyToDone(verb: Verb, after: Answered, now: string, written: W
         text`Still missing by ${stampOf(readBackDue)}: what you do next, and when you are heard again. Write ${commandForm(written, 'accept', 'NEXT ACTION by TIME')}.`,
       ]
     : []
-  return { reaction: '+1', says: [answerText(after, now, written), ...asked] }
+  return {
+    reaction: '+1',
+    says: [...doneSays(verb, after, written), answerText(after, now, written), ...asked],
+  }
 }
 
 /** Whoever has no part in the repository gets a sign and no sentence: nobody makes us talk. */
@@ -49,7 +52,11 @@ export function replyToRefused(
   const mayKnow = refusal.why !== 'not-allowed' && refusal.why !== 'unknown-incident'
   const usage = refusal.needs === undefined ? [] : [usageOf(verb, written)]
   const answer = answered === null || !mayKnow ? [] : [answerText(answered, now, written)]
-  return { reaction: '-1', says: [refusalSays(verb, refusal), ...usage, ...answer] }
+  const isUnknown = refusal.why === 'author-may-not' && rights.headCommit === undefined
+  const why = isUnknown
+    ? [text`Nobody can say who wrote the change, so whoever asks counts as its author.`]
+    : [refusalSays(verb, refusal)]
+  return { reaction: '-1', says: [...why, ...usage, ...answer] }
 }
 
 export function replyToMistake({ mistake, verb }: CommandMistake, written: Written = 'typed'): Reply {
@@ -67,4 +74,19 @@ export function replyToFailure(): Reply {
     reaction: 'confused',
     says: [text`The record does not answer now, so nothing was done: ask again later.`],
   }
+}
+
+/** What came of it, where that is more than who has it. */
+function doneSays(verb: Verb, { state }: Answered, written: Written): readonly Text[] {
+  const waiver = state.waivers.at(-1)
+  if (verb === 'sev') return [text`It is ${ours(state.severity)} now.`]
+  if (verb === 'dismiss' && state.dismissal !== null)
+    return [
+      text`It is asked for and not done: a second person confirms it by ${commandForm(written, 'dismiss')}.`,
+    ]
+  if (verb === 'waive' && waiver !== undefined)
+    return [
+      text`Until ${stampOf(waiver.until)} its findings pass at commit ${waiver.commit}, and at no other.`,
+    ]
+  return []
 }

@@ -45,7 +45,7 @@ export function showBrief(
       { label: 'Contained', says: containedOf(state) },
       { label: 'Contest', says: contest(state, written) },
     ],
-    footer: [text`${state.id}: ${lifecycleWords(state)}${related(state)}.`],
+    footer: [text`${state.id} (${ours(state.severity)}): ${lifecycleWords(state)}${related(state)}.`],
     folds: [
       ...given(checklistFold(state)),
       ...given(packetFold(state)),

@@ -11,8 +11,8 @@ import { containedInShort } from './what-of.ts'
 import { grouped, isAsked, isSame, whoseTitle, type Asked } from './whose.ts'
 
 export interface StatusFilter extends Partial<Asked> {
-  /** Account id: what they have, or are asked to take. */
-  readonly mine?: string
+  /** What an account has, or is asked to take; of a duty officer also what nobody has, or two want. */
+  readonly mine?: { readonly id: string; readonly isDutyOfficer: boolean }
 }
 
 /** Open incidents that are asked for, the most urgent first. */
@@ -33,11 +33,15 @@ export function statusTable(incidents: readonly Answered[], now: string): Table 
 }
 
 /** How many, how many of them nobody has, when somebody last looked after them. */
-export function statusSummary(incidents: readonly Answered[], sweptAt: string | null, now: string): Text {
+export function statusSummary(
+  incidents: readonly Answered[],
+  { sweptAt, record }: { readonly sweptAt: string | null; readonly record: string },
+  now: string,
+): Text {
   const unheld = incidents.filter(({ answer }) => answer.holder === null).length
   const swept = sweptAt === null ? text`never swept yet` : text`last swept ${timeAndDistance(sweptAt, now)}`
   const held = unheld === 0 ? text`` : text`, ${unheld} held by nobody`
-  return text`${ours(counted(incidents.length, 'open incident'))}${held}; ${swept}.`
+  return text`${ours(counted(incidents.length, 'open incident'))} in ${record}${held}; ${swept}.`
 }
 
 function rowOf(answered: Answered, now: string): readonly Text[] {
@@ -56,10 +60,19 @@ function rowOf(answered: Answered, now: string): readonly Text[] {
 
 /** A team's is also what it is asked to take. */
 function isMeant(state: IncidentState, { mine, team = null, repository = null }: StatusFilter): boolean {
-  const { holder, offer } = state.baton
-  if (mine !== undefined && holder?.id !== mine && offer?.to.id !== mine) return false
+  const { offer } = state.baton
+  if (mine !== undefined && !isTheirs(state, mine)) return false
   if (team !== null && !isSame(state.team, team) && !isSame(offer?.team ?? null, team)) return false
   return isAsked(state, { repository, team: null })
+}
+
+function isTheirs(
+  { baton }: IncidentState,
+  { id, isDutyOfficer }: NonNullable<StatusFilter['mine']>,
+): boolean {
+  const { holder, offer, phase } = baton
+  if (holder?.id === id || offer?.to.id === id) return true
+  return isDutyOfficer && (holder === null || phase === 'contested')
 }
 
 function byUrgency(one: IncidentState, other: IncidentState): number {

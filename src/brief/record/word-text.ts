@@ -1,11 +1,23 @@
 import type { Account } from '../../domain/account.ts'
 import type { OwedNews, OwedWord } from '../../domain/owed-word.ts'
-import { mention, ours, text, value, type Text } from '../../domain/text.ts'
+import { joined, mention, ours, text, value, type Text } from '../../domain/text.ts'
 import { nameOf, stampOf } from './stamp.ts'
 
-/** One line to one person or team, whom it mentions; it says what is asked of them, or that nothing is any more. */
-export function wordText({ to, of }: OwedWord, incident: string): Text {
-  return text`${mention(addressOf(to))}${newsText(of, incident)}`
+/**
+ * One line to one person or team, whom it mentions; it says what is asked of them, or that nothing is any more. `mustAct`:
+ * who has to do something while nobody has it; they are told with whoever is asked.
+ */
+export function wordText({ to, of }: OwedWord, incident: string, mustAct: readonly Account[]): Text {
+  const isUnheld = of.is === 'unasked' || (of.is === 'asked' && of.holder === null)
+  const others = mustAct.filter(({ login }) => addressOf(to).toLowerCase() !== `@${login.toLowerCase()}`)
+  const meanwhile =
+    isUnheld && others.length > 0
+      ? text` Until somebody has it, ${joined(
+          others.map((one): Text => [mention(addressOf(one))]),
+          ' or ',
+        )} must act.`
+      : text``
+  return text`${mention(addressOf(to))}${newsText(of, incident)}${meanwhile}`
 }
 
 function addressOf(to: Account | string): string {
@@ -15,7 +27,7 @@ function addressOf(to: Account | string): string {
 function newsText(of: OwedNews, incident: string): Text {
   switch (of.is) {
     case 'asked':
-      return text`, you are asked to take ${incident} by ${stampOf(of.until)}; ${heldUntilThen(of.holder)}. Reply ${value('/baton accept')}, or ${value('/baton decline REASON')}.`
+      return text`, you are asked to take ${incident} by ${stampOf(of.until)}; ${heldMeanwhile(of.holder)}. Reply ${value('/baton accept')}, or ${value('/baton decline REASON')}.`
     case 'unasked':
       return text`, ${incident} is yours, and ${value('baton.yml')} names nobody of you who could be asked. One of you replies ${value('/baton accept')} by ${stampOf(of.until)}.`
     case 'lapsed':
@@ -48,6 +60,8 @@ function until(at: string | null): Text {
   return at === null ? [] : text` by ${stampOf(at)}`
 }
 
-function heldUntilThen(holder: Account | null): Text {
-  return holder === null ? text`nobody has it until then` : text`${nameOf(holder.login)} has it until then`
+function heldMeanwhile(holder: Account | null): Text {
+  return holder === null
+    ? text`nobody has it yet`
+    : text`${nameOf(holder.login)} has it until somebody accepts`
 }

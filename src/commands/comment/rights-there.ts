@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account.ts'
 import type { Event } from '../../domain/event.ts'
 import type { Request, Rights, Verb } from '../../domain/request.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
-import { changeFacts } from '../../effects/change-facts.ts'
+import { changeFacts, type JudgedChange } from '../../effects/change-facts.ts'
 import { rightsOf } from '../../effects/rights.ts'
 import type { ToldIssue } from '../../intake/request/payload.ts'
 import type { AtForge } from './at-forge.ts'
@@ -13,9 +13,9 @@ export function rightsHere(account: Account, { github, repository, incidents }: 
 }
 
 /**
- * The same, and for what ends or lifts something whether they wrote the change that is judged. On a pull request of the
- * incident's repository that is the pull request. Elsewhere it is the head of the default branch and the commit on record
- * in which the findings were seen; who wrote either is its author. What GitHub does not say they wrote.
+ * The same, and for what ends or lifts something whether they wrote the change that is judged: the head of the default
+ * branch, the commit on record in which the findings were seen, and the pull request in which it is asked. Who wrote one of
+ * them is its author; what GitHub does not say they wrote. A waiver in a pull request is about that alone.
  */
 export async function rightsFor(
   { verb, by }: Request,
@@ -27,14 +27,15 @@ export async function rightsFor(
   const isHere = repository.toLowerCase() === at.repository.toLowerCase()
   if (!isAskedOf(verb, isHere)) return rightsHere(by, at)
   const { github } = at
-  if (isHere && issue.isPullRequest) {
-    const change = { pullRequest: issue.number }
-    return rightsOf(github, { repository, account: by, settings: at.incidents, change })
-  }
-  const commits = ['HEAD', seenCommit(events)].filter((commit) => commit !== null)
+  const inPullRequest = isHere && issue.isPullRequest ? { pullRequest: issue.number } : null
+  // A waiver is for the pull request's own head; what ends an incident is about what brought it in, wherever it is asked.
+  if (inPullRequest !== null && verb === 'waive')
+    return rightsOf(github, { repository, account: by, settings: at.incidents, change: inPullRequest })
+  const commits = ['HEAD', seenCommit(events)].flatMap((commit) => (commit === null ? [] : [{ commit }]))
+  const changes: readonly JudgedChange[] = inPullRequest === null ? commits : [...commits, inPullRequest]
   const [rights, ...facts] = await Promise.all([
     rightsHere(by, at),
-    ...commits.map((commit) => changeFacts(github, { repository, account: by, change: { commit } })),
+    ...changes.map((change) => changeFacts(github, { repository, account: by, change })),
   ])
   const headCommit = facts[0]?.headCommit
   const isAuthor = facts.some((one) => one.isAuthor)

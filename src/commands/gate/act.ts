@@ -11,8 +11,8 @@ export interface Outside {
   readonly github: Reached | null
   /** The same, or the hub. */
   readonly issues: Reached | null
-  /** Issues are in a hub that not everybody may read. */
-  readonly isHubPrivate: boolean
+  /** Whether everybody may read the hub, where issues are in one. */
+  readonly hub: 'private' | 'public' | null
 }
 
 /** Brings effects about, all at once; what nobody asked for is not even loaded. */

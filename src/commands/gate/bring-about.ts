@@ -42,21 +42,20 @@ export async function bringAbout(decided: RunDecided, bringing: Bringing): Promi
 async function incidentEffects(
   decided: RunDecided,
   bringing: Bringing,
-  { isHubPrivate }: Outside,
+  { hub }: Outside,
 ): Promise<readonly Effect[]> {
   const { run, recorded } = decided
   const { settings } = bringing
   const context = briefContext(decided, { ...bringing, receipts: [] })
-  /** In a private hub nothing needs to be withheld. */
-  const decision = isHubPrivate
-    ? { ...run.decision, basis: { ...run.decision.basis, view: 'full' as const } }
-    : run.decision
+  /** Who reads the hub reads its issues, whoever reads this repository. */
+  const view = hub === null ? run.decision.basis.view : hub === 'private' ? 'full' : 'public'
+  const decision = { ...run.decision, basis: { ...run.decision.basis, view } as const }
   const briefOf = (incident: Incident, part: 'whole' | 'scan'): Brief =>
     withIdentities(incidentBrief(incident, decision, context, part), incident, decision)
   if (settings.issues !== 'github' || recorded === null)
     return planIncidents(decision, settings, (incident) => briefOf(incident, 'whole'))
   const { recordedIssues } = await import('../record/recorded-issues.ts')
-  const isPublic = settings.view === 'public' && !isHubPrivate
+  const isPublic = view === 'public'
   const ofRecord = recordedIssues(recorded, isPublic, (id) => {
     const incident = decision.incidents.find((one) => one.id === id)
     return incident === undefined

@@ -39,7 +39,7 @@ export async function decideWithRecord(gathered: Gathered, world: World): Promis
     import('../record/keep-record.ts'),
     import('../record/spilled.ts'),
   ])
-  const place = { ...gathered, settings, incidents: keeping.incidents }
+  const place = { ...gathered, settings }
   const before = await spilled.readSpilled(place, world)
   const left = await spilled.recordSpilled(before, store, place, world)
   const told = before.refused === null ? gathered : withNotice(gathered, before.refused)

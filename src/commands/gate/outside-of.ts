@@ -16,10 +16,10 @@ export async function outsideOf(
   const { repository } = world.ci
   const github: Reached | null = client === null || repository === null ? null : { client, repository }
   const { hub } = ledger
-  if (hub === null) return { github, issues: github, isHubPrivate: false }
+  if (hub === null) return { github, issues: github, hub: null }
   const isSpokenTo = issues === 'github' && incidents.length > 0 && hubToken !== null && !isReadOnly(world)
-  if (!isSpokenTo) return { github, issues: null, isHubPrivate: false }
+  if (!isSpokenTo) return { github, issues: null, hub: 'public' }
   const reached = { client: await world.openGitHub(hubToken), repository: hub }
   const { isOpenToAll } = await import('../is-open-to-all.ts')
-  return { github, issues: reached, isHubPrivate: !(await isOpenToAll(reached, world.ci)) }
+  return { github, issues: reached, hub: (await isOpenToAll(reached, world.ci)) ? 'public' : 'private' }
 }

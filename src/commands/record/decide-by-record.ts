@@ -20,8 +20,7 @@ export async function decideByRecord(keeping: Keeping): Promise<Kept> {
   const read = await openLedger(store, readerOf(keeping.settings))
   if (!read.known) {
     const run = decideRun(gathered, null)
-    const isNone = read.why === 'none-yet' || (read.why === 'denied' && store.isDefault)
-    return { run: isNone ? run : withUnread(run, keeping, read.why), ...nothing }
+    return { run: read.why === 'none-yet' ? run : withUnread(run, keeping, read.why), ...nothing }
   }
   try {
     const { record } = read.value

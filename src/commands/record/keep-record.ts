@@ -39,7 +39,8 @@ export async function keepRecord(keeping: Keeping): Promise<Kept> {
         moment,
         decision: digestOfDecision(judged),
         branch: keeping.branches.feeds,
-        isPublic: keeping.settings.isOpaque,
+        proves: keeping.branches.proves,
+        isPublic: keeping.isPublic,
       })
       const run = calledAsRecorded(judged, renamed)
       const ids = new Set([
@@ -56,7 +57,10 @@ export async function keepRecord(keeping: Keeping): Promise<Kept> {
     ledger,
   )
   const run = last.run ?? decideRun(gathered, null)
-  return { ...keptAs(done, run, keeping), recorded: { keeping, ...recordedBy(done, last.before, moment) } }
+  return {
+    ...keptAs(done, run, keeping, last.run !== null),
+    recorded: { keeping, ...recordedBy(done, last.before, moment) },
+  }
 }
 
 function digestOfDecision({ decision }: RunJudged): string {
@@ -64,16 +68,22 @@ function digestOfDecision({ decision }: RunJudged): string {
   return digestOf(JSON.stringify(recordOf(decision, exit, 'full')))
 }
 
-function keptAs(done: Transacted, run: RunJudged, keeping: Keeping): Pick<Kept, 'run' | 'spill'> {
+/** `isRead`: the record was there to decide from, and only the writing went wrong. */
+function keptAs(
+  done: Transacted,
+  run: RunJudged,
+  keeping: Keeping,
+  isRead: boolean,
+): Pick<Kept, 'run' | 'spill'> {
   const { store } = keeping
   if (done.is !== 'closed') return { run: { ...run, ledger: { is: 'kept', name: store.name } }, spill: null }
   const spared = withoutRecord(run, store, done.why)
   const unread =
     done.why === 'unreadable' || done.why === 'newer' || done.why === 'rolled-back' || done.why === 'broken'
-  // A default ledger that this token may not touch is none: without it Baton is stateless.
-  if (done.why === 'denied' && store.isDefault) return { run: withNotice(spared, unkept(store)), spill: null }
-  if (unread || (done.why === 'denied' && done.drafts.length === 0))
-    return { run: withUnread(spared, keeping, done.why), spill: null }
+  // A default ledger that this token may not write is none: without it Baton is stateless.
+  if (done.why === 'denied' && store.isDefault && isRead)
+    return { run: withNotice(spared, unkept(store)), spill: null }
+  if (unread || !isRead) return { run: withUnread(spared, keeping, done.why), spill: null }
   const problem = unwritten(store, done.why)
   // A failed write leaves the verdict; of a ledger that somebody asked for, it hardens it.
   const told = store.isDefault ? withNotice(spared, problem) : withFailure(spared, problem)

@@ -14,6 +14,8 @@ export interface Keeping {
   readonly world: World
   readonly incidents: IncidentSettings
   readonly branches: BaselineBranches
+  /** Everybody may read the record: opaque ids alone. */
+  readonly isPublic: boolean
   /** Commits that are judged; a waiver that was asked for is bound to one. */
   readonly commits: readonly string[]
   readonly settings: LedgerSettings

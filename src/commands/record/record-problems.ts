@@ -23,7 +23,8 @@ export function withUnread(
   { store, settings }: Pick<Keeping, 'store' | 'settings'>,
   why: Why,
 ): RunJudged {
-  const isForge = settings.place?.is === 'github' && store.isDefault && why === 'unreadable'
+  const isForge =
+    settings.place?.is === 'github' && store.isDefault && (why === 'unreadable' || why === 'denied')
   const isIdle = run.decision.judged.every(
     ({ tier, newSource }) => tier === null || tier === 'T3' || tier === 'T4' || newSource === 'change',
   )

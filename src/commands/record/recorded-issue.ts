@@ -1,4 +1,4 @@
-import type { Brief } from '../../domain/brief.ts'
+import type { Brief, BriefRow } from '../../domain/brief.ts'
 import type { RecordedIssueEffect } from '../../domain/effect.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
@@ -32,7 +32,9 @@ export interface IssueAsked {
 }
 
 /** The rows that the record alone answers; the others stand in what a scan says. */
-const ofRecord: ReadonlySet<string> = new Set(['Who', 'By when'])
+function isOfRecord({ label }: BriefRow, { dismissal }: IncidentState): boolean {
+  return label === 'Who' || label === 'By when' || (label === 'Contest' && dismissal !== null)
+}
 
 /** An incident's issue as the record wants it. */
 export function recordedIssue(drawn: Drawn, asked: IssueAsked): RecordedIssueEffect {
@@ -51,7 +53,7 @@ export function recordedIssue(drawn: Drawn, asked: IssueAsked): RecordedIssueEff
     title: scan?.title ?? (state.about === null ? null : titleOf(state)),
     number: drawn.state.issue?.number ?? null,
     mayOpen: state.issueClaim?.claim === claimOf(moment),
-    head: { ...alone, rows: alone.rows.filter(({ label }) => ofRecord.has(label)) },
+    head: { ...alone, rows: alone.rows.filter((row) => isOfRecord(row, state)) },
     alone,
     scan: scan?.brief ?? null,
     restored: restored ?? null,
@@ -64,7 +66,7 @@ export function recordedIssue(drawn: Drawn, asked: IssueAsked): RecordedIssueEff
       .map((word) => ({
         key: word.key,
         to: typeof word.to === 'string' ? word.to : `@${word.to.login}`,
-        says: wordText(word, state.id),
+        says: wordText(word, state.id, answered.answer.mustAct),
       })),
   }
 }

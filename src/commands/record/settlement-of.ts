@@ -1,5 +1,6 @@
 import type { Judged } from '../../domain/decision.ts'
 import type { EventDraft } from '../../domain/event.ts'
+import type { IncidentState } from '../../domain/incident-state.ts'
 import type { Incident } from '../../domain/incident.ts'
 import type {
   BaselineKey,
@@ -25,6 +26,8 @@ export interface Recording {
   readonly decision: string
   /** The branch whose baseline this run may feed; null: it feeds none (a pull request, a nightly rescan). */
   readonly branch: string | null
+  /** The branch of which this run shows what is there and what is not; null: of none. */
+  readonly proves: string | null
   /** A public repository's own ledger holds opaque ids alone. */
   readonly isPublic: boolean
 }
@@ -71,11 +74,18 @@ export async function settlementOf(
     if (known.has(state.id) || state.service !== basis.service || basis.stage === 'pr') continue
     const identities = new Set(state.findings.map(({ identity }) => identity))
     const seen = seenAmong(({ finding }) => identities.has(finding.identity))
+    if (seen.present.length === 0 && !isProof(state, basis.repository, recording.proves)) continue
     drafts.push(...observe(state, seen, recording.incidents, recording.moment))
   }
   const baselines = recording.branch === null ? [] : await baselinesAfter(decision, recording.branch, pages)
   const run = basis.stage === 'pr' ? [] : [decided(decision, recording)]
   return { drafts: [...drafts, ...run], baselines, renamed }
+}
+
+/** What another branch, commit or repository lacks says nothing of where the incident lives. */
+function isProof(state: IncidentState, repository: string | null, branch: string | null): boolean {
+  if (branch === null || state.repository?.toLowerCase() !== repository?.toLowerCase()) return false
+  return state.branch === null || state.branch === branch
 }
 
 interface IncidentQuestion {
@@ -108,6 +118,7 @@ async function settleIncident(
   const context = {
     service: basis.service,
     repository: basis.repository,
+    branch: basis.stage === 'pr' ? null : recording.proves,
     isPublic,
     ...namesOf(judged.filter((one) => incident.findings.includes(one.id))),
     relatesTo,

@@ -3,7 +3,6 @@ import type { EventDraft, Happening } from '../../domain/event.ts'
 import type { Store } from '../../domain/ledger.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { Settings } from '../../domain/settings.ts'
-import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import { text, type Text } from '../../domain/text.ts'
 import { fold } from '../../incident/fold.ts'
 import { isTracked, type TrackedFiles } from '../../intake/sarif/is-tracked.ts'
@@ -25,7 +24,6 @@ export interface Spilled {
 export interface SpillPlace {
   readonly settings: Pick<Settings, 'output' | 'ledger'>
   readonly tracked: TrackedFiles
-  readonly incidents: IncidentSettings
 }
 
 const mostBytes = 16 * 2 ** 20
@@ -48,7 +46,7 @@ export async function readSpilled(place: SpillPlace, world: Pick<World, 'files' 
   const read = file.is === 'bytes' ? readSpill(Buffer.from(file.bytes).toString('utf8')) : 'broken'
   if (read === 'newer') return refused(text`a newer version of Baton wrote ${path}`)
   if (read === 'broken' || !read.drafts.every(isOfRun)) return refused(text`${path} holds what no run writes`)
-  return { ...none, spill: { ...read, drafts: read.drafts.filter((draft) => isTaken(draft, place)) } }
+  return { ...none, spill: { ...read, drafts: read.drafts.filter(isTaken) } }
 }
 
 /** Records it before the run decides, so that the run decides from it; then empties the file. What is left to record. */
@@ -89,6 +87,9 @@ export async function keepSpilled(
   }
   const all = { drafts: [...left.drafts, ...own.drafts], maybeIn: [...left.maybeIn, ...own.maybeIn] }
   await write(path, printSpill(all) ?? emptied, world)
+  world.output.note(
+    `baton: what could not be recorded is kept in ${path}; the next run that finds it there records it`,
+  )
 }
 
 const emptied = `{"drafts":[],"maybeIn":[],"version":1}\n`
@@ -106,17 +107,17 @@ async function write(
 }
 
 /**
- * `taken`: a run's own, and it only hardens or says what happened. `anew`: a run's own too, but it may be milder or
- * name somebody; the run that comes sees, proves or does it again. `never`: what people do.
+ * `taken`: what a run decided, which nobody could say again. `anew`: a run's own too, and the run that comes sees, proves or
+ * does it again, by its own scans and clock and not by this file. `never`: what people do.
  */
 const kinds: Readonly<Record<Happening['is'], 'taken' | 'anew' | 'never'>> = {
-  declared: 'taken',
-  offered: 'taken',
-  lapsed: 'taken',
-  'lease-expired': 'taken',
-  reminded: 'taken',
-  held: 'taken',
-  'waiver-ended': 'taken',
+  declared: 'anew',
+  offered: 'anew',
+  lapsed: 'anew',
+  'lease-expired': 'anew',
+  reminded: 'anew',
+  held: 'anew',
+  'waiver-ended': 'anew',
   decided: 'taken',
   seen: 'anew',
   regressed: 'anew',
@@ -159,17 +160,10 @@ function isOfRun({ by, what }: EventDraft): boolean {
   return by === 'baton' && kinds[what.is] !== 'never'
 }
 
-function isTaken({ what }: EventDraft, { incidents }: SpillPlace): boolean {
-  // What an incident that does not block has counts as known: the run declares it again if it is there.
-  if (what.is === 'declared') return what.blocks
-  if (what.is === 'offered') return isNamed(what.to, incidents)
+/** Of decisions only a stop must not be lost; that something passed anybody could write. */
+function isTaken({ what }: EventDraft): boolean {
+  if (what.is === 'decided') return what.verdict === 'block' || what.verdict === 'quarantine'
   return kinds[what.is] === 'taken'
-}
-
-/** Only who is named in baton.yml is asked. */
-function isNamed({ id }: { readonly id: string }, { teams, dutyOfficers }: IncidentSettings): boolean {
-  const members = [...teams.values()].flatMap(({ oncall, lead }) => [...oncall, ...(lead ? [lead] : [])])
-  return [...members, ...dutyOfficers].some((one) => one.id === id)
 }
 
 function unusable(sentence: Text): Problem {

@@ -47,6 +47,9 @@ export const waive: Effect = (course, { request, rights, standing, settings }) =
     return refuse('not-now')
   if (state.class === 'malware' && (state.tier === 'T0' || state.tier === 'T1')) return refuse('not-now')
   if (state.tier === 'T0' && !standing.has('duty-officer')) return refuse('not-allowed')
+  // What is urgent takes two: who has it asks, somebody else decides.
+  const takesTwo = limitsOf(settings).twoPersonTiers.includes(state.tier)
+  if (takesTwo && state.baton.holder?.id === request.by.id) return refuse('not-own')
   if (isReached(until, moment.at)) return refuse('past', 'until')
   if (daysBetween(moment.at, until) > days) return refuse('too-long', 'until')
   const identities = [...new Set(state.findings.map(({ identity }) => identity))]
@@ -68,7 +71,7 @@ export const release: Effect = (course, { request, settings }) => {
   const { holds, lifecycle } = course.state
   const { item } = request.args
   const hold = item === undefined && holds.length === 1 ? holds[0] : holds.find(({ id }) => id === item)
-  if (hold === undefined) return refuse('not-now', 'item')
+  if (hold === undefined) return holds.length === 0 ? refuse('not-now') : refuse('not-now', 'item')
   const next = happen(course, request.by, { is: 'hold-lifted', hold: hold.id, reason: 'released' })
   return isUnproved(lifecycle) ? endAsProved(next, settings, null) : next
 }

@@ -62,7 +62,9 @@ export const sev: Effect = (course, { request, standing, settings }) => {
   if (isDown && !standing.has('duty-officer')) return refuse('not-allowed')
   if (isDown && says === undefined) return refuse('not-now', 'says')
   const next = happen(course, request.by, { is: 'severity-set', severity, reason: says ?? '' })
-  if (isDown) return next
+  // The clocks follow: by the old lease and the new times a reminder would be due at once.
+  const isRunning = next.state.baton.leaseUntil !== null && isWorking(next.state.lifecycle)
+  if (isDown) return isRunning ? renewLease(next, request.by, settings) : next
   const { offer, leaseUntil } = next.state.baton
   const until = after(course.moment.at, timesOf(severity, settings).offer)
   let sooner = next

@@ -85,7 +85,8 @@ async function branchEnds(question: EndsQuestion): Promise<Known<Ends>> {
   const head = await scannedCommit(question, ci.commit)
   if (!isCommit(head)) return unknown('unreadable')
   const target = ci.targetBranch ?? ci.defaultBranch
-  for (const branch of target === null ? ['HEAD', 'main', 'master'] : [target]) {
+  // HEAD: the remote's default branch, whatever it is called.
+  for (const branch of target === null || target === 'HEAD' ? ['HEAD', 'main', 'master'] : [target]) {
     const tip = await remoteBranch(git, branch)
     const base = tip === null ? null : await mergeBase(git, tip, head)
     if (base !== null) return ends(base, head, true)

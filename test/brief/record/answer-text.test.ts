@@ -60,7 +60,7 @@ const rows: readonly (readonly [string, () => LedgerOfOne, string])[] = [
         one.scan({}, 'run-1'),
         one.scan({}, 'run-2'),
       ]),
-    'Held by @ana since 2026-11-24 09:10 UTC, until it is closed. Next: Hold a review without blame; what comes of it has an owner, a date and a ticket.',
+    'Held by @ana since 2026-11-24 09:10 UTC, until it is closed. Next: hold a review without blame; what comes of it has an owner, a date and a ticket.',
   ],
   [
     'dismissed',

@@ -31,9 +31,10 @@ const ids = (states: readonly { readonly id: string }[]): string =>
 describe('which', () => {
   test.each([
     ['all open ones, the most urgent first', {}, 'ABCE'],
-    ['mine: what I have', { mine: 'github:ana' }, 'ABC'],
-    ['mine: what I am asked to take', { mine: 'github:dan' }, 'B'],
-    ['mine is by account, never by login', { mine: 'ana' }, ''],
+    ['mine: what I have', { mine: { id: 'github:ana', isDutyOfficer: false } }, 'ABC'],
+    ['mine: what I am asked to take', { mine: { id: 'github:dan', isDutyOfficer: false } }, 'B'],
+    ['mine is by account, never by login', { mine: { id: 'ana', isDutyOfficer: false } }, ''],
+    ['mine, as a duty officer: what nobody has', { mine: { id: 'github:sue', isDutyOfficer: true } }, 'AE'],
     ['a team’s', { team: '@ACME/shop' }, 'ABC'],
     ['a team’s that is asked', { team: '@acme/platform' }, ''],
     ['a repository’s', { repository: 'acme/web' }, 'E'],
@@ -107,10 +108,12 @@ describe('the table', () => {
   })
 
   test('says how many, how many nobody has, and when it was last swept', () => {
-    expect(flatten(statusSummary(one, '2026-11-24T09:00:00Z', now))).toBe(
-      '3 open incidents, 1 held by nobody; last swept 09:00 UTC (12 minutes ago).',
+    expect(flatten(statusSummary(one, { sweptAt: '2026-11-24T09:00:00Z', record: 'acme/hub' }, now))).toBe(
+      '3 open incidents in acme/hub, 1 held by nobody; last swept 09:00 UTC (12 minutes ago).',
     )
-    expect(flatten(statusSummary([], null, now))).toBe('0 open incidents; never swept yet.')
+    expect(flatten(statusSummary([], { sweptAt: null, record: 'acme/hub' }, now))).toBe(
+      '0 open incidents in acme/hub; never swept yet.',
+    )
   })
 })
 

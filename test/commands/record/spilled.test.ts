@@ -24,9 +24,8 @@ const a = incidentId('A')
 const ann = { id: 'local:ann', login: 'ann' }
 const path = 'out/baton-spill.json'
 const settings = { output: 'out/decision.json', ledger: { since: null } as LedgerSettings }
-const incidents = { teams: new Map([['@acme/shop', { oncall: [ann] }]]), dutyOfficers: [], cleanRuns: 2 }
 const untracked = { root: '/work', paths: new Set<string>() }
-const place = { settings, incidents, tracked: untracked }
+const place = { settings, tracked: untracked }
 
 function worldWith(files: Map<string, string>, ci: Parameters<typeof ciOf>[0] = {}) {
   const notes: string[] = []
@@ -67,22 +66,24 @@ const spill = (...drafts: readonly EventDraft[]) => printSpill({ drafts, maybeIn
 
 test('what a run could not record is recorded by the next one, once, and the file is emptied', async () => {
   const drafts = [declare(a), offer(ann), decided()]
-  const files = new Map([[path, spill(...drafts)]])
+  const passed = { ...decided(), id: 'E-00000000000000aa' }
+  const pass = { ...passed, what: { ...passed.what, verdict: 'pass' } } as EventDraft
+  const files = new Map([[path, spill(...drafts, pass)]])
   const { world, notes } = worldWith(files)
   const store = openMemoryStore()
   const before = await readSpilled(place, world)
   expect(before.refused).toBeNull()
   expect((await recordSpilled(before, store, place, world)).drafts).toEqual([])
-  expect(await checkLedger(store, fold)).toMatchObject({ value: { seq: 3, flaws: [] } })
+  expect(await checkLedger(store, fold)).toMatchObject({ value: { seq: 1, flaws: [] } })
   expect(readSpill(files.get(path) ?? '')).toEqual({ drafts: [], maybeIn: [] })
-  expect(notes).toEqual([`baton: 3 events of ${path} are recorded now`])
+  expect(notes).toEqual([`baton: 1 event of ${path} is recorded now`])
   files.set(path, spill(...drafts))
   await recordSpilled(await readSpilled(place, world), store, place, world)
-  expect(await checkLedger(store, fold)).toMatchObject({ value: { seq: 3, flaws: [] } })
+  expect(await checkLedger(store, fold)).toMatchObject({ value: { seq: 1, flaws: [] } })
 })
 
 test('a file is emptied only when the ledger has it, and what comes next is added to it', async () => {
-  const first = [declare(a)]
+  const first = [{ ...decided(), id: 'E-00000000000000bb' }]
   const files = new Map([[path, spill(...first)]])
   const { world } = worldWith(files)
   const store = openMemoryStore()

@@ -83,7 +83,7 @@ class Steps {
     Object step_when(Closure body) { body() }
     Object step_branch(String name) { skipUnless(place.get().variables.BRANCH_NAME == name) }
     Object step_properties(Object all) { null }
-    Object step_git(String address) { null }
+    Object step_git(Map checkout) { null }
     Object step_library(Object name) { null }
     Object step_modernSCM(Map source) { assert source.libraryPath != null; source }
     Object step_triggers(Closure body) { body() }

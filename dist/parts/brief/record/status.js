@@ -25,11 +25,11 @@ function statusTable(incidents, now) {
 	};
 }
 /** How many, how many of them nobody has, when somebody last looked after them. */
-function statusSummary(incidents, sweptAt, now) {
+function statusSummary(incidents, { sweptAt, record }, now) {
 	const unheld = incidents.filter(({ answer }) => answer.holder === null).length;
 	const swept = sweptAt === null ? text`never swept yet` : text`last swept ${timeAndDistance(sweptAt, now)}`;
 	const held = unheld === 0 ? text`` : text`, ${unheld} held by nobody`;
-	return text`${ours(counted(incidents.length, "open incident"))}${held}; ${swept}.`;
+	return text`${ours(counted(incidents.length, "open incident"))} in ${record}${held}; ${swept}.`;
 }
 function rowOf(answered, now) {
 	const { state, answer } = answered;
@@ -46,13 +46,18 @@ function rowOf(answered, now) {
 }
 /** A team's is also what it is asked to take. */
 function isMeant(state, { mine, team = null, repository = null }) {
-	const { holder, offer } = state.baton;
-	if (mine !== void 0 && holder?.id !== mine && offer?.to.id !== mine) return false;
+	const { offer } = state.baton;
+	if (mine !== void 0 && !isTheirs(state, mine)) return false;
 	if (team !== null && !isSame(state.team, team) && !isSame(offer?.team ?? null, team)) return false;
 	return isAsked(state, {
 		repository,
 		team: null
 	});
+}
+function isTheirs({ baton }, { id, isDutyOfficer }) {
+	const { holder, offer, phase } = baton;
+	if (holder?.id === id || offer?.to.id === id) return true;
+	return isDutyOfficer && (holder === null || phase === "contested");
 }
 function byUrgency(one, other) {
 	if (one.severity !== other.severity) return one.severity < other.severity ? -1 : 1;

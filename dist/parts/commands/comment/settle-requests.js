@@ -112,29 +112,28 @@ function rightsHere(account, { github, repository, incidents }) {
 	});
 }
 /**
-* The same, and for what ends or lifts something whether they wrote the change that is judged. On a pull request of the
-* incident's repository that is the pull request. Elsewhere it is the head of the default branch and the commit on record
-* in which the findings were seen; who wrote either is its author. What GitHub does not say they wrote.
+* The same, and for what ends or lifts something whether they wrote the change that is judged: the head of the default
+* branch, the commit on record in which the findings were seen, and the pull request in which it is asked. Who wrote one of
+* them is its author; what GitHub does not say they wrote. A waiver in a pull request is about that alone.
 */
 async function rightsFor({ verb, by }, issue, events, at) {
 	const repository = repositoryOf(events) ?? at.repository;
 	const isHere = repository.toLowerCase() === at.repository.toLowerCase();
 	if (!isAskedOf(verb, isHere)) return rightsHere(by, at);
 	const { github } = at;
-	if (isHere && issue.isPullRequest) {
-		const change = { pullRequest: issue.number };
-		return rightsOf(github, {
-			repository,
-			account: by,
-			settings: at.incidents,
-			change
-		});
-	}
-	const commits = ["HEAD", seenCommit(events)].filter((commit) => commit !== null);
-	const [rights, ...facts] = await Promise.all([rightsHere(by, at), ...commits.map((commit) => changeFacts(github, {
+	const inPullRequest = isHere && issue.isPullRequest ? { pullRequest: issue.number } : null;
+	if (inPullRequest !== null && verb === "waive") return rightsOf(github, {
 		repository,
 		account: by,
-		change: { commit }
+		settings: at.incidents,
+		change: inPullRequest
+	});
+	const commits = ["HEAD", seenCommit(events)].flatMap((commit) => commit === null ? [] : [{ commit }]);
+	const changes = inPullRequest === null ? commits : [...commits, inPullRequest];
+	const [rights, ...facts] = await Promise.all([rightsHere(by, at), ...changes.map((change) => changeFacts(github, {
+		repository,
+		account: by,
+		change
 	}))]);
 	const headCommit = facts[0]?.headCommit;
 	const isAuthor = facts.some((one) => one.isAuthor);

@@ -54,6 +54,7 @@ const shapes = {
 	declared: {
 		service: "text",
 		repository: "text0",
+		branch: "text?",
 		team: "text0",
 		class: "text",
 		kind: "text",

@@ -247,7 +247,7 @@ function declare(incident, findings, context, settings, moment) {
 function successorOf(id) {
 	return `INC-${crockford(createHash("sha256").update(JSON.stringify(["after", id])).digest("hex"), 12)}`;
 }
-function declaredOf(incident, findings, { service, repository, isPublic, rules, paths, relatesTo }) {
+function declaredOf(incident, findings, { service, repository, branch, isPublic, rules, paths, relatesTo }) {
 	const { kind, tier, severity, blocks, dueAt, takeUpBy, checklist } = incident;
 	const idsOf = (blocking) => checklist.filter(({ id, blocks: what }) => what === blocking && !provedByRecord.has(id)).map(({ id }) => id);
 	const about = {
@@ -260,6 +260,7 @@ function declaredOf(incident, findings, { service, repository, isPublic, rules, 
 		is: "declared",
 		service,
 		repository,
+		...branch === null ? {} : { branch },
 		team: incident.owner.team ?? incident.owner.person,
 		class: incident.class,
 		kind,
@@ -409,6 +410,7 @@ async function settlementOf({ decision }, record, pages, recording) {
 		if (known.has(state.id) || state.service !== basis.service || basis.stage === "pr") continue;
 		const identities = new Set(state.findings.map(({ identity }) => identity));
 		const seen = seenAmong(({ finding }) => identities.has(finding.identity));
+		if (seen.present.length === 0 && !isProof(state, basis.repository, recording.proves)) continue;
 		drafts.push(...observe(state, seen, recording.incidents, recording.moment));
 	}
 	const baselines = recording.branch === null ? [] : await baselinesAfter(decision, recording.branch, pages);
@@ -418,6 +420,11 @@ async function settlementOf({ decision }, record, pages, recording) {
 		baselines,
 		renamed
 	};
+}
+/** What another branch, commit or repository lacks says nothing of where the incident lives. */
+function isProof(state, repository, branch) {
+	if (branch === null || state.repository?.toLowerCase() !== repository?.toLowerCase()) return false;
+	return state.branch === null || state.branch === branch;
 }
 /** `id`: as the record calls it; `relatesTo`: the one before it, which ended too long ago to be reopened. */
 async function settleIncident(question, id, relatesTo) {
@@ -442,6 +449,7 @@ async function settleIncident(question, id, relatesTo) {
 	const context = {
 		service: basis.service,
 		repository: basis.repository,
+		branch: basis.stage === "pr" ? null : recording.proves,
 		isPublic,
 		...namesOf(judged.filter((one) => incident.findings.includes(one.id))),
 		relatesTo
@@ -515,7 +523,7 @@ async function decideByRecord(keeping) {
 	if (!read.known) {
 		const run = decideRun(gathered, null);
 		return {
-			run: read.why === "none-yet" || read.why === "denied" && store.isDefault ? run : withUnread(run, keeping, read.why),
+			run: read.why === "none-yet" ? run : withUnread(run, keeping, read.why),
 			...nothing
 		};
 	}

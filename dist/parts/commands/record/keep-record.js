@@ -85,7 +85,8 @@ async function keepRecord(keeping) {
 			moment,
 			decision: digestOfDecision(judged),
 			branch: keeping.branches.feeds,
-			isPublic: keeping.settings.isOpaque
+			proves: keeping.branches.proves,
+			isPublic: keeping.isPublic
 		});
 		const run = calledAsRecorded(judged, renamed);
 		const ids = /* @__PURE__ */ new Set([
@@ -103,7 +104,7 @@ async function keepRecord(keeping) {
 		};
 	}, ledger);
 	return {
-		...keptAs(done, last.run ?? decideRun(gathered, null), keeping),
+		...keptAs(done, last.run ?? decideRun(gathered, null), keeping, last.run !== null),
 		recorded: {
 			keeping,
 			...recordedBy(done, last.before, moment)
@@ -118,7 +119,8 @@ function digestOfDecision({ decision }) {
 	});
 	return digestOf(JSON.stringify(recordOf(decision, exit, "full")));
 }
-function keptAs(done, run, keeping) {
+/** `isRead`: the record was there to decide from, and only the writing went wrong. */
+function keptAs(done, run, keeping, isRead) {
 	const { store } = keeping;
 	if (done.is !== "closed") return {
 		run: {
@@ -132,11 +134,11 @@ function keptAs(done, run, keeping) {
 	};
 	const spared = withoutRecord(run, store, done.why);
 	const unread = done.why === "unreadable" || done.why === "newer" || done.why === "rolled-back" || done.why === "broken";
-	if (done.why === "denied" && store.isDefault) return {
+	if (done.why === "denied" && store.isDefault && isRead) return {
 		run: withNotice(spared, unkept(store)),
 		spill: null
 	};
-	if (unread || done.why === "denied" && done.drafts.length === 0) return {
+	if (unread || !isRead) return {
 		run: withUnread(spared, keeping, done.why),
 		spill: null
 	};

@@ -1,4 +1,5 @@
 import { decideRun, headCommit, isUnderReview, mergeBase, remoteBranch } from "../../start.js";
+import { isOpenToAll } from "../is-open-to-all.js";
 import { incidentsHere, peopleHere } from "./incident-settings.js";
 import { tokenOf } from "./open-store2.js";
 
@@ -17,25 +18,27 @@ async function currentBranch(git) {
 
 // src/commands/record/baseline-branches.ts
 /**
-* A change reads what the branch carries to which it goes, never its own. Fed is the branch that was pushed, with the commit
-* that was pushed: of a run by hand, on a schedule, for another workflow or of another commit nobody knows that it is let
-* through there.
+* A change reads what the branch carries to which it goes, never its own. Only the branch that was pushed, with the commit
+* that was pushed, is fed: of a run by hand, for another workflow or of another commit nobody knows that it is let through
+* there. A rescan of that commit on a schedule feeds nothing, and shows what is there.
 */
 async function baselineBranches(settings, world) {
 	const { stage, ledger } = settings;
 	const { ci, git } = world;
-	const own = ci.inPipeline ? ci.branch : await currentBranch(git);
+	const own = ci.inPipeline ? ci.branch : await currentBranch(git) ?? "HEAD";
 	const reads = stage === "pr" ? ci.targetBranch ?? ci.defaultBranch : own;
-	const isOnItsWay = stage === "mainline" || stage === "predeploy";
+	const isOwn = own !== null && stage !== "pr" && await isItsCommit(own, settings, world);
 	return {
 		reads,
-		feeds: own !== null && ledger.writes === "all" && isOnItsWay && await isPushed(own, settings, world) ? own : null
+		feeds: isOwn && (stage === "mainline" || stage === "predeploy") && ledger.writes === "all" && ci.event !== "schedule" ? own : null,
+		proves: isOwn ? own : null
 	};
 }
 /** The commit that is judged is the branch's own; outside GitHub the event is put together from variables, and Git is asked. */
-async function isPushed(branch, { commit }, { ci, git }) {
+async function isItsCommit(branch, { commit }, { ci, git }) {
 	if (!ci.inPipeline) return commit === null || commit === await headCommit(git);
-	if (ci.event !== "push" || commit === null || commit !== ci.commit) return false;
+	if (ci.event !== "push" && ci.event !== "schedule") return false;
+	if (commit === null || commit !== ci.commit) return false;
 	if (ci.platform === "github") return true;
 	const tip = await remoteBranch(git, branch);
 	return tip !== null && await mergeBase(git, tip, commit) === commit;
@@ -54,11 +57,14 @@ async function judgedCommits(settings, { ci, git }) {
 /** What a run and its record need of the world. */
 async function keepingOf(store, gathered, world, opensIssues) {
 	const { settings } = gathered.question;
+	const token = tokenOf(settings.ledger.place, settings);
+	const github = token === null ? null : await world.openGitHub(token);
 	return {
 		store,
 		gathered,
 		world,
-		incidents: await peopleOf(gathered, world),
+		incidents: await peopleOf(gathered, world, github),
+		isPublic: await isOpenLedger(settings.ledger, world.ci, github),
 		branches: await baselineBranches(settings, world),
 		commits: await judgedCommits(settings, world),
 		settings: settings.ledger,
@@ -66,10 +72,8 @@ async function keepingOf(store, gathered, world, opensIssues) {
 	};
 }
 /** Those of baton.yml, and whoever owns what this run may declare an incident of. */
-async function peopleOf(gathered, world) {
+async function peopleOf(gathered, world, github) {
 	const { settings } = gathered.question;
-	const token = tokenOf(settings.ledger.place, settings);
-	const github = token === null ? null : await world.openGitHub(token);
 	const here = {
 		config: settings.config.config,
 		settings: settings.ledger,
@@ -80,6 +84,15 @@ async function peopleOf(gathered, world) {
 		...await incidentsHere(here, world),
 		people: await peopleHere(owners, here)
 	};
+}
+/** A repository on the forge says itself whether everybody may read it, whoever named it; elsewhere that is for who did. */
+async function isOpenLedger({ place, isOpaque }, ci, github) {
+	if (isOpaque || place?.is !== "github") return isOpaque;
+	if (github === null) return true;
+	return isOpenToAll({
+		client: github,
+		repository: place.repository
+	}, ci);
 }
 
 export { keepingOf };

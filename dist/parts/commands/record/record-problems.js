@@ -25,7 +25,7 @@ function withFailure(run, problem) {
 * answer, and nothing depends on the record (no finding is urgent, or the change itself tells its age), it is said and no more.
 */
 function withUnread(run, { store, settings }, why) {
-	const isForge = settings.place?.is === "github" && store.isDefault && why === "unreadable";
+	const isForge = settings.place?.is === "github" && store.isDefault && (why === "unreadable" || why === "denied");
 	const isIdle = run.decision.judged.every(({ tier, newSource }) => tier === null || tier === "T3" || tier === "T4" || newSource === "change");
 	return isForge && isIdle ? withNotice(run, unreadable(store, why)) : withFailure(run, unreadable(store, why));
 }

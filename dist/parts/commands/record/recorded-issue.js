@@ -45,16 +45,22 @@ function closedSays(answered, now) {
 }
 
 // src/brief/record/word-text.ts
-/** One line to one person or team, whom it mentions; it says what is asked of them, or that nothing is any more. */
-function wordText({ to, of }, incident) {
-	return text`${mention(addressOf(to))}${newsText(of, incident)}`;
+/**
+* One line to one person or team, whom it mentions; it says what is asked of them, or that nothing is any more. `mustAct`:
+* who has to do something while nobody has it; they are told with whoever is asked.
+*/
+function wordText({ to, of }, incident, mustAct) {
+	const isUnheld = of.is === "unasked" || of.is === "asked" && of.holder === null;
+	const others = mustAct.filter(({ login }) => addressOf(to).toLowerCase() !== `@${login.toLowerCase()}`);
+	const meanwhile = isUnheld && others.length > 0 ? text` Until somebody has it, ${joined(others.map((one) => [mention(addressOf(one))]), " or ")} must act.` : text``;
+	return text`${mention(addressOf(to))}${newsText(of, incident)}${meanwhile}`;
 }
 function addressOf(to) {
 	return typeof to === "string" ? to : `@${to.login.replace(/^@/, "")}`;
 }
 function newsText(of, incident) {
 	switch (of.is) {
-		case "asked": return text`, you are asked to take ${incident} by ${stampOf(of.until)}; ${heldUntilThen(of.holder)}. Reply ${value("/baton accept")}, or ${value("/baton decline REASON")}.`;
+		case "asked": return text`, you are asked to take ${incident} by ${stampOf(of.until)}; ${heldMeanwhile(of.holder)}. Reply ${value("/baton accept")}, or ${value("/baton decline REASON")}.`;
 		case "unasked": return text`, ${incident} is yours, and ${value("baton.yml")} names nobody of you who could be asked. One of you replies ${value("/baton accept")} by ${stampOf(of.until)}.`;
 		case "lapsed": return text`, your time to answer is over: ${incident} goes on to the next one. You are not asked for it again until you reply ${value("/baton back")}.`;
 		case "withdrawn": return text`, the offer of ${incident} was taken back: nothing is asked of you.`;
@@ -75,13 +81,15 @@ const reminders = {
 function until(at) {
 	return at === null ? [] : text` by ${stampOf(at)}`;
 }
-function heldUntilThen(holder) {
-	return holder === null ? text`nobody has it until then` : text`${nameOf(holder.login)} has it until then`;
+function heldMeanwhile(holder) {
+	return holder === null ? text`nobody has it yet` : text`${nameOf(holder.login)} has it until somebody accepts`;
 }
 
 // src/commands/record/recorded-issue.ts
 /** The rows that the record alone answers; the others stand in what a scan says. */
-const ofRecord = /* @__PURE__ */ new Set(["Who", "By when"]);
+function isOfRecord({ label }, { dismissal }) {
+	return label === "Who" || label === "By when" || label === "Contest" && dismissal !== null;
+}
 /** An incident's issue as the record wants it. */
 function recordedIssue(drawn, asked) {
 	const { events } = drawn;
@@ -109,7 +117,7 @@ function recordedIssue(drawn, asked) {
 		mayOpen: state.issueClaim?.claim === claimOf(moment),
 		head: {
 			...alone,
-			rows: alone.rows.filter(({ label }) => ofRecord.has(label))
+			rows: alone.rows.filter((row) => isOfRecord(row, state))
 		},
 		alone,
 		scan: scan?.brief ?? null,
@@ -125,7 +133,7 @@ function recordedIssue(drawn, asked) {
 		words: owedWords(events, state).filter(({ key }) => words.has(key)).map((word) => ({
 			key: word.key,
 			to: typeof word.to === "string" ? word.to : `@${word.to.login}`,
-			says: wordText(word, state.id)
+			says: wordText(word, state.id, answered.answer.mustAct)
 		}))
 	};
 }

@@ -38,7 +38,7 @@ async function readSpilled(place, world) {
 		...none,
 		spill: {
 			...read,
-			drafts: read.drafts.filter((draft) => isTaken(draft, place))
+			drafts: read.drafts.filter(isTaken)
 		}
 	};
 }
@@ -74,6 +74,7 @@ async function keepSpilled({ path, refused }, left, spill, world) {
 		maybeIn: [...left.maybeIn, ...own.maybeIn]
 	};
 	await write(path, printSpill(all) ?? emptied, world);
+	world.output.note(`baton: what could not be recorded is kept in ${path}; the next run that finds it there records it`);
 }
 const emptied = `{"drafts":[],"maybeIn":[],"version":1}\n`;
 async function write(path, content, { files, output }) {
@@ -84,17 +85,17 @@ async function write(path, content, { files, output }) {
 	}
 }
 /**
-* `taken`: a run's own, and it only hardens or says what happened. `anew`: a run's own too, but it may be milder or
-* name somebody; the run that comes sees, proves or does it again. `never`: what people do.
+* `taken`: what a run decided, which nobody could say again. `anew`: a run's own too, and the run that comes sees, proves or
+* does it again, by its own scans and clock and not by this file. `never`: what people do.
 */
 const kinds = {
-	declared: "taken",
-	offered: "taken",
-	lapsed: "taken",
-	"lease-expired": "taken",
-	reminded: "taken",
-	held: "taken",
-	"waiver-ended": "taken",
+	declared: "anew",
+	offered: "anew",
+	lapsed: "anew",
+	"lease-expired": "anew",
+	reminded: "anew",
+	held: "anew",
+	"waiver-ended": "anew",
 	decided: "taken",
 	seen: "anew",
 	regressed: "anew",
@@ -135,14 +136,10 @@ const kinds = {
 function isOfRun({ by, what }) {
 	return by === "baton" && kinds[what.is] !== "never";
 }
-function isTaken({ what }, { incidents }) {
-	if (what.is === "declared") return what.blocks;
-	if (what.is === "offered") return isNamed(what.to, incidents);
+/** Of decisions only a stop must not be lost; that something passed anybody could write. */
+function isTaken({ what }) {
+	if (what.is === "decided") return what.verdict === "block" || what.verdict === "quarantine";
 	return kinds[what.is] === "taken";
-}
-/** Only who is named in baton.yml is asked. */
-function isNamed({ id }, { teams, dutyOfficers }) {
-	return [...[...teams.values()].flatMap(({ oncall, lead }) => [...oncall, ...lead ? [lead] : []]), ...dutyOfficers].some((one) => one.id === id);
 }
 function unusable(sentence) {
 	return {
