@@ -8160,6 +8160,12 @@ function factsAfter(before, event) {
 			...state,
 			severity: what.severity
 		};
+		case "worsened": return {
+			...state,
+			tier: what.tier,
+			severity: what.severity,
+			dueAt: what.dueAt
+		};
 		case "paused": return {
 			...state,
 			pausedUntil: what.until
@@ -8809,8 +8815,8 @@ function isReadOnly({ ci }) {
 
 // src/incident/owed.ts
 /**
-* Whom its events still owe a word, the newest ones: every offer is told to who is asked, and every loss to who loses
-* (invariant I6). What is settled is owed no more, and nothing is once it has ended.
+* Whom its events still owe a word, the newest ones: every offer is told to who is asked, every loss to who loses
+* (invariant I6), and to its holder that it has become worse. What is settled is owed no more, and nothing is once it has ended.
 */
 function owedWords(events, state) {
 	if (hasEnded(state.lifecycle)) return [];
@@ -8858,8 +8864,11 @@ function wordOf$1(what, { by, holder, offers, state }) {
 				holder: baton.holder
 			}
 		} : null;
-		case "lapsed":
-		case "withdrawn": return toLoser(offers.get(what.offer)?.to ?? null, by, { is: what.is });
+		case "lapsed": return toLoser(offers.get(what.offer)?.to ?? null, by, { is: "lapsed" });
+		case "withdrawn": {
+			const to = offers.get(what.offer)?.to ?? null;
+			return to?.id === baton.offer?.to.id ? null : toLoser(to, by, { is: "withdrawn" });
+		}
 		case "declined": return what.offer === null ? null : toLoser(holder, by, {
 			is: "declined",
 			reason: what.reason
@@ -8877,6 +8886,10 @@ function wordOf$1(what, { by, holder, offers, state }) {
 			to: what.to
 		});
 		case "lease-expired": return toLoser(holder, by, { is: "lease-expired" });
+		case "worsened": return toLoser(holder, by, {
+			is: "worsened",
+			severity: what.severity
+		});
 		case "reminded": return reminderOf(what.of, state);
 		default: return null;
 	}

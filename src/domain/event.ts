@@ -87,6 +87,13 @@ export type Happening =
       readonly hold?: string
     }
   | { readonly is: 'severity-set'; readonly severity: Severity; readonly reason: Words }
+  /** A run found it more urgent than it was known to be. */
+  | {
+      readonly is: 'worsened'
+      readonly tier: Tier
+      readonly severity: Severity
+      readonly dueAt: string | null
+    }
   | { readonly is: 'begun' | 'resumed' | 'verify-failed' | 'reviewing' | 'closed' }
   | { readonly is: 'fix-ready'; readonly evidence: Words }
   | { readonly is: 'resolved'; readonly proof: ResolveProof }

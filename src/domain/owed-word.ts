@@ -1,5 +1,6 @@
 import type { Account } from './account.ts'
 import type { DeclineReason } from './event.ts'
+import type { Severity } from './terms.ts'
 
 /** Somebody must hear of something that happened, once. */
 export interface OwedWord {
@@ -23,6 +24,8 @@ export type OwedNews =
   /** Somebody else has it now. */
   | { readonly is: 'handed-over' | 'taken-over' | 'arbitrated'; readonly to: Account }
   | { readonly is: 'lease-expired' }
+  /** What they hold is more urgent than it was known to be. */
+  | { readonly is: 'worsened'; readonly severity: Severity }
   | {
       readonly is: 'reminded'
       readonly of: 'offer' | 'lease' | 'read-back' | 'due'

@@ -40,6 +40,8 @@ export function factsAfter(before: IncidentState, event: Event): IncidentState {
       }
     case 'severity-set':
       return { ...state, severity: what.severity }
+    case 'worsened':
+      return { ...state, tier: what.tier, severity: what.severity, dueAt: what.dueAt }
     case 'paused':
       return { ...state, pausedUntil: what.until }
     case 'resumed':

@@ -10,6 +10,7 @@ import { offerAlongLadder, offerTo } from './offering.ts'
 import { endAsProved } from './proof.ts'
 import { after, isReached } from './span.ts'
 import { limitsOf, timesOf } from './times.ts'
+import { isWorse, worsen, type Urgency } from './worsen.ts'
 
 /** What one run saw of an incident, on the branch where it lives. */
 export interface Observation {
@@ -18,6 +19,8 @@ export interface Observation {
   readonly complete: readonly ScanScope[]
   /** Of the findings that belong to it, those that are there. */
   readonly present: readonly SeenFinding[]
+  /** Of the incident that this run makes of it; null: it makes none. */
+  readonly urgency: Urgency | null
 }
 
 /**
@@ -32,7 +35,7 @@ export function observe(
 ): readonly EventDraft[] {
   const course = beginCourse(state, moment)
   if (seen.present.length === 0) return isUnproved(state.lifecycle) ? gone(course, seen, settings).drafts : []
-  if (isUnproved(state.lifecycle)) return present(course, seen).drafts
+  if (isUnproved(state.lifecycle)) return worsen(present(course, seen), seen.urgency, settings).drafts
   return comesBack(state, seen, settings, moment) === 'reopened'
     ? regressed(course, seen, settings).drafts
     : []
@@ -48,9 +51,9 @@ export function comesBack(
   const complete = new Set(seen.complete.map(scopeKey))
   const shown = seen.present.filter((finding) => complete.has(scopeKey(finding)))
   if (isUnproved(state.lifecycle) || shown.length === 0) return 'no'
-  // What was dismissed is still there, as everybody knows; only more of it is news.
-  if (state.lifecycle === 'dismissed' && shown.every((finding) => isKnown(finding, state.findings)))
-    return 'no'
+  // What was dismissed is still there, as everybody knows; only more of it is news, or that it is worse.
+  const isNews = isWorse(seen.urgency, state) || !shown.every((finding) => isKnown(finding, state.findings))
+  if (state.lifecycle === 'dismissed' && !isNews) return 'no'
   if (!hasEnded(state.lifecycle) || state.endedAt === undefined) return 'reopened'
   const days = { minutes: limitsOf(settings).reopenDays * 24 * 60 }
   return isReached(after(state.endedAt, days), at) ? 'anew' : 'reopened'
@@ -89,16 +92,17 @@ function gone(course: Course, { commit, complete }: Observation, settings: Incid
 /** With its history. Whoever holds it goes on; else the last holder is asked first. */
 function regressed(
   course: Course,
-  { commit, present: shown }: Observation,
+  { commit, present: shown, urgency }: Observation,
   settings: IncidentSettings,
 ): Course {
   const { at } = course.moment
-  const next = happen(
+  const back = happen(
     course,
     'baton',
     { is: 'regressed', commit },
     { is: 'seen', commit, present: shown, gone: false },
   )
+  const next = worsen(back, urgency, settings)
   const { state } = next
   if (state.baton.holder !== null) {
     const leaseUntil = after(at, timesOf(state.severity, settings).lease)

@@ -11,8 +11,8 @@ type Offered = Pick<Offer, 'to'>
 const most = 5
 
 /**
- * Whom its events still owe a word, the newest ones: every offer is told to who is asked, and every loss to who loses
- * (invariant I6). What is settled is owed no more, and nothing is once it has ended.
+ * Whom its events still owe a word, the newest ones: every offer is told to who is asked, every loss to who loses
+ * (invariant I6), and to its holder that it has become worse. What is settled is owed no more, and nothing is once it has ended.
  */
 export function owedWords(events: readonly Happened[], state: IncidentState): readonly OwedWord[] {
   if (hasEnded(state.lifecycle)) return []
@@ -61,8 +61,12 @@ function wordOf(what: Happening, { by, holder, offers, state }: Circumstances): 
         ? { to: what.to, of: { is: 'asked', until: what.until, holder: baton.holder } }
         : null
     case 'lapsed':
-    case 'withdrawn':
-      return toLoser(offers.get(what.offer)?.to ?? null, by, { is: what.is })
+      return toLoser(offers.get(what.offer)?.to ?? null, by, { is: 'lapsed' })
+    case 'withdrawn': {
+      const to = offers.get(what.offer)?.to ?? null
+      // Who is asked again, for a shorter time, hears of that alone.
+      return to?.id === baton.offer?.to.id ? null : toLoser(to, by, { is: 'withdrawn' })
+    }
     case 'declined':
       return what.offer === null ? null : toLoser(holder, by, { is: 'declined', reason: what.reason })
     case 'accepted':
@@ -73,6 +77,8 @@ function wordOf(what: Happening, { by, holder, offers, state }: Circumstances): 
       return toLoser(holder, what.to, { is: 'arbitrated', to: what.to })
     case 'lease-expired':
       return toLoser(holder, by, { is: 'lease-expired' })
+    case 'worsened':
+      return toLoser(holder, by, { is: 'worsened', severity: what.severity })
     case 'reminded':
       return reminderOf(what.of, state)
     default:

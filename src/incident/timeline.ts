@@ -43,6 +43,7 @@ const sentences: Sentences = {
   reminded: ({ of: what, hold }) =>
     text`reminded: ${ours(reminders[what])}${hold === undefined ? nothing : text`, hold ${hold}`}`,
   'severity-set': ({ severity, reason }) => text`severity is ${severity} now: ${said(reason)}`,
+  worsened: ({ severity, tier }) => text`more urgent than it was known to be: ${severity}, ${tier}`,
   begun: () => text`began to work on it`,
   resumed: () => text`the work goes on`,
   'verify-failed': () => text`the fix does not hold: a scan still shows it`,

@@ -52,6 +52,7 @@ const shapes: Shapes = {
   back: {},
   reminded: { of: 'text', next: 'text?', hold: 'text?' },
   'severity-set': { severity: 'text', reason: 'text' },
+  worsened: { tier: 'text', severity: 'text', dueAt: 'text0' },
   begun: {},
   resumed: {},
   'verify-failed': {},

@@ -41,6 +41,12 @@ describe('who may, gets it done', () => {
     await expectNothingDone(desk, () => answer(desk, accepted.event))
   })
 
+  test('the record is where the gate keeps it when nobody names one', async () => {
+    const desk = await openDesk({ isLedgerNamed: false })
+    expect((await asks(desk, 'ann', '/baton accept')).reactions).toEqual(['+1'])
+    expect((await desk.state()).baton.holder).toEqual(desk.person('ann'))
+  })
+
   test('a request is not answered twice, whatever came of it', async () => {
     const desk = await openDesk()
     const asked = await asks(desk, 'ann', '/baton status')
@@ -141,6 +147,32 @@ describe('who may, gets it done', () => {
     desk.repo.collaborators.set('max', 'maintain')
     expect((await asks(desk, 'max', named, { on })).reactions).toEqual(['+1'])
     expect((await desk.state()).waivers).toMatchObject([{ commit: head }])
+  })
+
+  test('who wrote what brought it in cannot dismiss it, on whatever pull request they ask', async () => {
+    const desk = await openDesk()
+    const seen = 'b'.repeat(40)
+    desk.repo.writers.set(seen, { sha: seen, by: desk.forge.user('ann') })
+    await desk.record(acceptedBy(desk.person('ann')), {
+      is: 'seen',
+      commit: seen,
+      gone: false,
+      present: [{ identity: 'f'.repeat(64), count: 1, tool: 'CodeQL', category: null }],
+    })
+    const on = desk.forge.put(desk.repo, { author: 'max', isPullRequest: true })
+    const head = 'c'.repeat(40)
+    const by = desk.forge.user('max')
+    desk.repo.pulls.set(on, { head, commits: [{ sha: head, author: by, committer: by }] })
+    const dismissal = `/baton dismiss ${incident} false_positive it takes no input`
+    const own = await asks(desk, 'ann', dismissal, { on })
+    expect([own.reactions, own.replies.join()]).toEqual([
+      ['-1'],
+      expect.stringContaining('Who wrote the change'),
+    ])
+    expect((await desk.state()).lifecycle).toBe('acknowledged')
+    // Who wrote none of it, and is of the team, may.
+    expect((await asks(desk, 'cat', dismissal, { on })).reactions).toEqual(['+1'])
+    expect((await desk.state()).lifecycle).toBe('dismissed')
   })
 
   test('a dismissal of what is urgent takes two', async () => {

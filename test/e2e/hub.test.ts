@@ -128,10 +128,10 @@ describe.skipIf(nodeOfMachine === null)('docs/hub.md', () => {
     const { exitCode, stdout, stderr } = await execute('bash', ['-ec', script], { folder, env })
     expect([exitCode, stderr]).toEqual([0, expect.not.stringContaining('baton:')])
     expect(stdout.match(/^exit 20$/gm)).toHaveLength(3)
-    expect(stdout).toMatch(/^3 open incidents, 3 held by nobody/m)
+    expect(stdout).toMatch(/^3 open incidents in \S+, 3 held by nobody/m)
     const titles = ['service shop, @acme/shop', 'service web, @acme/shop', 'service billing, @acme/payments']
     for (const title of titles) expect(stdout).toContain(`${title}\n`)
-    expect(stdout).toMatch(/^1 open incident, 1 held by nobody/m)
+    expect(stdout).toMatch(/^1 open incident in \S+, 1 held by nobody/m)
     expect(stdout).toContain('The chain holds')
     const within = async (...args: string[]) =>
       (await baton(args, { folder: join(folder, 'hub-trial/web') })).stdout

@@ -105,6 +105,20 @@ describe.skipIf(nodeOfMachine === null)(
       expect((await waive('--as', 'max')).exitCode).toBe(0)
     }, 60_000)
 
+    test('is not what a dismissal is: that ends the incident, and nothing passes', async () => {
+      const here = withLedger()
+      commit(here, 'ann')
+      expect((await here.gate()).exitCode).toBe(20)
+      const [{ id } = { id: '' }] = await here.incidents()
+      await here.run('dismiss', id, 'false_positive', 'a', 'training', 'key', '--as', 'sue')
+      expect((await here.run('dismiss', id, '--as', 'max')).exitCode).toBe(0)
+      expect(await here.incidents()).toEqual([])
+      expect((await here.gate()).exitCode).toBe(20)
+      commit(here, 'ann')
+      expect((await here.gate()).exitCode).toBe(20)
+      expect(await here.incidents()).toEqual([])
+    }, 60_000)
+
     test('is bound to a commit, so where none is checked out there is none, and it is said what to do', async () => {
       const here = withLedger()
       await here.gate()

@@ -155,7 +155,7 @@ export function ledgerOfOne(start = '2026-11-24T09:00:00.000Z', ruledBy = settin
     },
     sweep: () => ledger.append(sweepOne(ledger.state(), ruledBy, ledger.moment())),
     scan: (seen: Partial<Observation>, run?: string) => {
-      const observation = { commit: 'd'.repeat(40), complete: [scope], present: [], ...seen }
+      const observation = { commit: 'd'.repeat(40), complete: [scope], present: [], urgency: null, ...seen }
       return ledger.append(observe(ledger.state(), observation, ruledBy, ledger.moment(run)))
     },
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { foreign } from '../../src/domain/foreign.ts'
 import { declare, successorOf } from '../../src/incident/declare.ts'
 import { comesBack } from '../../src/incident/observe.ts'
+import { owedWords } from '../../src/incident/owed.ts'
 import {
   context,
   incidentOf,
@@ -80,8 +81,62 @@ test('presence of what is known already is no event; more of it is', () => {
   expect(ledger.state().findings).toHaveLength(2)
 })
 
+describe('a worse tier', () => {
+  const urgent = { tier: 'T0', severity: 'SEV1', dueAt: '2026-11-25T09:00:00.000Z' } as const
+
+  test('of a later run counts, and what runs ends sooner; a milder one never counts', () => {
+    const ledger = ledgerOfOne()
+    ledger.declare(incidentOf('SEV3', 'T2', { dueAt: '2026-12-01T09:00:00.000Z' }))
+    expect(ledger.scan({ present: [shown], urgency: urgent })).toEqual(['worsened', 'withdrawn', 'offered'])
+    expect(ledger.state()).toMatchObject(urgent)
+    expect(ledger.state().baton.offer).toMatchObject({ to: ana, until: '2026-11-24T09:15:00.000Z' })
+    // Whoever is asked again is told once.
+    expect(owedWords(ledger.events, ledger.state())).toMatchObject([{ to: ana, of: { is: 'asked' } }])
+    const mild = { tier: 'T3', severity: 'SEV4', dueAt: null } as const
+    expect(ledger.scan({ present: [shown], urgency: mild })).toEqual([])
+    expect(ledger.scan({ present: [shown], urgency: urgent })).toEqual([])
+    expect(ledger.state()).toMatchObject(urgent)
+  })
+
+  test('never makes it milder than people or an earlier date have it', () => {
+    const ledger = ledgerOfOne()
+    const dueAt = '2026-11-24T12:00:00.000Z'
+    ledger.declare(incidentOf('SEV1', 'T2', { dueAt }))
+    ledger.scan({ present: [shown], urgency: { ...urgent, tier: 'T1', severity: 'SEV2' } })
+    expect(ledger.state()).toMatchObject({ tier: 'T1', severity: 'SEV1', dueAt })
+    ledger.says(duty, 'sev', { severity: 'SEV3', says: words })
+    ledger.scan({ present: [shown], urgency: { ...urgent, tier: 'T1', severity: 'SEV2' } })
+    expect(ledger.state().severity).toBe('SEV3')
+  })
+
+  test('is told to the holder, who has it still', () => {
+    const ledger = ledgerOfOne()
+    ledger.declare(incidentOf('SEV3', 'T2'))
+    ledger.says(ana, 'accept', { says: words })
+    expect(ledger.scan({ present: [shown], urgency: urgent })).toEqual(['worsened', 'lease-renewed'])
+    expect(ledger.state().baton).toMatchObject({ holder: ana, leaseUntil: '2026-11-24T09:30:00.000Z' })
+    expect(owedWords(ledger.events, ledger.state())).toMatchObject([
+      { to: ana, of: { is: 'worsened', severity: 'SEV1' } },
+    ])
+  })
+
+  test('brings back what was dismissed when it was milder', () => {
+    const ledger = ledgerOfOne()
+    ledger.declare(incidentOf('SEV3', 'T2'))
+    ledger.says(duty, 'dismiss', { reason: 'risk_accepted', says: words })
+    expect(ledger.scan({ present: [shown], urgency: { ...urgent, tier: 'T2' } }, 'run-1')).toEqual([])
+    expect(ledger.scan({ present: [shown], urgency: urgent }, 'run-2')).toEqual([
+      'regressed',
+      'seen',
+      'worsened',
+      'offered',
+    ])
+    expect(ledger.state()).toMatchObject({ lifecycle: 'detected', ...urgent })
+  })
+})
+
 describe('what comes back', () => {
-  const seen = { commit: null, complete: [scope], present: [shown] }
+  const seen = { commit: null, complete: [scope], present: [shown], urgency: null }
 
   test('within thirty days is the same incident with its history; its last holder is asked first', () => {
     const ledger = closed()

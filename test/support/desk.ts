@@ -35,6 +35,8 @@ export interface Desk {
   readonly state: () => Promise<IncidentState>
   /** People of baton.yml's teams. */
   readonly teams: Readonly<Record<string, readonly string[]>>
+  /** baton.yml says where the record is; else it is where the default puts it. */
+  readonly isLedgerNamed: boolean
   /** How many events the record has. */
   readonly seq: () => Promise<number>
 }
@@ -45,13 +47,14 @@ export interface DeskOptions {
   readonly severity?: IncidentState['severity']
   /** Beside those of the desk. */
   readonly teams?: Desk['teams']
+  readonly isLedgerNamed?: boolean
 }
 
 export const checklist = '- [ ] `all-2` the owner has it\n- [ ] `code-1` the flaw is fixed\n'
 export const marked = `<!-- baton:${incident} -->\n\nThis is drawn.\n\n${checklist}`
 
 export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
-  const { isPrivate = true, tier = 'T2', severity = 'SEV3' } = options
+  const { isPrivate = true, tier = 'T2', severity = 'SEV3', isLedgerNamed = true } = options
   const forge = await startForge()
   onTestFinished(async () => {
     await forge.close()
@@ -88,6 +91,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     issue,
     person,
     teams: { '@acme/payments': ['dan'], ...options.teams },
+    isLedgerNamed,
     record,
     state: async () => fold(await pagesOf(await ledgerOf(store)).incident(incident)),
     seq: async () => (await ledgerOf(store)).record.seq,
@@ -266,7 +270,7 @@ function tellingOf({ forge, repo }: Desk, issue: IssueState, by: string): Tellin
   return { api: forge.url, repo, issue, sender: forge.user(by) }
 }
 
-function workspaceOf({ person, teams }: Desk): string {
+function workspaceOf({ person, teams, isLedgerNamed }: Desk): string {
   const folder = temporaryFolder()
   const member = (login: string): string => `{ login: '${login}', id: '${person(login).id}' }`
   writeFileSync(
@@ -281,7 +285,7 @@ function workspaceOf({ person, teams }: Desk): string {
         ([team, logins]) => `  '${team}': { oncall: [${logins.map(member).join(', ')}] }`,
       ),
       `dutyOfficers: [${member('sue')}]`,
-      'ledger: { repository: acme/shop }',
+      ...(isLedgerNamed ? ['ledger: { repository: acme/shop }'] : []),
       '',
     ].join('\n'),
   )

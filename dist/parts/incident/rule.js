@@ -1,5 +1,7 @@
 import { addressee, after, answerText, beginCourse, between, canBeAsked, climb, climbs, commandForm, draftOf, dutyRung, endAsProved, freshId, happen, hasEnded, isDutyOfficer, isReached, isUnproved, isWorking, ladderOf, lifecycleSteps, limitsOf, nextRung, offerAlongLadder, offerTo, ours, packetOf, stampOf, text, timesOf, value, verbUsages, verbs, withdrawOffer } from "../start.js";
-import { beat, isLetGo, leaseFromNow, renewLease } from "./sweep-baton.js";
+import { beat, leaseFromNow, renewLease } from "./lease.js";
+import { isLetGo } from "./sweep-baton.js";
+import { hasten } from "../commands/record/record-problems.js";
 
 // src/brief/record/command-help.ts
 /** How one verb is written, with an example. */
@@ -567,15 +569,7 @@ const sev = (course, { request, standing, settings }) => {
 	});
 	const isRunning = next.state.baton.leaseUntil !== null && isWorking(next.state.lifecycle);
 	if (isDown) return isRunning ? renewLease(next, request.by, settings) : next;
-	const { offer, leaseUntil } = next.state.baton;
-	const until = after(course.moment.at, timesOf(severity, settings).offer);
-	let sooner = next;
-	if (offer !== null && !isReached(offer.until, until)) sooner = offerTo(withdrawOffer(next, request.by), request.by, offer, offer.why, settings, offer.packet);
-	const lease = leaseFromNow(sooner, settings);
-	return leaseUntil !== null && !isReached(leaseUntil, lease) && isWorking(sooner.state.lifecycle) ? happen(sooner, request.by, {
-		is: "lease-renewed",
-		leaseUntil: lease
-	}) : sooner;
+	return hasten(next, request.by, settings);
 };
 function begun(course) {
 	if (course.state.lifecycle !== "acknowledged" || course.state.baton.holder === null) return course;

@@ -44,6 +44,8 @@ function newsText(of: OwedNews, incident: string): Text {
       return text`, it was decided that ${nameOf(of.to.login)} has ${incident}.`
     case 'lease-expired':
       return text`, you were not heard of: you have ${incident} until somebody else accepts it. Reply ${value('/baton accept')} if you are there.`
+    case 'worsened':
+      return text`, ${incident}, which you have, is more urgent than it was known to be: it is ${ours(of.severity)} now.`
     case 'reminded':
       return text`, a reminder for ${incident}: ${ours(reminders[of.of])}${until(of.until)}.`
   }

@@ -47,10 +47,11 @@ export async function settlementOf(
 ): Promise<RunSettlement> {
   const { judged, incidents, scans, basis } = decision
   const complete = completeScopes(scans)
-  const seenAmong = (isIt: (one: Judged) => boolean): Observation => ({
+  const seenAmong = (isIt: (one: Judged) => boolean, urgency: Incident | null): Observation => ({
     commit: basis.commit,
     complete,
     present: seenOf(judged.filter(isIt), scans),
+    urgency,
   })
   const drafts: EventDraft[] = []
   const renamed = new Map<string, string>()
@@ -58,7 +59,7 @@ export async function settlementOf(
     const own = new Set(incident.findings)
     const question = {
       incident,
-      seen: seenAmong(({ id }) => own.has(id)),
+      seen: seenAmong(({ id }) => own.has(id), incident),
       record,
       pages,
       recording,
@@ -73,7 +74,7 @@ export async function settlementOf(
     // What a pull request lacks says nothing about the branch on which the incident lives.
     if (known.has(state.id) || state.service !== basis.service || basis.stage === 'pr') continue
     const identities = new Set(state.findings.map(({ identity }) => identity))
-    const seen = seenAmong(({ finding }) => identities.has(finding.identity))
+    const seen = seenAmong(({ finding }) => identities.has(finding.identity), null)
     if (seen.present.length === 0 && !isProof(state, basis.repository, recording.proves)) continue
     drafts.push(...observe(state, seen, recording.incidents, recording.moment))
   }

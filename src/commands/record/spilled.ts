@@ -121,6 +121,7 @@ const kinds: Readonly<Record<Happening['is'], 'taken' | 'anew' | 'never'>> = {
   decided: 'taken',
   seen: 'anew',
   regressed: 'anew',
+  worsened: 'anew',
   'verify-failed': 'anew',
   'fix-ready': 'anew',
   resolved: 'anew',

@@ -1,8 +1,8 @@
 import { refuse, type Effect } from '../ask.ts'
 import { happen, type Course } from '../course.ts'
-import { leaseFromNow, renewLease } from '../lease.ts'
+import { hasten } from '../hasten.ts'
+import { renewLease } from '../lease.ts'
 import { isWorking, lifecycleSteps } from '../lifecycle.ts'
-import { offerTo, withdrawOffer } from '../offering.ts'
 import { endAsProved } from '../proof.ts'
 import { after, isReached } from '../span.ts'
 import { timesOf } from '../times.ts'
@@ -65,14 +65,7 @@ export const sev: Effect = (course, { request, standing, settings }) => {
   // The clocks follow: by the old lease and the new times a reminder would be due at once.
   const isRunning = next.state.baton.leaseUntil !== null && isWorking(next.state.lifecycle)
   if (isDown) return isRunning ? renewLease(next, request.by, settings) : next
-  const { offer, leaseUntil } = next.state.baton
-  const until = after(course.moment.at, timesOf(severity, settings).offer)
-  let sooner = next
-  if (offer !== null && !isReached(offer.until, until))
-    sooner = offerTo(withdrawOffer(next, request.by), request.by, offer, offer.why, settings, offer.packet)
-  const lease = leaseFromNow(sooner, settings)
-  const isShorter = leaseUntil !== null && !isReached(leaseUntil, lease) && isWorking(sooner.state.lifecycle)
-  return isShorter ? happen(sooner, request.by, { is: 'lease-renewed', leaseUntil: lease }) : sooner
+  return hasten(next, request.by, settings)
 }
 
 function begun(course: Course): Course {

@@ -116,6 +116,11 @@ const shapes = {
 		severity: "text",
 		reason: "text"
 	},
+	worsened: {
+		tier: "text",
+		severity: "text",
+		dueAt: "text0"
+	},
 	begun: {},
 	resumed: {},
 	"verify-failed": {},

@@ -2,7 +2,7 @@ import { StoreFailure } from "../../domain/ledger.js";
 import { PageFailure, pagesOf } from "../../ledger/pages.js";
 import { openLedger, readerOf } from "./at-ledger.js";
 import { addressee, after, apply, beginCourse, canBeAsked, crockford, decideRun, draftOf, endAsProved, flatten, foreign, happen, hasEnded, isReached, isUnproved, limitsOf, offerAlongLadder, offerTo, reveal, scopeKey, scopesOf, timesOf } from "../../start.js";
-import { withUnread } from "./record-problems.js";
+import { hasten, withUnread } from "./record-problems.js";
 import { fold } from "../../incident/fold.js";
 import { drawnFrom } from "./drawn.js";
 import { nextBaseline } from "../../ledger/baselines.js";
@@ -279,6 +279,29 @@ function declaredOf(incident, findings, { service, repository, branch, isPublic,
 	};
 }
 
+// src/incident/worsen.ts
+function isWorse(urgency, { tier }) {
+	return urgency !== null && urgency.tier < tier;
+}
+/** Takes over a worse tier, and with it the severity and the date, where those are worse; never a milder one. */
+function worsen(course, urgency, settings) {
+	const before = course.state;
+	if (!isWorse(urgency, before)) return course;
+	const { tier, severity, dueAt } = urgency;
+	const isSeverer = severity < before.severity;
+	const next = happen(course, "baton", {
+		is: "worsened",
+		tier,
+		severity: isSeverer ? severity : before.severity,
+		dueAt: earlier(before.dueAt, dueAt)
+	});
+	return isSeverer ? hasten(next, "baton", settings) : next;
+}
+function earlier(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return Date.parse(one) <= Date.parse(other) ? one : other;
+}
+
 // src/incident/observe.ts
 /**
 * What a run shows of an incident that the record knows. Absence counts in complete scans alone, a presence always,
@@ -287,7 +310,7 @@ function declaredOf(incident, findings, { service, repository, branch, isPublic,
 function observe(state, seen, settings, moment) {
 	const course = beginCourse(state, moment);
 	if (seen.present.length === 0) return isUnproved(state.lifecycle) ? gone(course, seen, settings).drafts : [];
-	if (isUnproved(state.lifecycle)) return present(course, seen).drafts;
+	if (isUnproved(state.lifecycle)) return worsen(present(course, seen), seen.urgency, settings).drafts;
 	return comesBack(state, seen, settings, moment) === "reopened" ? regressed(course, seen, settings).drafts : [];
 }
 /** Whether an ended one is reopened by what was seen, or so long gone that a new one (`successorOf`) relates to it. */
@@ -295,7 +318,8 @@ function comesBack(state, seen, settings, { at }) {
 	const complete = new Set(seen.complete.map(scopeKey));
 	const shown = seen.present.filter((finding) => complete.has(scopeKey(finding)));
 	if (isUnproved(state.lifecycle) || shown.length === 0) return "no";
-	if (state.lifecycle === "dismissed" && shown.every((finding) => isKnown(finding, state.findings))) return "no";
+	const isNews = isWorse(seen.urgency, state) || !shown.every((finding) => isKnown(finding, state.findings));
+	if (state.lifecycle === "dismissed" && !isNews) return "no";
 	if (!hasEnded(state.lifecycle) || state.endedAt === void 0) return "reopened";
 	const days = { minutes: limitsOf(settings).reopenDays * 24 * 60 };
 	return isReached(after(state.endedAt, days), at) ? "anew" : "reopened";
@@ -342,9 +366,9 @@ function gone(course, { commit, complete }, settings) {
 	return endAsProved(next, settings, commit);
 }
 /** With its history. Whoever holds it goes on; else the last holder is asked first. */
-function regressed(course, { commit, present: shown }, settings) {
+function regressed(course, { commit, present: shown, urgency }, settings) {
 	const { at } = course.moment;
-	const next = happen(course, "baton", {
+	const back = happen(course, "baton", {
 		is: "regressed",
 		commit
 	}, {
@@ -353,6 +377,7 @@ function regressed(course, { commit, present: shown }, settings) {
 		present: shown,
 		gone: false
 	});
+	const next = worsen(back, urgency, settings);
 	const { state } = next;
 	if (state.baton.holder !== null) {
 		const leaseUntil = after(at, timesOf(state.severity, settings).lease);
@@ -385,10 +410,11 @@ function isSame(one, other) {
 async function settlementOf({ decision }, record, pages, recording) {
 	const { judged, incidents, scans, basis } = decision;
 	const complete = completeScopes(scans);
-	const seenAmong = (isIt) => ({
+	const seenAmong = (isIt, urgency) => ({
 		commit: basis.commit,
 		complete,
-		present: seenOf(judged.filter(isIt), scans)
+		present: seenOf(judged.filter(isIt), scans),
+		urgency
 	});
 	const drafts = [];
 	const renamed = /* @__PURE__ */ new Map();
@@ -396,7 +422,7 @@ async function settlementOf({ decision }, record, pages, recording) {
 		const own = new Set(incident.findings);
 		const settled = await settleIncident({
 			incident,
-			seen: seenAmong(({ id }) => own.has(id)),
+			seen: seenAmong(({ id }) => own.has(id), incident),
 			record,
 			pages,
 			recording,
@@ -409,7 +435,7 @@ async function settlementOf({ decision }, record, pages, recording) {
 	for (const state of record?.open.values() ?? []) {
 		if (known.has(state.id) || state.service !== basis.service || basis.stage === "pr") continue;
 		const identities = new Set(state.findings.map(({ identity }) => identity));
-		const seen = seenAmong(({ finding }) => identities.has(finding.identity));
+		const seen = seenAmong(({ finding }) => identities.has(finding.identity), null);
 		if (seen.present.length === 0 && !isProof(state, basis.repository, recording.proves)) continue;
 		drafts.push(...observe(state, seen, recording.incidents, recording.moment));
 	}

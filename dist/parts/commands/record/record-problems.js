@@ -1,5 +1,21 @@
-import { Inability, nextOf, ours, text } from "../../start.js";
+import { Inability, after, happen, isReached, isWorking, nextOf, offerTo, ours, text, timesOf, withdrawOffer } from "../../start.js";
 import { whyWords } from "./at-ledger.js";
+import { leaseFromNow } from "../../incident/lease.js";
+
+// src/incident/hasten.ts
+/** The severity has gone up: an offer or a lease that runs ends as its times say from now on, never later. */
+function hasten(course, by, settings) {
+	const { baton, severity } = course.state;
+	const { offer, leaseUntil } = baton;
+	const until = after(course.moment.at, timesOf(severity, settings).offer);
+	let sooner = course;
+	if (offer !== null && !isReached(offer.until, until)) sooner = offerTo(withdrawOffer(course, by), by, offer, offer.why, settings, offer.packet);
+	const lease = leaseFromNow(sooner, settings);
+	return leaseUntil !== null && !isReached(leaseUntil, lease) && isWorking(sooner.state.lifecycle) ? happen(sooner, by, {
+		is: "lease-renewed",
+		leaseUntil: lease
+	}) : sooner;
+}
 
 // src/commands/record/record-problems.ts
 /** A read that failed, or a write that somebody asked for: the run cannot tell. */
@@ -82,4 +98,4 @@ function notWritten({ name }, why) {
 	}]);
 }
 
-export { notWritten, unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord };
+export { hasten, notWritten, unkept, unwritten, withFailure, withNotice, withUnread, withoutRecord };

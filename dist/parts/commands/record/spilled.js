@@ -99,6 +99,7 @@ const kinds = {
 	decided: "taken",
 	seen: "anew",
 	regressed: "anew",
+	worsened: "anew",
 	"verify-failed": "anew",
 	"fix-ready": "anew",
 	resolved: "anew",

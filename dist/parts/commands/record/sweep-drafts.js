@@ -1,5 +1,6 @@
 import { after, before, beginCourse, between, endAsProved, happen, hasEnded, isReached, isUnproved, isWorking, timesOf } from "../../start.js";
-import { arbitrateContest, expireLease, findSomebody, isLetGo, lapseOffer, leaseFromNow, renewLease } from "../../incident/sweep-baton.js";
+import { arbitrateContest, expireLease, findSomebody, isLetGo, lapseOffer } from "../../incident/sweep-baton.js";
+import { leaseFromNow, renewLease } from "../../incident/lease.js";
 
 // src/incident/sweep-reminders.ts
 /** The addressee, once; where nobody is left to be asked, the duty officers, again and again. */
