@@ -21589,7 +21589,7 @@ async function handOn({ run, recorded }, { world, receipts, record }) {
 	output.output("url", issue?.url ?? ci.runUrl ?? "");
 	if (output.attach === void 0 || record === null) return;
 	const { findingsSarif } = await import("./render/findings-sarif.js");
-	await output.attach("findings.sarif", jsonText(findingsSarif(record)));
+	await output.attach("findings.json", jsonText(findingsSarif(record)));
 }
 async function summarize({ world }, brief) {
 	const { markdown, summaryLimit } = await import("./render/markdown.js");

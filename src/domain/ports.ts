@@ -103,8 +103,11 @@ export interface Output {
   readonly summarize: (markdown: string) => Promise<void>
   /** In a pipeline that knows them: an output of the step. Keys are ours, values of a closed alphabet or a path. */
   readonly output: (key: string, value: string) => void
-  /** In a pipeline that takes files of a run beside its outputs: one of them. Rejects when it cannot be written. */
-  readonly attach?: (name: 'findings.sarif', content: string) => Promise<void>
+  /**
+   * In a pipeline that takes files of a run beside its outputs: one of them, by no name that a pattern for scans finds.
+   * Rejects when it cannot be written.
+   */
+  readonly attach?: (name: 'findings.json', content: string) => Promise<void>
 }
 
 export interface Annotation {

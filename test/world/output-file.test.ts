@@ -27,8 +27,8 @@ test('an output is one line, whatever its value holds', () => {
 
 test('a file lands beside the outputs', async () => {
   const folder = temporaryFolder()
-  await fileOutput(silent, join(folder, 'outputs')).attach?.('findings.sarif', '{}')
-  expect(readFileSync(join(folder, 'findings.sarif'), 'utf8')).toBe('{}')
+  await fileOutput(silent, join(folder, 'outputs')).attach?.('findings.json', '{}')
+  expect(readFileSync(join(folder, 'findings.json'), 'utf8')).toBe('{}')
 })
 
 test('an output that cannot be written is an error', () => {

@@ -8,7 +8,7 @@ class Display implements Serializable {
 
     /** Warnings NG: the findings that count, from the folder of the call. */
     static void findings(def script, String folder, Map parameters) {
-        if (!script.fileExists(folder + '/findings.sarif')) {
+        if (!script.fileExists(folder + '/findings.json')) {
             return
         }
         try {
@@ -16,7 +16,7 @@ class Display implements Serializable {
                 script.recordIssues(
                     id: idOf(parameters),
                     name: nameOf(parameters),
-                    tools: [script.sarif(pattern: 'findings.sarif')],
+                    tools: [script.sarif(pattern: 'findings.json')],
                     enabledForFailure: true,
                     skipPublishingChecks: true,
                     skipBlames: true,

@@ -70,7 +70,7 @@ async function handOn({ run, recorded }: RunDecided, { world, receipts, record }
   output.output('url', issue?.url ?? ci.runUrl ?? '')
   if (output.attach === undefined || record === null) return
   const { findingsSarif } = await import('../../render/findings-sarif.ts')
-  await output.attach('findings.sarif', jsonText(findingsSarif(record)))
+  await output.attach('findings.json', jsonText(findingsSarif(record)))
 }
 
 async function summarize({ world }: Outcome, brief: Parameters<typeof terminal>[0]): Promise<void> {
