@@ -5603,6 +5603,209 @@ function decider({ contest }, reader) {
 	];
 }
 
+// src/domain/life-stage.ts
+/** Nothing more can happen to it, unless it comes back. */
+function hasEnded(lifecycle) {
+	return lifecycle === "closed" || lifecycle === "dismissed";
+}
+/** Complete scans proved it gone; what is left is to close it. */
+function isProvedGone(lifecycle) {
+	return lifecycle === "resolved" || lifecycle === "in_review";
+}
+
+// src/brief/deadline.ts
+/** Two dates, and which is for what; the second is without its distance where there is no room. */
+function deadlineOfIncident(incident, reader) {
+	const answered = reader.answerOf(incident);
+	const { takeUpBy, dueAt } = answered?.state ?? incident;
+	if (answered !== null && hasEnded(answered.state.lifecycle)) return { says: text`no clock runs` };
+	if (answered !== null && answered.answer.holder !== null) return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` };
+	const taken = text`taken up by ${reader.when(takeUpBy)}`;
+	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
+	return {
+		says: text`${taken}, done by ${reader.when(dueAt)}`,
+		short: text`taken up by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
+	};
+}
+/** Until when, for what stops and is no incident. */
+function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
+	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
+	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
+	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
+}
+
+// src/brief/evidence.ts
+/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
+function evidenceFold(judged, decision, context, reader, incident) {
+	const { basis } = decision;
+	return {
+		title: text`Why: rules, signals and policy`,
+		body: [{
+			is: "list",
+			items: [
+				...ruleLines(judged, reader),
+				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
+				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
+				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
+				explainHint(judged, context)
+			]
+		}]
+	};
+}
+function ruleLines(judged, reader) {
+	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
+	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
+	if (reader.withholds(judged)) return [outcome];
+	const rules = tiered.rules.map((rule) => [value(rule)]);
+	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
+	return [
+		text`${outcome}, by ${joined$2(rules, ", ")} and the row ${row} of the stage table`,
+		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
+		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
+		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
+	];
+}
+function changed(differs) {
+	if (differs === 0) return text`, the default unchanged`;
+	return text`, ${differs} of its rules changed`;
+}
+function ownerLines({ owner }) {
+	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
+}
+function explainHint({ id }, { ci, links }) {
+	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (${stepThree})`;
+	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
+}
+
+// src/brief/fitted.ts
+/** words.md: what a reader takes in within ten seconds. */
+const mostWords = 130;
+/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
+const order = [
+	"Contest",
+	"What",
+	"Who",
+	"Next"
+];
+/** What is not contained or not known stays as long as anything else can go. */
+const lastOrder = [
+	"Where",
+	"Contained",
+	"By when"
+];
+/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
+function fitted(brief, most = 130) {
+	const shortened = /* @__PURE__ */ new Set();
+	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
+	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
+	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
+	const candidates = [
+		...rowsIn(order),
+		...brief.footer,
+		...rowsIn(lastOrder)
+	];
+	for (const one of candidates) {
+		if (words() <= most) break;
+		if (one.short !== void 0) shortened.add(one);
+	}
+	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
+	return {
+		...brief,
+		rows: brief.rows.map((row) => ({
+			label: row.label,
+			says: said(row)
+		})),
+		footer: brief.footer.map(said),
+		folds: [...items.length === 0 ? [] : [{
+			title: text`In full`,
+			body: [{
+				is: "list",
+				items
+			}]
+		}], ...brief.folds]
+	};
+}
+/** Everything with a letter or a digit that stands between spaces. */
+function wordsOf(words) {
+	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+// src/brief/next.ts
+/** The one next step as it was decided, of the incident that the headline names; of what is withheld, where to find it. */
+function nextOf$1(worst, incident, { next }, reader) {
+	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: withheldStep(worst.id) };
+	if (incident === void 0) return next ?? { says: text`nothing` };
+	const { nextStep, nextStepShort } = incident;
+	return nextStepShort === void 0 ? { says: nextStep } : {
+		says: nextStep,
+		short: nextStepShort
+	};
+}
+/** The row in bold, whole or up to its first clause. */
+function nextRow({ says, short = firstClause(says) }) {
+	return {
+		label: "Next",
+		says: bold(says),
+		short: bold(short)
+	};
+}
+function bold(words) {
+	return [strong(words)];
+}
+
+// src/brief/waiver-to-paste.ts
+/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
+function waiverToPaste(findings, all, now, context) {
+	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers$1);
+	if (waivable.length === 0) return null;
+	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
+	return {
+		title: text`Waiver to paste into ${value(context.contest.file)}`,
+		body: [{
+			is: "paragraph",
+			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
+		}, {
+			is: "code",
+			language: "yaml",
+			code
+		}]
+	};
+}
+const mostWaivers$1 = 5;
+function entry(judged, all, now, context) {
+	const { identity } = judged.finding;
+	const count = all.filter((one) => one.finding.identity === identity).length;
+	const tier = judged.tier ?? "T4";
+	const days = context.contest.days[tier] ?? longest$2;
+	const author = context.ci.pullRequest?.author;
+	return [
+		`  - id: waive-${judged.id}`,
+		"    scope:",
+		`      identity: ${quoted(identity)}`,
+		`      count: ${count}`,
+		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
+		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
+		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
+		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted(days, "day")}`
+	];
+}
+/** Days, where the policy names none. */
+const longest$2 = 90;
+/** JSON's strings are YAML's double-quoted ones. */
+function quoted(text) {
+	return JSON.stringify(text);
+}
+function distinct$1(findings) {
+	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
+}
+
+// src/brief/linked.ts
+/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
+function linked(id, issue) {
+	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
+	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
+}
+
 // src/brief/record/command-form.ts
 /** A command as it is written there; `words` come after the verb, and after the incident where that is named. */
 function commandForm(written, verb, words = "") {
@@ -6787,7 +6990,7 @@ function holderOf$1({ answer }) {
 */
 function answerText(answered, now, written = "typed") {
 	const { state, answer } = answered;
-	if (hasEnded$1(state)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`;
+	if (hasEnded(state.lifecycle)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`;
 	const since = answer.since === null ? text`` : text` since ${stampOf(answer.since)}`;
 	const until = untilText(answered, now);
 	return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered, written)}.`;
@@ -6795,13 +6998,9 @@ function answerText(answered, now, written = "typed") {
 /** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
 function whoHasIt(answered, now) {
 	const { state, answer } = answered;
-	if (hasEnded$1(state)) return text`nobody: ${endText(state)}, which lets nothing pass`;
+	if (hasEnded(state.lifecycle)) return text`nobody: ${endText(state)}, which lets nothing pass`;
 	const since = answer.holder === null || answer.since === null ? text`` : text` since ${stampOf(answer.since)}`;
 	return text`${holderText(answered)}${since}${untilText(answered, now)}`;
-}
-/** Nothing more can happen to it, unless it comes back. */
-function hasEnded$1({ lifecycle }) {
-	return lifecycle === "closed" || lifecycle === "dismissed";
 }
 function holderText({ state, answer }) {
 	if (answer.holder === null) return text`nobody`;
@@ -6820,206 +7019,12 @@ function untilText(answered, now) {
 }
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
 function openEnd({ state, answer }) {
-	const isProved = state.lifecycle === "resolved" || state.lifecycle === "in_review";
 	if (answer.asked !== null) return text`, until ${nameOf$3(answer.asked.login)} accepts`;
-	return isProved ? text`, until it is closed` : text`, until somebody accepts`;
+	return isProvedGone(state.lifecycle) ? text`, until it is closed` : text`, until somebody accepts`;
 }
 function endText({ lifecycle, endedAt }) {
 	const how = lifecycle === "closed" ? text`it was closed` : text`it was dismissed`;
 	return endedAt === void 0 ? how : text`${how} ${stampOf(endedAt)}`;
-}
-
-// src/brief/deadline.ts
-/** Two dates, and which is for what; the second is without its distance where there is no room. */
-function deadlineOfIncident(incident, reader) {
-	const answered = reader.answerOf(incident);
-	const { takeUpBy, dueAt } = answered?.state ?? incident;
-	if (answered !== null && hasEnded$1(answered.state)) return { says: text`no clock runs` };
-	if (answered !== null && answered.answer.holder !== null) return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` };
-	const taken = text`taken up by ${reader.when(takeUpBy)}`;
-	if (dueAt === null) return { says: text`${taken}; no date for the fix` };
-	return {
-		says: text`${taken}, done by ${reader.when(dueAt)}`,
-		short: text`taken up by ${reader.when(takeUpBy)}, done by ${ours(dateTimeOf$1(dueAt))}`
-	};
-}
-/** Until when, for what stops and is no incident. */
-function deadlineOfStop({ dueAt, newness }, { basis }, reader) {
-	if (basis.stage === "pr" && newness !== "existing") return text`before the merge; no other clock runs`;
-	if (dueAt === null) return text`no clock; it stays stopped until it is fixed or waived`;
-	return text`fix due ${reader.when(dueAt)}; stopped until it is fixed or waived`;
-}
-
-// src/brief/evidence.ts
-/** Why one finding got its verdict: rules in order, row, signals with their dates, policy. */
-function evidenceFold(judged, decision, context, reader, incident) {
-	const { basis } = decision;
-	return {
-		title: text`Why: rules, signals and policy`,
-		body: [{
-			is: "list",
-			items: [
-				...ruleLines(judged, reader),
-				...basis.signals.map(({ name, says }) => text`${ours(name.toUpperCase())}: ${says}`),
-				text`Policy ${basis.policy.name}, ${basis.policy.digest}${changed(basis.policy.differs)}`,
-				...incident === void 0 || reader.withholdsIncident(incident) ? [] : ownerLines(incident),
-				explainHint(judged, context)
-			]
-		}]
-	};
-}
-function ruleLines(judged, reader) {
-	const { tiered, row, tier, verdict, facts, finding, newness, newSource } = judged;
-	const outcome = text`${value(judged.id)}: ${ours(tier ?? "no tier")} and ${ours(verdict)}`;
-	if (reader.withholds(judged)) return [outcome];
-	const rules = tiered.rules.map((rule) => [value(rule)]);
-	const scored = finding.severity.score === null ? text`score assumed from level ${ours(facts.level)}` : text`score ${finding.severity.score} from ${finding.severity.source}`;
-	return [
-		text`${outcome}, by ${joined$2(rules, ", ")} and the row ${row} of the stage table`,
-		text`${scored}${ours(facts.assumed ? ", what follows from it is assumed" : "")}; class by ${finding.classEvidence}`,
-		text`Age ${ours(newness)}, told by ${ours(newSource)}`,
-		...tiered.policyError === void 0 ? [] : [text`A condition failed: ${tiered.policyError}`]
-	];
-}
-function changed(differs) {
-	if (differs === 0) return text`, the default unchanged`;
-	return text`, ${differs} of its rules changed`;
-}
-function ownerLines({ owner }) {
-	return owner.evidence.map(({ source, says, line }) => text`Owner by ${ours(source)}: ${says}${line === void 0 ? [] : text`, line ${line}`}`);
-}
-function explainHint({ id }, { ci, links }) {
-	if (ci.inPipeline === true) return text`Ask for everything: ${`baton explain ${id} --decision decision.json`}; that file is in the run's artifacts where the workflow uploads ${"output"} (${stepThree})`;
-	return links.record === null ? text`Ask for everything: run again with ${"--output decision.json"}, then ${`baton explain ${id}`}` : text`Ask for everything: ${`baton explain ${id} --decision ${links.record}`}`;
-}
-
-// src/brief/fitted.ts
-/** words.md: what a reader takes in within ten seconds. */
-const mostWords = 130;
-/** Rows are shortened in this order, then the footer; what a reader can do without for longest comes first. */
-const order = [
-	"Contest",
-	"What",
-	"Who",
-	"Next"
-];
-/** What is not contained or not known stays as long as anything else can go. */
-const lastOrder = [
-	"Where",
-	"Contained",
-	"By when"
-];
-/** The brief with at most `most` words above the fold; what was shortened stands whole in a fold. */
-function fitted(brief, most = 130) {
-	const shortened = /* @__PURE__ */ new Set();
-	const said = (one) => shortened.has(one) ? one.short ?? one.says : one.says;
-	const words = () => wordsOf(brief.headline) + brief.rows.reduce((sum, row) => sum + wordsOf([ours(row.label)]) + wordsOf(said(row)), 0) + brief.footer.reduce((sum, line) => sum + wordsOf(said(line)), 0);
-	const rowsIn = (labels) => labels.flatMap((label) => brief.rows.filter((row) => row.label === label));
-	const candidates = [
-		...rowsIn(order),
-		...brief.footer,
-		...rowsIn(lastOrder)
-	];
-	for (const one of candidates) {
-		if (words() <= most) break;
-		if (one.short !== void 0) shortened.add(one);
-	}
-	const items = [...brief.rows.filter((row) => shortened.has(row)).map(({ label, says }) => text`${ours(label)}: ${says}`), ...brief.footer.filter((line) => shortened.has(line)).map(({ says }) => says)];
-	return {
-		...brief,
-		rows: brief.rows.map((row) => ({
-			label: row.label,
-			says: said(row)
-		})),
-		footer: brief.footer.map(said),
-		folds: [...items.length === 0 ? [] : [{
-			title: text`In full`,
-			body: [{
-				is: "list",
-				items
-			}]
-		}], ...brief.folds]
-	};
-}
-/** Everything with a letter or a digit that stands between spaces. */
-function wordsOf(words) {
-	return flatten(words).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-// src/brief/next.ts
-/** The one next step as it was decided, of the incident that the headline names; of what is withheld, where to find it. */
-function nextOf$1(worst, incident, { next }, reader) {
-	if (reader.withholds(worst) || incident !== void 0 && reader.withholdsIncident(incident)) return { says: withheldStep(worst.id) };
-	if (incident === void 0) return next ?? { says: text`nothing` };
-	const { nextStep, nextStepShort } = incident;
-	return nextStepShort === void 0 ? { says: nextStep } : {
-		says: nextStep,
-		short: nextStepShort
-	};
-}
-/** The row in bold, whole or up to its first clause. */
-function nextRow({ says, short = firstClause(says) }) {
-	return {
-		label: "Next",
-		says: bold(says),
-		short: bold(short)
-	};
-}
-function bold(words) {
-	return [strong(words)];
-}
-
-// src/brief/waiver-to-paste.ts
-/** The fold with a waiver for each of these findings, filled in as far as the run knows. Null: none can be waived. */
-function waiverToPaste(findings, all, now, context) {
-	const waivable = distinct$1(findings.filter(isWaivable)).slice(0, mostWaivers$1);
-	if (waivable.length === 0) return null;
-	const code = ["waivers:", ...waivable.flatMap((judged) => entry(judged, all, now, context))].join("\n");
-	return {
-		title: text`Waiver to paste into ${value(context.contest.file)}`,
-		body: [{
-			is: "paragraph",
-			says: text`Keep one reason. It counts once another person than its requester has approved and merged it; until then nothing changes.`
-		}, {
-			is: "code",
-			language: "yaml",
-			code
-		}]
-	};
-}
-const mostWaivers$1 = 5;
-function entry(judged, all, now, context) {
-	const { identity } = judged.finding;
-	const count = all.filter((one) => one.finding.identity === identity).length;
-	const tier = judged.tier ?? "T4";
-	const days = context.contest.days[tier] ?? longest$2;
-	const author = context.ci.pullRequest?.author;
-	return [
-		`  - id: waive-${judged.id}`,
-		"    scope:",
-		`      identity: ${quoted(identity)}`,
-		`      count: ${count}`,
-		`    reason: false_positive # or not_affected, mitigated, risk_accepted, test_code`,
-		`    requester: ${quoted(author === void 0 ? "@you" : `@${author}`)}`,
-		`    approver: ${quoted(context.contest.decider ?? "@another-person")}`,
-		`    expires: ${dateAfter(now, days)} # ${tier}: at most ${counted(days, "day")}`
-	];
-}
-/** Days, where the policy names none. */
-const longest$2 = 90;
-/** JSON's strings are YAML's double-quoted ones. */
-function quoted(text) {
-	return JSON.stringify(text);
-}
-function distinct$1(findings) {
-	return [...new Map(findings.map((judged) => [judged.finding.identity, judged])).values()];
-}
-
-// src/brief/linked.ts
-/** An incident's id, linked to its issue where that is known; else with the file that it was written to. */
-function linked(id, issue) {
-	if (issue?.startsWith("https://") === true) return [link([value(id)], issue)];
-	return issue === void 0 ? [value(id)] : text`${id}, ${issue}`;
 }
 
 // src/brief/who.ts
@@ -7723,9 +7728,6 @@ function lifecycleAfter(from, on, isHeld) {
 	const next = lifecycleSteps[from][on];
 	if (next === void 0) return movers$1.has(on) ? null : from;
 	return typeof next === "string" ? next : next[isHeld ? "held" : "unheld"];
-}
-function hasEnded(lifecycle) {
-	return lifecycle === "closed" || lifecycle === "dismissed";
 }
 function isWorking(lifecycle) {
 	return working.has(lifecycle);
@@ -8740,7 +8742,7 @@ function endAsProved(course, settings, commit) {
 		}
 	});
 	if (next.state.lifecycle === "resolved" && needsReview(next.state, settings)) next = happen(next, "baton", { is: "reviewing" });
-	if (!(next.state.lifecycle === "resolved" || next.state.lifecycle === "in_review") || !isProved(next.state, settings)) return next;
+	if (!isProvedGone(next.state.lifecycle) || !isProved(next.state, settings)) return next;
 	return happen(withdrawOffer(next, "baton"), "baton", { is: "closed" });
 }
 function isProved(state, settings) {
@@ -23114,4 +23116,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, camelCase, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, hasEnded$1, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, camelCase, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isProvedGone, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

@@ -1,7 +1,7 @@
 import type { Decision, Judged } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { ours, text, type Text } from '../domain/text.ts'
-import { hasEnded } from './record/answer-text.ts'
+import { hasEnded } from '../domain/life-stage.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
 import { dateTimeOf } from './times.ts'
@@ -10,7 +10,7 @@ import { dateTimeOf } from './times.ts'
 export function deadlineOfIncident(incident: Incident, reader: Reader): Long {
   const answered = reader.answerOf(incident)
   const { takeUpBy, dueAt } = answered?.state ?? incident
-  if (answered !== null && hasEnded(answered.state)) return { says: text`no clock runs` }
+  if (answered !== null && hasEnded(answered.state.lifecycle)) return { says: text`no clock runs` }
   // Somebody has taken it up.
   if (answered !== null && answered.answer.holder !== null)
     return { says: dueAt === null ? text`no date for the fix` : text`done by ${reader.when(dueAt)}` }

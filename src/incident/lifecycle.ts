@@ -1,5 +1,6 @@
 import type { Happening } from '../domain/event.ts'
 import type { Lifecycle } from '../domain/incident-state.ts'
+import { hasEnded } from '../domain/life-stage.ts'
 
 type Next = Lifecycle | { readonly held: Lifecycle; readonly unheld: Lifecycle }
 
@@ -78,10 +79,6 @@ export function lifecycleAfter(from: Lifecycle, on: Happening['is'], isHeld: boo
   const next = lifecycleSteps[from][on]
   if (next === undefined) return movers.has(on) ? null : from
   return typeof next === 'string' ? next : next[isHeld ? 'held' : 'unheld']
-}
-
-export function hasEnded(lifecycle: Lifecycle): boolean {
-  return lifecycle === 'closed' || lifecycle === 'dismissed'
 }
 
 export function isWorking(lifecycle: Lifecycle): boolean {

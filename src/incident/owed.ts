@@ -2,7 +2,7 @@ import type { Account } from '../domain/account.ts'
 import type { Event, EventDraft, Happening } from '../domain/event.ts'
 import type { IncidentState, Offer } from '../domain/incident-state.ts'
 import type { OwedNews, OwedWord } from '../domain/owed-word.ts'
-import { hasEnded } from './lifecycle.ts'
+import { hasEnded } from '../domain/life-stage.ts'
 
 type Happened = Pick<Event | EventDraft, 'id' | 'at' | 'by' | 'what'>
 type Offered = Pick<Offer, 'to'>

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { IncidentSettings } from '../domain/settings-incident.ts'
+import { isProvedGone } from '../domain/life-stage.ts'
 import { isSettled } from './containment.ts'
 import { happen, type Course } from './course.ts'
 import { isUnproved } from './lifecycle.ts'
@@ -28,8 +29,7 @@ export function endAsProved(course: Course, settings: IncidentSettings, commit: 
   }
   if (next.state.lifecycle === 'resolved' && needsReview(next.state, settings))
     next = happen(next, 'baton', { is: 'reviewing' })
-  const isEnding = next.state.lifecycle === 'resolved' || next.state.lifecycle === 'in_review'
-  if (!isEnding || !isProved(next.state, settings)) return next
+  if (!isProvedGone(next.state.lifecycle) || !isProved(next.state, settings)) return next
   return happen(withdrawOffer(next, 'baton'), 'baton', { is: 'closed' })
 }
 

@@ -2,6 +2,7 @@ import { counted } from '../domain/counted.ts'
 import type { Event, EventDraft } from '../domain/event.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { Fold, LedgerPages, LedgerRecord, Settlement, StoreChange } from '../domain/ledger.ts'
+import { hasEnded } from '../domain/life-stage.ts'
 import { baselineFile } from './baselines.ts'
 import { genesis, hashOf, place, sha256 } from './chain.ts'
 import { printEvents, printHead } from './files.ts'
@@ -94,7 +95,7 @@ export async function compose(
 
 /** Whether no run reads it any more. */
 export function isCold({ lifecycle }: IncidentState): boolean {
-  return lifecycle === 'closed' || lifecycle === 'dismissed'
+  return hasEnded(lifecycle)
 }
 
 async function filesBefore(

@@ -4,7 +4,7 @@ import type { Account } from '../../src/domain/account.ts'
 import { foreign } from '../../src/domain/foreign.ts'
 import { verbs, type RequestArgs, type Verb } from '../../src/domain/request.ts'
 import { isRefusal } from '../../src/incident/ask.ts'
-import { hasEnded } from '../../src/incident/lifecycle.ts'
+import { hasEnded } from '../../src/domain/life-stage.ts'
 import { sweepOne } from '../../src/incident/sweep.ts'
 import {
   incidentOf,

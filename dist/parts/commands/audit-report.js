@@ -1,4 +1,4 @@
-import { counted, hasEnded$1 as hasEnded, isPast, joined, jsonText, lengthOf, nameOf, ours, stampOf, text, value, visible, withoutMarkers } from "../start.js";
+import { counted, hasEnded, isPast, isProvedGone, joined, jsonText, lengthOf, nameOf, ours, stampOf, text, value, visible, withoutMarkers } from "../start.js";
 import { byName, grouped, isAsked, isSame, whoseTitle } from "../brief/record/whose.js";
 import { fold } from "../incident/fold.js";
 import { genesis, ledgerHere, openHere } from "./record/at-ledger.js";
@@ -22,7 +22,7 @@ function auditOf(record, scope, now) {
 function wasOpen({ times, endedAt, lifecycle }, { since, until }) {
 	const begun = times.declared;
 	if (begun === void 0 || !isBefore(begun, until)) return false;
-	const ended = lifecycle === "closed" || lifecycle === "dismissed" ? endedAt : void 0;
+	const ended = hasEnded(lifecycle) ? endedAt : void 0;
 	return ended === void 0 || !isBefore(ended, since);
 }
 function decisionsIn(runs, { since, until, repository: asked }) {
@@ -60,7 +60,7 @@ function audited(state) {
 		team,
 		lifecycle,
 		declared: times.declared ?? takeUpBy,
-		ended: hasEnded(state) ? endedAt ?? null : null,
+		ended: hasEnded(state.lifecycle) ? endedAt ?? null : null,
 		holders: state.trail
 	};
 }
@@ -91,8 +91,7 @@ function waiversIn(state, events, scope, now) {
 function overdueOf(states, now) {
 	const late = states.flatMap((state) => {
 		const { id, dueAt, repository, service, team, lifecycle } = state;
-		const isProved = lifecycle === "resolved" || lifecycle === "in_review";
-		if (dueAt === null || !isPast(dueAt, now) || hasEnded(state) || isProved) return [];
+		if (dueAt === null || !isPast(dueAt, now) || hasEnded(lifecycle) || isProvedGone(lifecycle)) return [];
 		return [{
 			id,
 			dueAt,

@@ -1,4 +1,4 @@
-import { answerText, boxesOf, commandForm, counted, given, hasEnded$1 as hasEnded, holderText, isPast, joined, nameOf, nextText, ours, prose, stampOf, strong, text, value } from "../start.js";
+import { answerText, boxesOf, commandForm, counted, given, hasEnded, holderText, isPast, isProvedGone, joined, nameOf, nextText, ours, prose, stampOf, strong, text, value } from "../start.js";
 import { containedOf, duesOf, lifecycleWords, titleOf, whereOf } from "../brief/record/what-of.js";
 
 // src/brief/record/packet.ts
@@ -63,7 +63,7 @@ function later(end, from) {
 function showBrief(answered, trail, now, written = "typed") {
 	const { state } = answered;
 	return {
-		verdictWord: hasEnded(state) || isProved(state) ? "fixed" : state.blocks ? "stopped" : "not-stopped",
+		verdictWord: hasEnded(state.lifecycle) || isProvedGone(state.lifecycle) ? "fixed" : state.blocks ? "stopped" : "not-stopped",
 		headline: answerText(answered, now, written),
 		rows: [
 			{
@@ -182,16 +182,13 @@ function byWhen(state, now) {
 	return dues.length === 0 ? text`no clock runs` : joined(dues, ", ");
 }
 function contest(state, written) {
-	if (hasEnded(state)) return text`nothing to contest`;
+	if (hasEnded(state.lifecycle)) return text`nothing to contest`;
 	if (state.dismissal !== null) return text`${nameOf(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${commandForm(written, "dismiss")}`;
 	return text`${commandForm(written, "dismiss", "REASON EVIDENCE")}, or a waiver in baton.yml`;
 }
 function related({ relatesTo, issue }) {
 	const before = relatesTo === null ? text`` : text`; came after ${relatesTo}`;
 	return issue === null ? before : text`${before}; issue ${`${issue.repository}#${issue.number}`}`;
-}
-function isProved({ lifecycle }) {
-	return lifecycle === "resolved" || lifecycle === "in_review";
 }
 
 // src/incident/timeline.ts

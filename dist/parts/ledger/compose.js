@@ -1,4 +1,4 @@
-import { counted } from "../start.js";
+import { counted, hasEnded } from "../start.js";
 import { baselineFile } from "./baselines.js";
 import { closedPath, genesis, hashOf, headPath, latePath, openPath, place, printEvents, printHead, runPath, sha256 } from "../commands/record/at-ledger.js";
 
@@ -96,7 +96,7 @@ async function compose(ledger, pages, { drafts, baselines = [], isLate }, fold) 
 }
 /** Whether no run reads it any more. */
 function isCold({ lifecycle }) {
-	return lifecycle === "closed" || lifecycle === "dismissed";
+	return hasEnded(lifecycle);
 }
 async function filesBefore(drafts, pages) {
 	const ids = new Set(drafts.flatMap(({ incident }) => incident ?? []));

@@ -1,5 +1,6 @@
 import type { Answered } from '../../domain/answer.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
+import { hasEnded, isProvedGone } from '../../domain/life-stage.ts'
 import { joined, strong, text, type Text } from '../../domain/text.ts'
 import type { Written } from './command-form.ts'
 import { nextText } from './next-text.ts'
@@ -11,7 +12,7 @@ import { isPast, nameOf, stampOf } from './stamp.ts'
  */
 export function answerText(answered: Answered, now: string, written: Written = 'typed'): Text {
   const { state, answer } = answered
-  if (hasEnded(state)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`
+  if (hasEnded(state.lifecycle)) return text`${strong(text`Held by nobody`)}: ${endText(state)}.`
   const since = answer.since === null ? text`` : text` since ${stampOf(answer.since)}`
   const until = untilText(answered, now)
   return text`${strong(text`Held by ${holderText(answered)}`)}${since}${until}. Next: ${nextText(answered, written)}.`
@@ -20,15 +21,10 @@ export function answerText(answered: Answered, now: string, written: Written = '
 /** The same for a row: who has it, since when, until when; or who is asked, and who must act meanwhile. */
 export function whoHasIt(answered: Answered, now: string): Text {
   const { state, answer } = answered
-  if (hasEnded(state)) return text`nobody: ${endText(state)}, which lets nothing pass`
+  if (hasEnded(state.lifecycle)) return text`nobody: ${endText(state)}, which lets nothing pass`
   const since =
     answer.holder === null || answer.since === null ? text`` : text` since ${stampOf(answer.since)}`
   return text`${holderText(answered)}${since}${untilText(answered, now)}`
-}
-
-/** Nothing more can happen to it, unless it comes back. */
-export function hasEnded({ lifecycle }: IncidentState): boolean {
-  return lifecycle === 'closed' || lifecycle === 'dismissed'
 }
 
 export function holderText({ state, answer }: Answered): Text {
@@ -50,9 +46,8 @@ function untilText(answered: Answered, now: string): Text {
 
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
 function openEnd({ state, answer }: Answered): Text {
-  const isProved = state.lifecycle === 'resolved' || state.lifecycle === 'in_review'
   if (answer.asked !== null) return text`, until ${nameOf(answer.asked.login)} accepts`
-  return isProved ? text`, until it is closed` : text`, until somebody accepts`
+  return isProvedGone(state.lifecycle) ? text`, until it is closed` : text`, until somebody accepts`
 }
 
 function endText({ lifecycle, endedAt }: IncidentState): Text {

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account.ts'
 import type { Event } from '../../domain/event.ts'
 import type { IncidentState } from '../../domain/incident-state.ts'
-import { hasEnded } from './answer-text.ts'
+import { hasEnded, isProvedGone } from '../../domain/life-stage.ts'
 import { isPast } from './stamp.ts'
 import { byName, grouped, isAsked, isSame, type Asked, type Whose } from './whose.ts'
 
@@ -96,7 +96,7 @@ export function auditOf(record: AuditedRecord, scope: AuditScope, now: string): 
 function wasOpen({ times, endedAt, lifecycle }: IncidentState, { since, until }: AuditScope): boolean {
   const begun = times.declared
   if (begun === undefined || !isBefore(begun, until)) return false
-  const ended = lifecycle === 'closed' || lifecycle === 'dismissed' ? endedAt : undefined
+  const ended = hasEnded(lifecycle) ? endedAt : undefined
   return ended === undefined || !isBefore(ended, since)
 }
 
@@ -129,7 +129,7 @@ function audited(state: IncidentState): AuditedIncident {
     team,
     lifecycle,
     declared: times.declared ?? takeUpBy,
-    ended: hasEnded(state) ? (endedAt ?? null) : null,
+    ended: hasEnded(state.lifecycle) ? (endedAt ?? null) : null,
     holders: state.trail,
   }
 }
@@ -172,8 +172,7 @@ function waiversIn(
 function overdueOf(states: readonly IncidentState[], now: string): readonly AuditedOverdue[] {
   const late = states.flatMap((state) => {
     const { id, dueAt, repository, service, team, lifecycle } = state
-    const isProved = lifecycle === 'resolved' || lifecycle === 'in_review'
-    if (dueAt === null || !isPast(dueAt, now) || hasEnded(state) || isProved) return []
+    if (dueAt === null || !isPast(dueAt, now) || hasEnded(lifecycle) || isProvedGone(lifecycle)) return []
     return [{ id, dueAt, repository, service, team }]
   })
   return grouped(late, (one) => one)

@@ -1,6 +1,6 @@
 import type { IncidentState } from '../../domain/incident-state.ts'
 import { text, type Text } from '../../domain/text.ts'
-import { hasEnded } from './answer-text.ts'
+import { hasEnded, isProvedGone } from '../../domain/life-stage.ts'
 
 export interface Due {
   /** ISO 8601. */
@@ -15,15 +15,14 @@ export function nextDueOf(state: IncidentState): Due | null {
 
 /** Every clock that runs, the earliest first. */
 export function duesOf(state: IncidentState): readonly Due[] {
-  if (hasEnded(state)) return []
+  if (hasEnded(state.lifecycle)) return []
   const { baton, takeUpBy, dueAt, pausedUntil, holds, waivers, lifecycle } = state
-  const isProved = lifecycle === 'resolved' || lifecycle === 'in_review'
   const dues: readonly { readonly at: string | null; readonly what: Text }[] = [
     { at: baton.offer?.until ?? null, what: text`accept` },
     { at: baton.holder === null && baton.term === 0 ? takeUpBy : null, what: text`take up` },
     { at: baton.leaseUntil, what: text`sign of life` },
     { at: baton.readBackDue, what: text`next action and time of next word` },
-    { at: isProved ? null : dueAt, what: text`fix` },
+    { at: isProvedGone(lifecycle) ? null : dueAt, what: text`fix` },
     { at: pausedUntil, what: text`end of the pause` },
     ...holds.map(({ id, until }) => ({ at: until, what: text`hold ${id} ends` })),
     ...waivers.map(({ id, until }) => ({ at: until, what: text`waiver ${id} ends` })),

@@ -5,7 +5,8 @@ import type { IncidentState } from '../../domain/incident-state.ts'
 import { joined, ours, text, type Text } from '../../domain/text.ts'
 import { counted } from '../../domain/counted.ts'
 import { given } from '../given.ts'
-import { answerText, hasEnded, holderText } from './answer-text.ts'
+import { hasEnded, isProvedGone } from '../../domain/life-stage.ts'
+import { answerText, holderText } from './answer-text.ts'
 import { boxesOf } from './items.ts'
 import { commandForm, type Written } from './command-form.ts'
 import { duesOf } from './next-due.ts'
@@ -34,7 +35,12 @@ export function showBrief(
 ): Brief {
   const { state } = answered
   return {
-    verdictWord: hasEnded(state) || isProved(state) ? 'fixed' : state.blocks ? 'stopped' : 'not-stopped',
+    verdictWord:
+      hasEnded(state.lifecycle) || isProvedGone(state.lifecycle)
+        ? 'fixed'
+        : state.blocks
+          ? 'stopped'
+          : 'not-stopped',
     headline: answerText(answered, now, written),
     rows: [
       { label: 'What', says: text`${titleOf(state)} (${ours(state.severity)}, ${ours(state.tier)})` },
@@ -112,7 +118,7 @@ function byWhen(state: IncidentState, now: string): Text {
 }
 
 function contest(state: IncidentState, written: Written): Text {
-  if (hasEnded(state)) return text`nothing to contest`
+  if (hasEnded(state.lifecycle)) return text`nothing to contest`
   if (state.dismissal !== null)
     return text`${nameOf(state.dismissal.by.login)} asks to dismiss it as ${state.dismissal.reason}; a second person confirms by ${commandForm(written, 'dismiss')}`
   return text`${commandForm(written, 'dismiss', 'REASON EVIDENCE')}, or a waiver in baton.yml`
@@ -121,8 +127,4 @@ function contest(state: IncidentState, written: Written): Text {
 function related({ relatesTo, issue }: IncidentState): Text {
   const before = relatesTo === null ? text`` : text`; came after ${relatesTo}`
   return issue === null ? before : text`${before}; issue ${`${issue.repository}#${issue.number}`}`
-}
-
-function isProved({ lifecycle }: IncidentState): boolean {
-  return lifecycle === 'resolved' || lifecycle === 'in_review'
 }

@@ -4,7 +4,8 @@ import { ours, text, value, type Text } from '../../domain/text.ts'
 import type { Table } from '../../domain/table.ts'
 import { counted } from '../../domain/counted.ts'
 import { timeAndDistance, timeOf } from '../times.ts'
-import { hasEnded, holderText } from './answer-text.ts'
+import { hasEnded } from '../../domain/life-stage.ts'
+import { holderText } from './answer-text.ts'
 import { nextDueOf } from './next-due.ts'
 import { nameOf } from './stamp.ts'
 import { containedInShort } from './what-of.ts'
@@ -17,7 +18,9 @@ export interface StatusFilter extends Partial<Asked> {
 
 /** Open incidents that are asked for, the most urgent first. */
 export function selected(states: Iterable<IncidentState>, filter: StatusFilter): readonly IncidentState[] {
-  return [...states].filter((state) => !hasEnded(state) && isMeant(state, filter)).toSorted(byUrgency)
+  return [...states]
+    .filter((state) => !hasEnded(state.lifecycle) && isMeant(state, filter))
+    .toSorted(byUrgency)
 }
 
 /** Who has which, since when, what is due next, what is contained; in groups where there are several. */

@@ -1,7 +1,7 @@
 import type { Event, EventDraft } from '../../domain/event.ts'
 import type { LedgerRecord } from '../../domain/ledger.ts'
 import { apply } from '../../incident/apply.ts'
-import { hasEnded } from '../../incident/lifecycle.ts'
+import { hasEnded } from '../../domain/life-stage.ts'
 
 /** The record as it will be with these drafts of open incidents; their place in the chain does not matter to that. */
 export function afterDrafts(record: LedgerRecord, drafts: readonly EventDraft[]): LedgerRecord {

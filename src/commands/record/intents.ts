@@ -2,7 +2,7 @@ import type { Event, EventDraft } from '../../domain/event.ts'
 import type { LedgerPages, LedgerRecord } from '../../domain/ledger.ts'
 import { beginCourse, happen } from '../../incident/course.ts'
 import { fold } from '../../incident/fold.ts'
-import { hasEnded } from '../../incident/lifecycle.ts'
+import { hasEnded } from '../../domain/life-stage.ts'
 import type { Moment } from '../../incident/moment.ts'
 import { intendedAt, owedWords } from '../../incident/owed.ts'
 

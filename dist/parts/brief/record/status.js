@@ -1,11 +1,11 @@
-import { counted, hasEnded$1 as hasEnded, holderText, nameOf, ours, text, timeAndDistance, timeOf, value } from "../../start.js";
+import { counted, hasEnded, holderText, nameOf, ours, text, timeAndDistance, timeOf, value } from "../../start.js";
 import { containedInShort, nextDueOf } from "./what-of.js";
 import { grouped, isAsked, isSame, whoseTitle } from "./whose.js";
 
 // src/brief/record/status.ts
 /** Open incidents that are asked for, the most urgent first. */
 function selected(states, filter) {
-	return [...states].filter((state) => !hasEnded(state) && isMeant(state, filter)).toSorted(byUrgency);
+	return [...states].filter((state) => !hasEnded(state.lifecycle) && isMeant(state, filter)).toSorted(byUrgency);
 }
 /** Who has which, since when, what is due next, what is contained; in groups where there are several. */
 function statusTable(incidents, now) {

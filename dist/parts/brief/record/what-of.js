@@ -1,4 +1,4 @@
-import { counted, hasEnded$1 as hasEnded, joined, ours, prose, stampOf, strong, text, value } from "../../start.js";
+import { counted, hasEnded, isProvedGone, joined, ours, prose, stampOf, strong, text, value } from "../../start.js";
 
 // src/brief/record/next-due.ts
 /** The moment that comes first, and what is due then; null: no clock runs. */
@@ -7,9 +7,8 @@ function nextDueOf(state) {
 }
 /** Every clock that runs, the earliest first. */
 function duesOf(state) {
-	if (hasEnded(state)) return [];
+	if (hasEnded(state.lifecycle)) return [];
 	const { baton, takeUpBy, dueAt, pausedUntil, holds, waivers, lifecycle } = state;
-	const isProved = lifecycle === "resolved" || lifecycle === "in_review";
 	return [
 		{
 			at: baton.offer?.until ?? null,
@@ -28,7 +27,7 @@ function duesOf(state) {
 			what: text`next action and time of next word`
 		},
 		{
-			at: isProved ? null : dueAt,
+			at: isProvedGone(lifecycle) ? null : dueAt,
 			what: text`fix`
 		},
 		{
