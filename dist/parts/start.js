@@ -7012,10 +7012,14 @@ function untilText(answered, now) {
 	const past = until !== null && isPast(until, now) ? text` (past)` : text``;
 	if (holder !== null) return until === null ? openEnd(answered) : text`, until ${stampOf(until)}${past}`;
 	const names = mustAct.map(({ login }) => [nameOf$3(login)]);
-	const who = names.length === 0 ? text`the repository's administrators` : joined$2(names, " or ");
-	const meanwhile = text`; ${who} must act meanwhile`;
+	const meanwhile = names.length === 0 ? text`; ${ownerText(answered)}` : text`; ${joined$2(names, " or ")} must act meanwhile`;
 	if (asked === null || until === null) return meanwhile;
 	return text`; ${nameOf$3(asked.login)} is asked until ${stampOf(until)}${past}${meanwhile}`;
+}
+const unownedText = text`no owner is named: the repository's administrators must take it up`;
+/** Where no person answers for it: whoever owns it. */
+function ownerText({ state }) {
+	return state.team === null ? unownedText : text`${nameOf$3(state.team)} must take it up`;
 }
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */
 function openEnd({ state, answer }) {
@@ -7040,7 +7044,7 @@ function holderOf(incident, reader) {
 		const person = reader.names(owner.person);
 		return owner.team === null || owner.team === owner.person ? text`${person}` : text`${person} of ${reader.names(owner.team)}`;
 	}
-	if (owner.team === null) return text`no owner is named: the repository's administrators must take it up`;
+	if (owner.team === null) return unownedText;
 	if (!owner.team.includes("/")) return text`${reader.names(owner.team)}`;
 	return text`${reader.names(owner.team)} must take it up; no person is known`;
 }

@@ -5,7 +5,7 @@ import { text, type Text } from '../domain/text.ts'
 import type { BriefContext } from './context.ts'
 import type { Long } from './fitted.ts'
 import type { Reader } from './reader.ts'
-import { whoHasIt } from './record/answer-text.ts'
+import { unownedText, whoHasIt } from './record/answer-text.ts'
 import { stopsByAge } from '../domain/stops-by-age.ts'
 
 /**
@@ -22,7 +22,7 @@ export function holderOf(incident: Incident, reader: Reader): Text {
       ? text`${person}`
       : text`${person} of ${reader.names(owner.team)}`
   }
-  if (owner.team === null) return text`no owner is named: the repository's administrators must take it up`
+  if (owner.team === null) return unownedText
   if (!owner.team.includes('/')) return text`${reader.names(owner.team)}`
   return text`${reader.names(owner.team)} must take it up; no person is known`
 }

@@ -38,10 +38,17 @@ function untilText(answered: Answered, now: string): Text {
   const past = until !== null && isPast(until, now) ? text` (past)` : text``
   if (holder !== null) return until === null ? openEnd(answered) : text`, until ${stampOf(until)}${past}`
   const names = mustAct.map(({ login }): Text => [nameOf(login)])
-  const who = names.length === 0 ? text`the repository's administrators` : joined(names, ' or ')
-  const meanwhile = text`; ${who} must act meanwhile`
+  const meanwhile =
+    names.length === 0 ? text`; ${ownerText(answered)}` : text`; ${joined(names, ' or ')} must act meanwhile`
   if (asked === null || until === null) return meanwhile
   return text`; ${nameOf(asked.login)} is asked until ${stampOf(until)}${past}${meanwhile}`
+}
+
+export const unownedText = text`no owner is named: the repository's administrators must take it up`
+
+/** Where no person answers for it: whoever owns it. */
+function ownerText({ state }: Answered): Text {
+  return state.team === null ? unownedText : text`${nameOf(state.team)} must take it up`
 }
 
 /** No clock runs for who has it: they gave it up or are silent, or there is nothing left but to close it. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { foreign } from '../../../src/domain/foreign.ts'
 import { flatten } from '../../../src/domain/text.ts'
-import { answerText } from '../../../src/brief/record/answer-text.ts'
+import { answerText, whoHasIt } from '../../../src/brief/record/answer-text.ts'
 import { incidentData } from '../../../src/brief/record/incident-data.ts'
 import { replyToDone } from '../../../src/brief/record/reply.ts'
 import { showBrief } from '../../../src/brief/record/show-brief.ts'
-import { people, type LedgerOfOne } from '../../incident/ledger-of-one.ts'
+import { answerOf } from '../../../src/incident/answer.ts'
+import { incidentOf, ledgerOfOne, people, type LedgerOfOne } from '../../incident/ledger-of-one.ts'
 import { declared, held, told } from './told.ts'
 
 const { ana, ben, dan, duty } = people
@@ -71,6 +72,25 @@ const rows: readonly (readonly [string, () => LedgerOfOne, string])[] = [
     'Held by nobody: it was dismissed 2026-11-24 09:10 UTC.',
   ],
 ]
+
+describe('where nobody is on duty', () => {
+  const unruled = { teams: new Map(), dutyOfficers: [], people: new Map(), cleanRuns: 2 }
+  const saysOf = (team: string | null) => {
+    const ledger = ledgerOfOne(undefined, unruled)
+    const owner = { team, person: null, evidence: [], confidence: 'high' } as const
+    ledger.declare(incidentOf('SEV1', 'T2', { owner }))
+    const state = ledger.state()
+    return flatten(whoHasIt({ state, answer: answerOf(state, unruled) }, ledger.now()))
+  }
+
+  test('who owns it must take it up', () => {
+    expect(saysOf('@acme/shop')).toBe('nobody; @acme/shop must take it up')
+  })
+
+  test('without an owner the administrators must', () => {
+    expect(saysOf(null)).toBe("nobody; no owner is named: the repository's administrators must take it up")
+  })
+})
 
 describe('who has it, since when, until when, what next', () => {
   test.each(rows)('%s', (_, come, says) => {
