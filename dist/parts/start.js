@@ -8454,12 +8454,18 @@ function digest(parts) {
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
+// src/domain/members-of.ts
+/** Everybody of a team in baton.yml, in the order in which they are asked. */
+function membersOf({ oncall, lead }) {
+	return lead === void 0 ? oncall : [...oncall, lead];
+}
+
 // src/incident/ladder.ts
 /** Who is asked in turn: the team's on-call list, its lead, the security duty officers. domain.md b.4, 5. */
 function ladderOf(team, settings) {
 	const onDuty = team === null ? void 0 : settings.teams.get(team.toLowerCase());
 	const person = onDuty === void 0 && team !== null ? personNamed(team, settings) : null;
-	const all = [...(person === null ? [...onDuty?.oncall ?? [], ...onDuty?.lead ? [onDuty.lead] : []] : [person]).map((to) => ({
+	const all = [...(person === null ? onDuty === void 0 ? [] : membersOf(onDuty) : [person]).map((to) => ({
 		to,
 		team: onDuty === void 0 ? null : team
 	})), ...settings.dutyOfficers.map((to) => ({
@@ -8504,23 +8510,29 @@ function addressee(name, state, settings) {
 function personNamed(name, settings) {
 	if (name.includes("/")) return null;
 	const login = name.toLowerCase().replace(/^@/, "");
-	const teams = [...settings.teams.values()].flatMap(({ oncall, lead }) => lead ? [...oncall, lead] : oncall);
+	const teams = [...settings.teams.values()].flatMap(membersOf);
 	return [...settings.dutyOfficers, ...teams].find((one) => one.login.toLowerCase() === login) ?? settings.people?.get(`@${login}`) ?? null;
 }
 
-// src/incident/span.ts
-const minute$3 = 6e4;
-const day$3 = 1440 * minute$3;
-/** ISO 8601, UTC. Working days are Monday to Friday, UTC, at the same time of day. */
-function after(from, span) {
-	if ("minutes" in span) return new Date(Date.parse(from) + span.minutes * minute$3).toISOString();
+// src/domain/business-days.ts
+const day$3 = 864e5;
+/** The same time of day, so many working days (Monday to Friday, UTC) later. ISO 8601, UTC. */
+function afterBusinessDays(from, days) {
 	let at = Date.parse(from);
-	for (let left = span.businessDays; left > 0;) {
+	for (let left = days; left > 0;) {
 		at += day$3;
 		const weekday = new Date(at).getUTCDay();
 		if (weekday !== 0 && weekday !== 6) left -= 1;
 	}
 	return new Date(at).toISOString();
+}
+
+// src/incident/span.ts
+const minute$3 = 6e4;
+/** ISO 8601, UTC. Working days are Monday to Friday, UTC, at the same time of day. */
+function after(from, span) {
+	if ("minutes" in span) return new Date(Date.parse(from) + span.minutes * minute$3).toISOString();
+	return afterBusinessDays(from, span.businessDays);
 }
 /** The moment has come. Times are compared as moments, since they may be written in different ways. */
 function isReached(moment, now) {
@@ -10258,6 +10270,14 @@ function isDockerfile(path) {
 	return /^(?:.*\.)?(?:dockerfile|containerfile)(?:\..*)?$/.test(name);
 }
 
+// src/domain/ancestors-of.ts
+/** `a/b/c` has `a/b` and `a`. */
+function ancestorsOf(path) {
+	const folders = [];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	return folders;
+}
+
 // src/decision/finding/newness-lines.ts
 /** Looks paths up in a change; each path once. */
 function pathStates(change) {
@@ -10289,7 +10309,7 @@ function stateOf(change, folders, path, isThere = change.present?.has(path) === 
 	const name = path.endsWith("/") ? path.slice(0, -1) : path;
 	if (name === "" || name === ".") return { is: "elsewhere" };
 	if (folders.has(name)) return { is: "anywhere" };
-	if (ancestorsOf$1(name).map((folder) => change.files.get(folder)).some((parent) => parent !== void 0 && parent.status !== "deleted")) return { is: "anywhere" };
+	if (ancestorsOf(name).map((folder) => change.files.get(folder)).some((parent) => parent !== void 0 && parent.status !== "deleted")) return { is: "anywhere" };
 	if (!isThere) return { is: "elsewhere" };
 	const meant = change.linked?.get(path);
 	if (meant !== void 0) return meant === null ? { is: "anywhere" } : stateOf(change, folders, meant, true);
@@ -10298,12 +10318,7 @@ function stateOf(change, folders, path, isThere = change.present?.has(path) === 
 /** A finding may be in a folder as such (a module, a chart): it is touched when anything in it is. */
 function foldersWithChanges(change) {
 	const folders = /* @__PURE__ */ new Set();
-	for (const [path, file] of change.files) for (const name of file.oldPath === void 0 ? [path] : [path, file.oldPath]) for (const folder of ancestorsOf$1(name)) folders.add(folder);
-	return folders;
-}
-function ancestorsOf$1(path) {
-	const folders = [];
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
+	for (const [path, file] of change.files) for (const name of file.oldPath === void 0 ? [path] : [path, file.oldPath]) for (const folder of ancestorsOf(name)) folders.add(folder);
 	return folders;
 }
 /** `ranges` ascend. */
@@ -10751,16 +10766,6 @@ function dueAtOf(tier, firstSeen, deadlines, kevDue = null) {
 /** ISO 8601, UTC. */
 function later(from, milliseconds) {
 	return new Date(Date.parse(from) + milliseconds).toISOString();
-}
-/** The same time of day, so many working days (Monday to Friday, UTC) later. */
-function afterBusinessDays(from, days) {
-	let at = Date.parse(from);
-	for (let left = days; left > 0;) {
-		at += day$1;
-		const weekday = new Date(at).getUTCDay();
-		if (weekday !== 0 && weekday !== 6) left -= 1;
-	}
-	return new Date(at).toISOString();
 }
 /** The last moment of a date or of the day in which a date-time lies, UTC. */
 function endOfDay(date) {
@@ -12513,14 +12518,6 @@ function ends(base, head, againstMergeBase) {
 		head: head.toLowerCase(),
 		againstMergeBase
 	});
-}
-
-// src/intake/change/ancestors-of.ts
-/** `a/b/c` has `a/b` and `a`. */
-function ancestorsOf(path) {
-	const folders = [];
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) folders.push(path.slice(0, at));
-	return folders;
 }
 
 // src/intake/change/read-raw-diff.ts
@@ -23120,4 +23117,4 @@ function readEvent(path) {
 	}
 }
 
-export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, camelCase, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isProvedGone, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };
+export { GitHubFailure, Inability, addressee, after, answerOf, answerText, apply, asStep, before, beginCourse, between, boxesOf, camelCase, canBeAsked, climb, climbs, comingStops, commandForm, commandFrom, commands, configMissing, consoleOutput, counted, crockford$1 as crockford, dayOf, decideRun, declineReasons, defaultConfig, defaultPolicy, digestOf, dismissReasons, displayWidth, draftOf, dutyRung, endAsProved, endOfDay, ending, exitOf, exploitabilityOf, findingClasses, flatten, foreign, foreignSyntax, forgeServer, freshId, gate, gitEnvironment, given, grammars$1 as grammars, happen, hardened, hasEnded, headCommit, holderText, identitiesIn, inertLine, injectionFamily, inputsOf, intendedAt, isDutyOfficer, isPast, isProblems, isProvedGone, isReached, isStop, isTracked, isUnderReview, isUnproved, isWorking, itemSays, joined$2 as joined, jsonText, known$1 as known, ladderOf, lasted, ledgerOf, lengthOf, lifecycleSteps, limitsOf, listsFor, logLine, maskTokens, maskUserInfo, mayBeShown, membersOf, mention, mergeBase, nameOf$3 as nameOf, nearest, nextOf$2 as nextOf, nextRung, nextText, nodeWorld, offerAlongLadder, offerTo, optionName, ours, outcomeOf, owedWords, packetOf, placeOfProblem, plain$3 as plain, policyDigest, policyOfFile, problemLine, problemLines, prose$1 as prose, readBaseline, readByApi, readConfig, readInputs, readPolicyFile, readValues, readVector, recordOf$1 as recordOf, refusalOf$1 as refusalOf, remoteBranch, requestVerbs, reveal, rowOf, rowValuesOf, runAsked, runCommand, safeHref, scopeKey, scopesOf$1 as scopesOf, scoreOfLevel, shownValue, stages, stampOf, strong, tableValuesOf, terminal, text, tierByNewness, tierOf, tiers, timeAndDistance, timeOf$2 as timeOf, timesOf, unknown$1 as unknown, usualConfig, value, verbUsages, verbs, verdicts, visible, withdrawOffer, withoutMarkers, wordsOf$1 as wordsOf, wrap };

@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account.ts'
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { IncidentSettings } from '../domain/settings-incident.ts'
+import { membersOf } from '../domain/members-of.ts'
 
 /** One person who is asked, and as whose. */
 export interface Rung {
@@ -15,7 +16,7 @@ export interface Rung {
 export function ladderOf(team: string | null, settings: IncidentSettings): readonly Rung[] {
   const onDuty = team === null ? undefined : settings.teams.get(team.toLowerCase())
   const person = onDuty === undefined && team !== null ? personNamed(team, settings) : null
-  const own = person === null ? [...(onDuty?.oncall ?? []), ...(onDuty?.lead ? [onDuty.lead] : [])] : [person]
+  const own = person === null ? (onDuty === undefined ? [] : membersOf(onDuty)) : [person]
   const ofTeam = own.map((to) => ({ to, team: onDuty === undefined ? null : team }))
   const all = [...ofTeam, ...settings.dutyOfficers.map((to) => ({ to, team: null }))]
   const seen = new Set<string>()
@@ -67,9 +68,7 @@ export function addressee(
 function personNamed(name: string, settings: IncidentSettings): Account | null {
   if (name.includes('/')) return null
   const login = name.toLowerCase().replace(/^@/, '')
-  const teams = [...settings.teams.values()].flatMap(({ oncall, lead }) =>
-    lead ? [...oncall, lead] : oncall,
-  )
+  const teams = [...settings.teams.values()].flatMap(membersOf)
   const known = [...settings.dutyOfficers, ...teams].find((one) => one.login.toLowerCase() === login)
   return known ?? settings.people?.get(`@${login}`) ?? null
 }

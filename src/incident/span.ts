@@ -1,18 +1,12 @@
+import { afterBusinessDays } from '../domain/business-days.ts'
 import type { Span } from '../domain/settings-incident.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
 
 /** ISO 8601, UTC. Working days are Monday to Friday, UTC, at the same time of day. */
 export function after(from: string, span: Span): string {
   if ('minutes' in span) return new Date(Date.parse(from) + span.minutes * minute).toISOString()
-  let at = Date.parse(from)
-  for (let left = span.businessDays; left > 0;) {
-    at += day
-    const weekday = new Date(at).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return new Date(at).toISOString()
+  return afterBusinessDays(from, span.businessDays)
 }
 
 /** The moment has come. Times are compared as moments, since they may be written in different ways. */

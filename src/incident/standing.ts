@@ -1,6 +1,7 @@
 import type { IncidentState } from '../domain/incident-state.ts'
 import type { Request, Rights } from '../domain/request.ts'
 import type { IncidentSettings } from '../domain/settings-incident.ts'
+import { membersOf } from '../domain/members-of.ts'
 import { isDutyOfficer } from './ladder.ts'
 
 /** What somebody is to an incident at this moment; the table of verbs says which of these may what. */
@@ -52,6 +53,6 @@ export function standingOf(
     const wanted = name.toLowerCase()
     if (rights.teams.some((one) => one.toLowerCase() === wanted)) return true
     const onDuty = settings.teams.get(wanted)
-    return onDuty !== undefined && [...onDuty.oncall, onDuty.lead].some((one) => one?.id === by.id)
+    return onDuty !== undefined && membersOf(onDuty).some((one) => one.id === by.id)
   }
 }

@@ -1,5 +1,5 @@
 import { isRefusal, replyToDone, replyToHelp, replyToMistake, replyToRefused, rule } from "../incident/rule.js";
-import { Inability, answerOf, forgeServer, headCommit, ours, plain, text } from "../start.js";
+import { Inability, answerOf, forgeServer, headCommit, membersOf, ours, plain, text } from "../start.js";
 import { fold } from "../incident/fold.js";
 import { requestFromWords } from "../intake/request/request-from.js";
 import { transact } from "../ledger/transact.js";
@@ -73,25 +73,31 @@ async function repositoryHere({ git, ci }) {
 	return name !== void 0 && host === new URL(forgeServer(ci)).host ? name : null;
 }
 
-// src/commands/record/rights-in-jenkins.ts
-/**
-* What a user of Jenkins may do: teams and duty are those of baton.yml, by `jenkins:` and the user id, or by the login
-* of somebody who has no id there. A login that belongs to an account of a forge is not a Jenkins user's of that name.
-*/
-function rightsInJenkins(by, { teams, dutyOfficers }) {
-	const isMe = ({ id, login }) => id.toLowerCase() === by.id || id.startsWith("local:") && login.toLowerCase() === by.login.toLowerCase();
+// src/commands/record/rights-by-names.ts
+/** Where no forge says who may what: teams and duty are those of baton.yml, and whoever comes here may write. */
+function rightsByNames(isMe, { teams, dutyOfficers }) {
 	return {
 		role: "write",
-		teams: [...teams].filter(([, { oncall, lead }]) => oncall.some(isMe) || lead !== void 0 && isMe(lead)).map(([name]) => name),
+		teams: [...teams].filter(([, team]) => membersOf(team).some(isMe)).map(([name]) => name),
 		isDutyOfficer: dutyOfficers.some(isMe),
 		isAuthor: false
 	};
 }
 
+// src/commands/record/rights-in-jenkins.ts
+/**
+* What a user of Jenkins may do: teams and duty are those of baton.yml, by `jenkins:` and the user id, or by the login
+* of somebody who has no id there. A login that belongs to an account of a forge is not a Jenkins user's of that name.
+*/
+function rightsInJenkins(by, incidents) {
+	const isMe = ({ id, login }) => id.toLowerCase() === by.id || id.startsWith("local:") && login.toLowerCase() === by.login.toLowerCase();
+	return rightsByNames(isMe, incidents);
+}
+
 // src/commands/record/rights-here.ts
 /**
-* What the asker may: in Jenkins what baton.yml says of its user; at GitHub what GitHub says now, of the incident's repository; else what belongs to whoever may
-* write the record.
+* What the asker may: in Jenkins what baton.yml says of its user; at GitHub what GitHub says now, of the incident's
+* repository; else what belongs to whoever may write the record.
 */
 async function rightsHere(asking, state, { settings, github }, world) {
 	if (world.asker !== void 0) return jenkinsRights(asking, world);
@@ -117,12 +123,11 @@ async function jenkinsRights({ by, verb, incidents }, world) {
 /** Who may write the record may do what its owners may; teams and duty are those of baton.yml. */
 async function localRights({ by, verb, incidents }, world) {
 	const isMe = ({ id, login }) => id === by.id || login.toLowerCase() === by.login.toLowerCase();
-	return {
-		role: "write",
-		teams: [...incidents.teams].filter(([, { oncall, lead }]) => oncall.some(isMe) || lead !== void 0 && isMe(lead)).map(([name]) => name),
-		isDutyOfficer: incidents.dutyOfficers.some(isMe),
-		...verb === "waive" ? await writtenHere(world, by) : { isAuthor: false }
-	};
+	const rights = rightsByNames(isMe, incidents);
+	return verb === "waive" ? {
+		...rights,
+		...await writtenHere(world, by)
+	} : rights;
 }
 
 // src/commands/request.ts

@@ -1,4 +1,4 @@
-import { addressee, after, answerText, beginCourse, between, canBeAsked, climb, climbs, commandForm, draftOf, dutyRung, endAsProved, freshId, happen, hasEnded, isDutyOfficer, isReached, isUnproved, isWorking, ladderOf, lifecycleSteps, limitsOf, nextRung, offerAlongLadder, offerTo, ours, packetOf, stampOf, text, timesOf, value, verbUsages, verbs, withdrawOffer } from "../start.js";
+import { addressee, after, answerText, beginCourse, between, canBeAsked, climb, climbs, commandForm, draftOf, dutyRung, endAsProved, freshId, happen, hasEnded, isDutyOfficer, isReached, isUnproved, isWorking, ladderOf, lifecycleSteps, limitsOf, membersOf, nextRung, offerAlongLadder, offerTo, ours, packetOf, stampOf, text, timesOf, value, verbUsages, verbs, withdrawOffer } from "../start.js";
 import { beat, leaseFromNow, renewLease } from "./lease.js";
 import { isLetGo } from "./sweep-baton.js";
 import { hasten } from "../commands/record/record-problems.js";
@@ -200,7 +200,7 @@ function standingOf({ by }, { baton, team }, rights, settings) {
 		const wanted = name.toLowerCase();
 		if (rights.teams.some((one) => one.toLowerCase() === wanted)) return true;
 		const onDuty = settings.teams.get(wanted);
-		return onDuty !== void 0 && [...onDuty.oncall, onDuty.lead].some((one) => one?.id === by.id);
+		return onDuty !== void 0 && membersOf(onDuty).some((one) => one.id === by.id);
 	}
 }
 

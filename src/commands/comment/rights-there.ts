@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account.ts'
 import type { Event } from '../../domain/event.ts'
 import type { Request, Rights, Verb } from '../../domain/request.ts'
 import type { IncidentSettings } from '../../domain/settings-incident.ts'
+import { membersOf } from '../../domain/members-of.ts'
 import { changeFacts, type JudgedChange } from '../../effects/change-facts.ts'
 import { rightsOf } from '../../effects/rights.ts'
 import type { ToldIssue } from '../../intake/request/payload.ts'
@@ -62,7 +63,7 @@ export function isStranger(
 }
 
 function namedIn({ teams, dutyOfficers }: IncidentSettings): readonly Account[] {
-  const members = [...teams.values()].flatMap(({ oncall, lead }) => (lead ? [...oncall, lead] : oncall))
+  const members = [...teams.values()].flatMap(membersOf)
   return [...members, ...dutyOfficers]
 }
 

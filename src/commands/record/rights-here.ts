@@ -5,6 +5,7 @@ import type { IncidentSettings } from '../../domain/settings-incident.ts'
 import type { World } from '../world.ts'
 import type { LedgerHere } from './at-ledger.ts'
 import { changeAt, writtenHere } from './change-here.ts'
+import { rightsByNames } from './rights-by-names.ts'
 import { rightsInJenkins } from './rights-in-jenkins.ts'
 
 /** Somebody asks for something of an incident. */
@@ -15,8 +16,8 @@ export interface Asking {
 }
 
 /**
- * What the asker may: in Jenkins what baton.yml says of its user; at GitHub what GitHub says now, of the incident's repository; else what belongs to whoever may
- * write the record.
+ * What the asker may: in Jenkins what baton.yml says of its user; at GitHub what GitHub says now, of the incident's
+ * repository; else what belongs to whoever may write the record.
  */
 export async function rightsHere(
   asking: Asking,
@@ -41,13 +42,6 @@ async function jenkinsRights({ by, verb, incidents }: Asking, world: World): Pro
 /** Who may write the record may do what its owners may; teams and duty are those of baton.yml. */
 async function localRights({ by, verb, incidents }: Asking, world: World): Promise<Rights> {
   const isMe = ({ id, login }: Account) => id === by.id || login.toLowerCase() === by.login.toLowerCase()
-  const mine = [...incidents.teams].filter(
-    ([, { oncall, lead }]) => oncall.some(isMe) || (lead !== undefined && isMe(lead)),
-  )
-  return {
-    role: 'write',
-    teams: mine.map(([name]) => name),
-    isDutyOfficer: incidents.dutyOfficers.some(isMe),
-    ...(verb === 'waive' ? await writtenHere(world, by) : { isAuthor: false }),
-  }
+  const rights = rightsByNames(isMe, incidents)
+  return verb === 'waive' ? { ...rights, ...(await writtenHere(world, by)) } : rights
 }

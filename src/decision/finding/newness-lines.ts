@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../domain/ancestors-of.ts'
 import type { Change, ChangedFile, LineRange } from '../../domain/change.ts'
 import type { Place } from '../../domain/finding.ts'
 
@@ -60,13 +61,6 @@ function foldersWithChanges(change: Change): ReadonlySet<string> {
   for (const [path, file] of change.files)
     for (const name of file.oldPath === undefined ? [path] : [path, file.oldPath])
       for (const folder of ancestorsOf(name)) folders.add(folder)
-  return folders
-}
-
-function ancestorsOf(path: string): readonly string[] {
-  const folders: string[] = []
-  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-    folders.push(path.slice(0, at))
   return folders
 }
 

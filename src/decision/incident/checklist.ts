@@ -1,3 +1,4 @@
+import { afterBusinessDays } from '../../domain/business-days.ts'
 import { counted } from '../../domain/counted.ts'
 import type { ChecklistMoment, ChecklistRow } from '../../domain/checklist.ts'
 import type { ChecklistItem } from '../../domain/incident.ts'
@@ -6,7 +7,7 @@ import { ours } from '../../domain/text.ts'
 import { checklistRows } from './checklist-rows.ts'
 import { clocksOf, type Clocks } from './clocks.ts'
 import type { IncidentContext } from './context.ts'
-import { afterBusinessDays, later } from './dates.ts'
+import { later } from './dates.ts'
 import type { Grouped } from './group.ts'
 
 export interface ChecklistFacts {

@@ -1,3 +1,4 @@
+import { afterBusinessDays } from '../../domain/business-days.ts'
 import type { Severity, Tier } from '../../domain/terms.ts'
 
 /** Milliseconds from first detection to the due date, by tier; null: with the next upgrade, no clock runs. */
@@ -44,17 +45,6 @@ export function dueAtOf(
 /** ISO 8601, UTC. */
 export function later(from: string, milliseconds: number): string {
   return new Date(Date.parse(from) + milliseconds).toISOString()
-}
-
-/** The same time of day, so many working days (Monday to Friday, UTC) later. */
-export function afterBusinessDays(from: string, days: number): string {
-  let at = Date.parse(from)
-  for (let left = days; left > 0;) {
-    at += day
-    const weekday = new Date(at).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return new Date(at).toISOString()
 }
 
 /** The last moment of a date or of the day in which a date-time lies, UTC. */

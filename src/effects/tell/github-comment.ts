@@ -4,6 +4,7 @@ import { bodyOf, isMarked, isSameText, markerOf } from '../body.ts'
 import type { Facets, GitHubFacet, Handler, Outcome } from '../handler.ts'
 import { commentFrom, type Comment } from '../shapes.ts'
 import { mayBeUs } from '../whose.ts'
+import { sentOnce } from '../sent-once.ts'
 
 const marker = markerOf('pull-request')
 
@@ -38,22 +39,20 @@ async function ours({ client, at }: GitHubFacet, pullRequest: number): Promise<C
   return found.sort((one, other) => one.id - other.id)
 }
 
-/** Sent once. When no answer comes, what is there decides. */
+/** Of the twins that may come of it, the first. */
 async function create(github: GitHubFacet, pullRequest: number, body: string): Promise<Comment> {
   const { client, at } = github
-  try {
-    const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...at,
-      issue_number: pullRequest,
-      body,
-    })
-    return commentFrom(data)
-  } catch (error) {
-    if (!(error instanceof GitHubFailure) || error.kind !== 'uncertain') throw error
-    const [found] = await ours(github, pullRequest)
-    if (found === undefined) throw error
-    return found
-  }
+  return sentOnce(
+    async () => {
+      const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...at,
+        issue_number: pullRequest,
+        body,
+      })
+      return commentFrom(data)
+    },
+    async () => (await ours(github, pullRequest))[0],
+  )
 }
 
 async function keep(

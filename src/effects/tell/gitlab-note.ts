@@ -3,6 +3,7 @@ import { GitHubFailure } from '../../domain/ports.ts'
 import { bodyOf, isMarked, isSameText, markerOf } from '../body.ts'
 import type { Facets, GitLabFacet, Handler, Outcome } from '../handler.ts'
 import { isRecord, numberIn } from '../shapes.ts'
+import { sentOnce } from '../sent-once.ts'
 
 const marker = markerOf('merge-request')
 const notes = '/projects/{id}/merge_requests/{merge_request_iid}/notes'
@@ -62,22 +63,20 @@ async function ours({ gitlab, mergeRequest }: Place, self: number): Promise<read
     .sort((one, other) => one.id - other.id)
 }
 
-/** Sent once. When no answer comes, what is there decides. */
+/** Of the twins that may come of it, the first. */
 async function create(place: Place, self: number, body: string): Promise<Note> {
   const { gitlab, mergeRequest } = place
-  try {
-    const { data } = await gitlab.client.request(`POST ${notes}`, {
-      id: gitlab.project,
-      merge_request_iid: mergeRequest,
-      body,
-    })
-    return noteFrom(data)
-  } catch (error) {
-    if (!(error instanceof GitHubFailure) || error.kind !== 'uncertain') throw error
-    const [found] = await ours(place, self)
-    if (found === undefined) throw error
-    return found
-  }
+  return sentOnce(
+    async () => {
+      const { data } = await gitlab.client.request(`POST ${notes}`, {
+        id: gitlab.project,
+        merge_request_iid: mergeRequest,
+        body,
+      })
+      return noteFrom(data)
+    },
+    async () => (await ours(place, self))[0],
+  )
 }
 
 async function keep(

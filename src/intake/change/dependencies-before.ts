@@ -6,7 +6,7 @@ import { dependencyFormats, type DependencyFormat } from './dependencies/formats
 import { inForce, type Declarations } from './dependencies/in-force.ts'
 import { includedRequirements } from './dependencies/included-requirements.ts'
 import { dependencyFormat, isArchive, parseDependencies } from './dependencies/parse-dependencies.ts'
-import { ancestorsOf } from './ancestors-of.ts'
+import { ancestorsOf } from '../../domain/ancestors-of.ts'
 
 export interface DependenciesQuestion {
   /** In which findings of class vuln are, paths at the head. */

@@ -1,6 +1,6 @@
 import type { Git, GitHub } from '../../domain/ports.ts'
 import { listAtCommit } from '../base/read-by-api.ts'
-import { ancestorsOf } from './ancestors-of.ts'
+import { ancestorsOf } from '../../domain/ancestors-of.ts'
 import { meantByLinks, readTree } from './symbolic-links.ts'
 
 export interface PresentPaths {

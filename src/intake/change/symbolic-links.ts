@@ -1,5 +1,5 @@
 import type { Git } from '../../domain/ports.ts'
-import { ancestorsOf } from './ancestors-of.ts'
+import { ancestorsOf } from '../../domain/ancestors-of.ts'
 import { fieldsOf, namesOf } from './read-raw-diff.ts'
 
 /** Everything that is in a commit that is no folder. */

@@ -1,6 +1,7 @@
 import { foreignSyntax } from '../../domain/pattern.ts'
-import { text, type Text } from '../../domain/text.ts'
-import { pathWords, type Mistake } from './mistake.ts'
+import { text } from '../../domain/text.ts'
+import type { Mistake } from './mistake.ts'
+import { valueMistake } from './value-mistake.ts'
 import { entriesOf, textOf, under, type Written } from './written.ts'
 
 /** Patterns that would not do what they look like: syntax of other matchers, paths that match nothing. */
@@ -19,12 +20,18 @@ export function pathMistakes(written: Written): Mistake[] {
   if (path === null) return []
   const steps = path.split('/')
   if (path.startsWith('/'))
-    return [mistake(written, text`begins with a slash`, text`write it from the root, without the slash`)]
+    return [valueMistake(written, text`begins with a slash`, text`write it from the root, without the slash`)]
   if (path.endsWith('/'))
-    return [mistake(written, text`names a folder, and files are what matches`, text`write ${`${path}**`}`)]
+    return [
+      valueMistake(written, text`names a folder, and files are what matches`, text`write ${`${path}**`}`),
+    ]
   if (steps.some((step) => step === '' || step === '.' || step === '..'))
     return [
-      mistake(written, text`goes around (${'//'}, ${'.'} or ${'..'})`, text`write the path as git shows it`),
+      valueMistake(
+        written,
+        text`goes around (${'//'}, ${'.'} or ${'..'})`,
+        text`write the path as git shows it`,
+      ),
     ]
   return syntaxMistakes(written)
 }
@@ -33,20 +40,10 @@ function syntaxMistakes(written: Written): Mistake[] {
   const odd = foreignSyntax(textOf(written) ?? '')
   if (odd === null) return []
   return [
-    mistake(
+    valueMistake(
       written,
       text`holds ${odd}, which is no syntax here`,
       text`patterns know ${'*'}, ${'**'} and ${'?'} only; write ${'?'} where the character itself is meant`,
     ),
   ]
-}
-
-function mistake(written: Written, what: Text, remedy: Text): Mistake {
-  return {
-    code: 'config-value',
-    path: written.path,
-    on: 'value',
-    sentence: text`${pathWords(written.path)} ${what}`,
-    remedy,
-  }
 }

@@ -1,7 +1,8 @@
-import { text, type Text } from '../../domain/text.ts'
+import { text } from '../../domain/text.ts'
 import { pathMistakes } from './pattern-mistakes.ts'
 import { dateMistakes } from './date-mistakes.ts'
-import { pathWords, type Mistake } from './mistake.ts'
+import type { Mistake } from './mistake.ts'
+import { valueMistake } from './value-mistake.ts'
 import { entriesOf, textOf, under, type Written } from './written.ts'
 import { dayOf } from '../value-grammar.ts'
 
@@ -23,7 +24,7 @@ function mistakesOf(waiver: Written, now: Date): Mistake[] {
     ...dateMistakes(under(waiver, 'expires'), now, longestWaiver),
     ...createdMistakes(waiver, now),
     ...(isOnePerson
-      ? [mistake(approver, text`is who asks for it`, text`another person than the requester approves`)]
+      ? [valueMistake(approver, text`is who asks for it`, text`another person than the requester approves`)]
       : []),
   ]
 }
@@ -35,15 +36,15 @@ function scopeMistakes(scope: Written): Mistake[] {
   const byRule = given.has('rule') || given.has('path')
   if (byIdentity === byRule) {
     const what = byIdentity ? text`names both a finding and a rule` : text`names nothing`
-    return [mistake(scope, what, scopeRemedy)]
+    return [valueMistake(scope, what, scopeRemedy)]
   }
   if (byIdentity) return []
   const path = under(scope, 'path')
   return [
-    ...(given.has('rule') ? [] : [mistake(scope, text`names no rule`, scopeRemedy)]),
-    ...(given.has('path') ? [] : [mistake(scope, text`names no path`, scopeRemedy)]),
+    ...(given.has('rule') ? [] : [valueMistake(scope, text`names no rule`, scopeRemedy)]),
+    ...(given.has('path') ? [] : [valueMistake(scope, text`names no path`, scopeRemedy)]),
     ...(given.has('count')
-      ? [mistake(under(scope, 'count'), text`counts equal findings of an identity`, scopeRemedy)]
+      ? [valueMistake(under(scope, 'count'), text`counts equal findings of an identity`, scopeRemedy)]
       : []),
     ...ruleMistakes(under(scope, 'rule')),
     ...(pathMistakes(path).length > 0 ? pathMistakes(path) : wideMistakes(path)),
@@ -54,7 +55,7 @@ const scopeRemedy = text`write either ${'identity'} (and ${'count'}), or ${'rule
 
 function ruleMistakes(rule: Written): Mistake[] {
   if (!/[*]/.test(textOf(rule) ?? '')) return []
-  return [mistake(rule, text`is a pattern`, text`name one rule in full`)]
+  return [valueMistake(rule, text`is a pattern`, text`name one rule in full`)]
 }
 
 /** Narrow: the first folder or file is named in full. */
@@ -62,7 +63,7 @@ function wideMistakes(path: Written): Mistake[] {
   const [first] = textOf(path)?.split('/') ?? []
   if (first === undefined || !/[*?]/.test(first)) return []
   return [
-    mistake(
+    valueMistake(
       path,
       text`is too wide for a waiver`,
       text`name its first folder or file in full, such as ${'src/api/**'}`,
@@ -75,7 +76,7 @@ function createdMistakes(waiver: Written, now: Date): Mistake[] {
   const day = dayOf(textOf(created) ?? '')
   const end = dayOf(textOf(under(waiver, 'expires')) ?? '')
   if (day !== null && end !== null && day > end)
-    return [mistake(created, text`comes after it expires`, text`it was created before its end`)]
+    return [valueMistake(created, text`comes after it expires`, text`it was created before its end`)]
   // A day's grace: the calendar of whoever wrote it may be ahead of UTC.
   return dateMistakes(created, now, 1)
 }
@@ -88,17 +89,13 @@ function sameIds(waivers: readonly Written[]): Mistake[] {
     const isTaken = seen.has(id)
     seen.add(id)
     return isTaken
-      ? [mistake(under(waiver, 'id'), text`is the id of another waiver`, text`give each an id of its own`)]
+      ? [
+          valueMistake(
+            under(waiver, 'id'),
+            text`is the id of another waiver`,
+            text`give each an id of its own`,
+          ),
+        ]
       : []
   })
-}
-
-function mistake(written: Written, what: Text, remedy: Text): Mistake {
-  return {
-    code: 'config-value',
-    path: written.path,
-    on: 'value',
-    sentence: text`${pathWords(written.path)} ${what}`,
-    remedy,
-  }
 }

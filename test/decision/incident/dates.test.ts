@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  afterBusinessDays,
   daysBetween,
   dueAtOf,
   endOfDay,
@@ -28,15 +27,6 @@ test.each<[Severity, string, string]>([
   ['SEV5', '2026-11-24T10:00:00.000Z', '2026-12-01T10:00:00.000Z'],
 ])('%s declared at %s is taken up by %s', (severity, declared, by) => {
   expect(takeUpBy(severity, declared)).toBe(by)
-})
-
-test.each([
-  ['2026-11-28T12:00:00.000Z', 1, '2026-11-30T12:00:00.000Z'],
-  ['2026-11-29T12:00:00.000Z', 1, '2026-11-30T12:00:00.000Z'],
-  ['2026-11-27T12:00:00.000Z', 6, '2026-12-07T12:00:00.000Z'],
-  ['2026-11-27T12:00:00.000Z', 0, '2026-11-27T12:00:00.000Z'],
-])('%s and %i working days is %s', (from, days, to) => {
-  expect(afterBusinessDays(from, days)).toBe(to)
 })
 
 test.each<[Tier, string | null, string | null]>([

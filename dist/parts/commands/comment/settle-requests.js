@@ -1,4 +1,4 @@
-import { GitHubFailure, Inability, answerOf, apply, hasEnded, text } from "../../start.js";
+import { GitHubFailure, Inability, answerOf, apply, hasEnded, membersOf, text } from "../../start.js";
 import { fold } from "../../incident/fold.js";
 import { ledgerHere, mayWrite, openHere, readerOf } from "../record/at-ledger.js";
 import { StoreFailure } from "../../domain/ledger.js";
@@ -156,7 +156,7 @@ function isStranger({ id }, { role, teams, isDutyOfficer }, { incidents, world }
 	return role === "none" || role === "read" && world.ci.visibility !== "private";
 }
 function namedIn({ teams, dutyOfficers }) {
-	return [...[...teams.values()].flatMap(({ oncall, lead }) => lead ? [...oncall, lead] : oncall), ...dutyOfficers];
+	return [...[...teams.values()].flatMap(membersOf), ...dutyOfficers];
 }
 function repositoryOf(events) {
 	const declared = events.find(({ what }) => what.is === "declared")?.what;

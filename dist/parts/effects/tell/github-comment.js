@@ -2,6 +2,7 @@ import { GitHubFailure } from "../../start.js";
 import { bodyOf, isMarked, isSameText, markerOf } from "../body.js";
 import { commentFrom } from "../shapes.js";
 import { mayBeUs } from "../whose.js";
+import { sentOnce } from "../sent-once.js";
 
 // src/effects/tell/github-comment.ts
 const marker = markerOf("pull-request");
@@ -43,22 +44,17 @@ async function ours({ client, at }, pullRequest) {
 	for (const comment of all.map(commentFrom)) if (isMarked(comment.body, marker) && await mayBeUs(client, comment.author)) found.push(comment);
 	return found.sort((one, other) => one.id - other.id);
 }
-/** Sent once. When no answer comes, what is there decides. */
+/** Of the twins that may come of it, the first. */
 async function create(github, pullRequest, body) {
 	const { client, at } = github;
-	try {
+	return sentOnce(async () => {
 		const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...at,
 			issue_number: pullRequest,
 			body
 		});
 		return commentFrom(data);
-	} catch (error) {
-		if (!(error instanceof GitHubFailure) || error.kind !== "uncertain") throw error;
-		const [found] = await ours(github, pullRequest);
-		if (found === void 0) throw error;
-		return found;
-	}
+	}, async () => (await ours(github, pullRequest))[0]);
 }
 async function keep({ client, at }, kept, twins, body) {
 	const changed = !isSameText(kept.body, body);

@@ -1,6 +1,7 @@
 import { GitHubFailure } from "../../start.js";
 import { bodyOf, isMarked, isSameText, markerOf } from "../body.js";
 import { isRecord, numberIn } from "../shapes.js";
+import { sentOnce } from "../sent-once.js";
 
 // src/effects/tell/gitlab-note.ts
 const marker = markerOf("merge-request");
@@ -52,22 +53,17 @@ async function ours({ gitlab, mergeRequest }, self) {
 		order_by: "created_at"
 	})).map(noteFrom).filter(({ body, author }) => author === self && isMarked(body, marker)).sort((one, other) => one.id - other.id);
 }
-/** Sent once. When no answer comes, what is there decides. */
+/** Of the twins that may come of it, the first. */
 async function create(place, self, body) {
 	const { gitlab, mergeRequest } = place;
-	try {
+	return sentOnce(async () => {
 		const { data } = await gitlab.client.request(`POST ${notes}`, {
 			id: gitlab.project,
 			merge_request_iid: mergeRequest,
 			body
 		});
 		return noteFrom(data);
-	} catch (error) {
-		if (!(error instanceof GitHubFailure) || error.kind !== "uncertain") throw error;
-		const [found] = await ours(place, self);
-		if (found === void 0) throw error;
-		return found;
-	}
+	}, async () => (await ours(place, self))[0]);
 }
 async function keep({ gitlab, mergeRequest }, kept, twins, body) {
 	const { client, project: id, url } = gitlab;

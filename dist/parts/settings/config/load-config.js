@@ -5881,6 +5881,18 @@ function namesIn({ value }) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
 
+// src/settings/config/value-mistake.ts
+/** `what`: what is wrong with the value, after its path. */
+function valueMistake({ path }, what, remedy) {
+	return {
+		code: "config-value",
+		path,
+		on: "value",
+		sentence: text`${pathWords(path)} ${what}`,
+		remedy
+	};
+}
+
 // src/settings/config/pattern-mistakes.ts
 /** Patterns that would not do what they look like: syntax of other matchers, paths that match nothing. */
 function patternMistakes(config) {
@@ -5893,24 +5905,15 @@ function pathMistakes(written) {
 	const path = textOf(written);
 	if (path === null) return [];
 	const steps = path.split("/");
-	if (path.startsWith("/")) return [mistake$1(written, text`begins with a slash`, text`write it from the root, without the slash`)];
-	if (path.endsWith("/")) return [mistake$1(written, text`names a folder, and files are what matches`, text`write ${`${path}**`}`)];
-	if (steps.some((step) => step === "" || step === "." || step === "..")) return [mistake$1(written, text`goes around (${"//"}, ${"."} or ${".."})`, text`write the path as git shows it`)];
+	if (path.startsWith("/")) return [valueMistake(written, text`begins with a slash`, text`write it from the root, without the slash`)];
+	if (path.endsWith("/")) return [valueMistake(written, text`names a folder, and files are what matches`, text`write ${`${path}**`}`)];
+	if (steps.some((step) => step === "" || step === "." || step === "..")) return [valueMistake(written, text`goes around (${"//"}, ${"."} or ${".."})`, text`write the path as git shows it`)];
 	return syntaxMistakes(written);
 }
 function syntaxMistakes(written) {
 	const odd = foreignSyntax(textOf(written) ?? "");
 	if (odd === null) return [];
-	return [mistake$1(written, text`holds ${odd}, which is no syntax here`, text`patterns know ${"*"}, ${"**"} and ${"?"} only; write ${"?"} where the character itself is meant`)];
-}
-function mistake$1(written, what, remedy) {
-	return {
-		code: "config-value",
-		path: written.path,
-		on: "value",
-		sentence: text`${pathWords(written.path)} ${what}`,
-		remedy
-	};
+	return [valueMistake(written, text`holds ${odd}, which is no syntax here`, text`patterns know ${"*"}, ${"**"} and ${"?"} only; write ${"?"} where the character itself is meant`)];
 }
 
 // src/settings/config/waiver-mistakes.ts
@@ -5929,20 +5932,23 @@ function mistakesOf(waiver, now) {
 		...scopeMistakes(under(waiver, "scope")),
 		...dateMistakes(under(waiver, "expires"), now, longestWaiver),
 		...createdMistakes(waiver, now),
-		...isOnePerson ? [mistake(approver, text`is who asks for it`, text`another person than the requester approves`)] : []
+		...isOnePerson ? [valueMistake(approver, text`is who asks for it`, text`another person than the requester approves`)] : []
 	];
 }
 function scopeMistakes(scope) {
 	if (typeof scope.value !== "object" || scope.value === null) return [];
 	const given = new Set(Object.keys(scope.value));
 	const byIdentity = given.has("identity");
-	if (byIdentity === (given.has("rule") || given.has("path"))) return [mistake(scope, byIdentity ? text`names both a finding and a rule` : text`names nothing`, scopeRemedy)];
+	if (byIdentity === (given.has("rule") || given.has("path"))) {
+		const what = byIdentity ? text`names both a finding and a rule` : text`names nothing`;
+		return [valueMistake(scope, what, scopeRemedy)];
+	}
 	if (byIdentity) return [];
 	const path = under(scope, "path");
 	return [
-		...given.has("rule") ? [] : [mistake(scope, text`names no rule`, scopeRemedy)],
-		...given.has("path") ? [] : [mistake(scope, text`names no path`, scopeRemedy)],
-		...given.has("count") ? [mistake(under(scope, "count"), text`counts equal findings of an identity`, scopeRemedy)] : [],
+		...given.has("rule") ? [] : [valueMistake(scope, text`names no rule`, scopeRemedy)],
+		...given.has("path") ? [] : [valueMistake(scope, text`names no path`, scopeRemedy)],
+		...given.has("count") ? [valueMistake(under(scope, "count"), text`counts equal findings of an identity`, scopeRemedy)] : [],
 		...ruleMistakes(under(scope, "rule")),
 		...pathMistakes(path).length > 0 ? pathMistakes(path) : wideMistakes(path)
 	];
@@ -5950,19 +5956,19 @@ function scopeMistakes(scope) {
 const scopeRemedy = text`write either ${"identity"} (and ${"count"}), or ${"rule"} and a narrow ${"path"}`;
 function ruleMistakes(rule) {
 	if (!/[*]/.test(textOf(rule) ?? "")) return [];
-	return [mistake(rule, text`is a pattern`, text`name one rule in full`)];
+	return [valueMistake(rule, text`is a pattern`, text`name one rule in full`)];
 }
 /** Narrow: the first folder or file is named in full. */
 function wideMistakes(path) {
 	const [first] = textOf(path)?.split("/") ?? [];
 	if (first === void 0 || !/[*?]/.test(first)) return [];
-	return [mistake(path, text`is too wide for a waiver`, text`name its first folder or file in full, such as ${"src/api/**"}`)];
+	return [valueMistake(path, text`is too wide for a waiver`, text`name its first folder or file in full, such as ${"src/api/**"}`)];
 }
 function createdMistakes(waiver, now) {
 	const created = under(waiver, "created");
 	const day = dayOf(textOf(created) ?? "");
 	const end = dayOf(textOf(under(waiver, "expires")) ?? "");
-	if (day !== null && end !== null && day > end) return [mistake(created, text`comes after it expires`, text`it was created before its end`)];
+	if (day !== null && end !== null && day > end) return [valueMistake(created, text`comes after it expires`, text`it was created before its end`)];
 	return dateMistakes(created, now, 1);
 }
 function sameIds(waivers) {
@@ -5972,17 +5978,8 @@ function sameIds(waivers) {
 		if (id === null) return [];
 		const isTaken = seen.has(id);
 		seen.add(id);
-		return isTaken ? [mistake(under(waiver, "id"), text`is the id of another waiver`, text`give each an id of its own`)] : [];
+		return isTaken ? [valueMistake(under(waiver, "id"), text`is the id of another waiver`, text`give each an id of its own`)] : [];
 	});
-}
-function mistake(written, what, remedy) {
-	return {
-		code: "config-value",
-		path: written.path,
-		on: "value",
-		sentence: text`${pathWords(written.path)} ${what}`,
-		remedy
-	};
 }
 
 // src/settings/config/meaning-mistakes.ts

@@ -1,6 +1,5 @@
 import type { IssueEffect } from '../../../domain/effect.ts'
 import { GitHubFailure } from '../../../domain/ports.ts'
-import { sayFailure } from '../../explain-failure.ts'
 import type { Facets, Handler, Outcome } from '../../handler.ts'
 import type { Issue } from '../../shapes.ts'
 import {
@@ -18,6 +17,7 @@ import { closeTwins } from './close-twins.ts'
 import { createIssue } from './create-issue.ts'
 import { findIssues, findUnlabelledIssue } from './find-issue.ts'
 import { labelledWork, type LabelledWork } from './issue-work.ts'
+import { notAllAround } from './not-all-around.ts'
 import { redrawIssue } from './redraw-issue.ts'
 import { reopenIssue } from './reopen-issue.ts'
 import { tellOwner, type Telling } from './tell-owner.ts'
@@ -66,10 +66,7 @@ async function lead(work: LabelledWork, held: Held, found: Claim | null): Promis
   try {
     return await complete(work, held, found, issue)
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error
-    const unclear = error.kind === 'uncertain' ? 'uncertain' : 'failed'
-    const says = `the issue is there, but not all around it: ${sayFailure(error, 'issues: write')}`
-    return { state: issue.isNew ? 'done' : unclear, number: issue.number, url: issue.url, says }
+    return notAllAround(error, issue, issue.isNew)
   }
 }
 

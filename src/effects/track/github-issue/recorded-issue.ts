@@ -9,6 +9,7 @@ import { closeTwins } from './close-twins.ts'
 import { createIssue } from './create-issue.ts'
 import { findIssues } from './find-issue.ts'
 import { means, type IssueWork } from './issue-work.ts'
+import { notAllAround } from './not-all-around.ts'
 import { recordedBody } from './recorded-body.ts'
 import { relabel } from './redraw-issue.ts'
 import { sayWords, sayWhyOpen } from './say-words.ts'
@@ -49,10 +50,7 @@ async function perform(effect: RecordedIssueEffect, facets: Means): Promise<Outc
       ...(drawn.notes.length === 0 ? {} : { says: drawn.notes.join('; ') }),
     }
   } catch (error) {
-    if (!(error instanceof GitHubFailure)) throw error
-    const unclear = error.kind === 'uncertain' ? 'uncertain' : 'failed'
-    const says = `the issue is there, but not all around it: ${sayFailure(error, 'issues: write')}`
-    return { state: isNew ? 'done' : unclear, number: issue.number, url: issue.url, says }
+    return notAllAround(error, issue, isNew)
   }
 }
 

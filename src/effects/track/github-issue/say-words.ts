@@ -5,6 +5,7 @@ import { markerOf } from '../../body.ts'
 import type { Rendering } from '../../handler.ts'
 import { commentFrom, type Issue } from '../../shapes.ts'
 import { mayBeUs } from '../../whose.ts'
+import { sentOnce } from '../../sent-once.ts'
 import type { IssueWork } from './issue-work.ts'
 
 export interface Said {
@@ -60,19 +61,16 @@ export async function sayWhyOpen(
   }
 }
 
-/** Sent once. When the answer is lost, what is there decides. */
 async function post(
   work: IssueWork,
   issue: Issue,
   body: string,
   isThere: () => Promise<boolean>,
 ): Promise<void> {
-  try {
-    await work.request(`POST ${comments}`, { issue_number: issue.number, body })
-  } catch (error) {
-    if (!(error instanceof GitHubFailure) || error.kind !== 'uncertain') throw error
-    if (!(await isThere())) throw error
-  }
+  await sentOnce<unknown>(
+    () => work.request(`POST ${comments}`, { issue_number: issue.number, body }),
+    async () => ((await isThere()) ? body : null),
+  )
 }
 
 async function standing(

@@ -3,6 +3,7 @@ import { isMarked, markerOf } from '../../body.ts'
 import { sayFailure } from '../../explain-failure.ts'
 import { commentFrom, issueFrom, type Comment, type Issue } from '../../shapes.ts'
 import { mayBeUs } from '../../whose.ts'
+import { sentOnce } from '../../sent-once.ts'
 import type { LabelledWork } from './issue-work.ts'
 
 export interface Telling {
@@ -81,24 +82,21 @@ async function mention(work: LabelledWork, issue: Issue, name: string): Promise<
   return { settled: true, told: [], notes: [note] }
 }
 
-/** Sent once. When the answer is lost, what is there decides. */
 async function post(work: LabelledWork, issue: Issue, name: string): Promise<Comment> {
   const until = work.takeUpBy.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC')
   const body = `${marker}\n\n${name} owns this. One of you takes it up by ${until}: assign yourself here.\n`
-  try {
-    const { data } = await work.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      issue_number: issue.number,
-      body,
-      // Rendered, it shows whether the mention reaches somebody.
-      mediaType: { format: 'full' },
-    })
-    return commentFrom(data)
-  } catch (error) {
-    if (!(error instanceof GitHubFailure) || error.kind !== 'uncertain') throw error
-    const found = await findTold(work, issue)
-    if (found === null) throw error
-    return found
-  }
+  return sentOnce(
+    async () => {
+      const { data } = await work.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: issue.number,
+        body,
+        // Rendered, it shows whether the mention reaches somebody.
+        mediaType: { format: 'full' },
+      })
+      return commentFrom(data)
+    },
+    () => findTold(work, issue),
+  )
 }
 
 async function findTold(work: LabelledWork, issue: Issue): Promise<Comment | null> {

@@ -1,6 +1,5 @@
 import { GitHubFailure } from "../../../start.js";
-import { sayFailure } from "../../explain-failure.js";
-import { claim, closeTwins, createIssue, describeClaim, findIssues, findUnlabelledIssue, isFresh, labelOf, labelledWork, readClaim, readIssue, redrawIssue, release, takeOver, tellOwner } from "./tell-owner.js";
+import { claim, closeTwins, createIssue, describeClaim, findIssues, findUnlabelledIssue, isFresh, labelOf, labelledWork, notAllAround, readClaim, readIssue, redrawIssue, release, takeOver, tellOwner } from "./tell-owner.js";
 import { claimLabel } from "../../issue-labels.js";
 import { mayBeUs } from "../../whose.js";
 
@@ -125,15 +124,7 @@ async function lead(work, held, found) {
 	try {
 		return await complete(work, held, found, issue);
 	} catch (error) {
-		if (!(error instanceof GitHubFailure)) throw error;
-		const unclear = error.kind === "uncertain" ? "uncertain" : "failed";
-		const says = `the issue is there, but not all around it: ${sayFailure(error, "issues: write")}`;
-		return {
-			state: issue.isNew ? "done" : unclear,
-			number: issue.number,
-			url: issue.url,
-			says
-		};
+		return notAllAround(error, issue, issue.isNew);
 	}
 }
 /** Twins first, the owner last: nobody is told of an issue that will be closed. */

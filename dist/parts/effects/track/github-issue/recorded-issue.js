@@ -2,9 +2,10 @@ import { GitHubFailure } from "../../../start.js";
 import { bodyOf, isMarked, isSameText, longestBody, markerOf, titleOf } from "../../body.js";
 import { sayFailure } from "../../explain-failure.js";
 import { issueLabels } from "../../issue-labels.js";
-import { canBeAssigned, closeTwins, createIssue, findIssues, means, relabel, withoutMentions } from "./tell-owner.js";
+import { canBeAssigned, closeTwins, createIssue, findIssues, means, notAllAround, relabel, withoutMentions } from "./tell-owner.js";
 import { commentFrom } from "../../shapes.js";
 import { mayBeUs } from "../../whose.js";
+import { sentOnce } from "../../sent-once.js";
 
 // src/effects/track/github-issue/recorded-body.ts
 /** Begins the part that a run drew from its scans; what is drawn from the record stands above it. */
@@ -74,17 +75,11 @@ async function sayWhyOpen(work, issue, says, render) {
 		if (!(error instanceof GitHubFailure)) throw error;
 	}
 }
-/** Sent once. When the answer is lost, what is there decides. */
 async function post(work, issue, body, isThere) {
-	try {
-		await work.request(`POST ${comments}`, {
-			issue_number: issue.number,
-			body
-		});
-	} catch (error) {
-		if (!(error instanceof GitHubFailure) || error.kind !== "uncertain") throw error;
-		if (!await isThere()) throw error;
-	}
+	await sentOnce(() => work.request(`POST ${comments}`, {
+		issue_number: issue.number,
+		body
+	}), async () => await isThere() ? body : null);
 }
 async function standing(work, issue, keys) {
 	const listed = await work.all(`GET ${comments}`, { issue_number: issue.number });
@@ -135,15 +130,7 @@ async function perform(effect, facets) {
 			...drawn.notes.length === 0 ? {} : { says: drawn.notes.join("; ") }
 		};
 	} catch (error) {
-		if (!(error instanceof GitHubFailure)) throw error;
-		const unclear = error.kind === "uncertain" ? "uncertain" : "failed";
-		const says = `the issue is there, but not all around it: ${sayFailure(error, "issues: write")}`;
-		return {
-			state: isNew ? "done" : unclear,
-			number: issue.number,
-			url: issue.url,
-			says
-		};
+		return notAllAround(error, issue, isNew);
 	}
 }
 /** One that the record names and nobody can find was deleted: it is opened anew, as if it were claimed. */

@@ -3,6 +3,7 @@ import { commentFrom, descriptionFrom, issueFrom } from "../../shapes.js";
 import { sayFailure } from "../../explain-failure.js";
 import { mayBeUs } from "../../whose.js";
 import { bodyOf, isMarked, isSameText, markerOf, titleOf } from "../../body.js";
+import { sentOnce } from "../../sent-once.js";
 import { claimLabel, everyIssue, isOurs, issueLabels } from "../../issue-labels.js";
 
 // src/effects/track/github-issue/claim.ts
@@ -360,6 +361,20 @@ function ownerOf({ owner }) {
 	return owner.team ?? owner.person;
 }
 
+// src/effects/track/github-issue/not-all-around.ts
+/** What comes of an issue that is there, when something around it failed. Throws what is no failure of GitHub's. */
+function notAllAround(error, { number, url }, isNew) {
+	if (!(error instanceof GitHubFailure)) throw error;
+	const unclear = error.kind === "uncertain" ? "uncertain" : "failed";
+	const says = `the issue is there, but not all around it: ${sayFailure(error, "issues: write")}`;
+	return {
+		state: isNew ? "done" : unclear,
+		number,
+		url,
+		says
+	};
+}
+
 // src/effects/track/github-issue/redraw-issue.ts
 /** Makes title, body and labels what they shall be. The body is a view: what people wrote into it goes. */
 async function redrawIssue(work, issue) {
@@ -493,23 +508,17 @@ async function mention(work, issue, name) {
 		notes: [`GitHub notifies nobody of ${name}: this token may not see teams, give one of an App with "members: read"`]
 	};
 }
-/** Sent once. When the answer is lost, what is there decides. */
 async function post(work, issue, name) {
 	const until = work.takeUpBy.replace("T", " ").replace(/:\d\d(?:\.\d+)?Z$/, " UTC");
 	const body = `${marker}\n\n${name} owns this. One of you takes it up by ${until}: assign yourself here.\n`;
-	try {
+	return sentOnce(async () => {
 		const { data } = await work.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			issue_number: issue.number,
 			body,
 			mediaType: { format: "full" }
 		});
 		return commentFrom(data);
-	} catch (error) {
-		if (!(error instanceof GitHubFailure) || error.kind !== "uncertain") throw error;
-		const found = await findTold(work, issue);
-		if (found === null) throw error;
-		return found;
-	}
+	}, () => findTold(work, issue));
 }
 async function findTold(work, issue) {
 	const all = await work.all("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number });
@@ -517,4 +526,4 @@ async function findTold(work, issue) {
 	return null;
 }
 
-export { canBeAssigned, claim, closeTwins, createIssue, describeClaim, findIssues, findUnlabelledIssue, isFresh, labelOf, labelledWork, means, readClaim, readIssue, redrawIssue, relabel, release, takeOver, tellOwner, withoutMentions };
+export { canBeAssigned, claim, closeTwins, createIssue, describeClaim, findIssues, findUnlabelledIssue, isFresh, labelOf, labelledWork, means, notAllAround, readClaim, readIssue, redrawIssue, relabel, release, takeOver, tellOwner, withoutMentions };
