@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { DecisionRecord } from '../../src/domain/record.ts'
 import { baton, nodeOfMachine, whyNoNode } from '../support/command-line.ts'
 import { flat, placeWithExamples, scanWith } from '../support/places.ts'
+import { initialized } from '../support/repository.ts'
 import { checkOut, everything, issuesOf, openShop, pushToMain, secret } from '../support/shop.ts'
 import { root } from '../support/source-tree.ts'
 
@@ -13,6 +14,13 @@ const clean = scanWith([])
 describe.skipIf(nodeOfMachine === null)(
   `the command line${nodeOfMachine === null ? ` (${whyNoNode})` : ''}`,
   () => {
+    test('names who owns it, where a CODEOWNERS does and nobody is on duty', async () => {
+      const folder = placeWithExamples({ CODEOWNERS: '* @acme/shop\n' })
+      initialized(folder).commit({})
+      const { stdout } = await baton(['gate', '--sarif', 'examples/**/*.sarif'], { folder })
+      expect(flat(stdout)).toMatch(/Who +nobody; @acme\/shop must take it up \(INC-/)
+    })
+
     test('README: the two commands, on the examples', async () => {
       const folder = placeWithExamples()
       const first = await baton(['gate', '--sarif', 'examples/**/*.sarif'], { folder })
